@@ -1,0 +1,23 @@
+import { defineConfig } from "vitest/config";
+
+const resolve = { conditions: ["source"] };
+const ssr = { resolve: { conditions: ["source"] } };
+/** A tier of tests: its folder or suffix is its name; `npm run check` runs only what needs nothing. */
+const tier = (name: string, include: string[], testTimeout: number) => ({
+  resolve,
+  ssr,
+  test: { name, include, testTimeout, hookTimeout: testTimeout, setupFiles: ["reflect-metadata"] },
+});
+
+export default defineConfig({
+  test: {
+    projects: [
+      tier("unit", ["libs/**/*.spec.ts", "apps/**/*.spec.ts", "scripts/**/*.spec.ts"], 30_000),
+      tier("golden", ["tests/golden/**/*.spec.ts"], 30_000),
+      tier("architecture", ["tests/architecture/**/*.spec.ts"], 60_000),
+      tier("corpus", ["tests/corpus/**/*.spec.ts"], 120_000),
+      tier("integration", ["tests/integration/**/*.spec.ts"], 180_000),
+      tier("faults", ["tests/faults/**/*.spec.ts"], 300_000),
+    ],
+  },
+});
