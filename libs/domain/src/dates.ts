@@ -72,7 +72,5 @@ function firstMonth(month: string | undefined): number | undefined {
 export function toMonthDay(edtf: string): { readonly month: number; readonly day?: number } | undefined {
   const match = UNKNOWN_YEAR.exec(edtf);
   if (!match) return undefined;
-  return match[2] === undefined
-    ? { month: Number(match[1]) }
-    : { month: Number(match[1]), day: Number(match[2]) };
+  return match[2] === undefined ? { month: Number(match[1]) } : { month: Number(match[1]), day: Number(match[2]) };
 }
