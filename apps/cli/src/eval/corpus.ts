@@ -1,0 +1,71 @@
+import { existsSync, readFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import type { Article } from "#domain";
+import { type FoldActor, foldActorBy, type GoldDocument, parseAliases, parseCorpusText, parseGold } from "#evaluation";
+import { CommandError } from "../exit.js";
+
+/** Annotated articles, loaded. */
+export interface Corpus {
+  readonly name: string;
+  readonly gold: readonly GoldDocument[];
+  /** Whole text by document, head lines included; documents whose file is missing are left out. */
+  readonly texts: ReadonlyMap<string, string>;
+  readonly articles: ReadonlyMap<string, Article>;
+  readonly foldActor: FoldActor;
+}
+
+export interface CorpusFiles {
+  readonly name: string;
+  readonly goldFile: string;
+  readonly textsFolder: string;
+  /** Table of actor names; by default looked for in the reference folder and beside the gold. */
+  readonly aliasesFile?: string;
+}
+
+/** The names under which the reference corpora are known; fold b is for figures alone. */
+export const FOLDS = ["dev", "a", "b"] as const;
+export type Fold = (typeof FOLDS)[number];
+
+/** Where a fold lies inside the reference folder. */
+export function toFoldFiles(referenceFolder: string, fold: Fold): CorpusFiles {
+  const folder = join(referenceFolder, "corpus", fold === "dev" ? "dev" : "news");
+  const goldFile = join(folder, fold === "dev" ? "gold.jsonl" : `gold-${fold}.jsonl`);
+  return { name: fold, goldFile, textsFolder: join(folder, "texts") };
+}
+
+/** Whether a gold file is the fold that nobody reads: it gives figures, never listings. */
+export const isBlindGold = (goldFile: string) => basename(goldFile) === "gold-b.jsonl";
+
+/** Errors: `CommandError` naming the file where gold, texts or the given alias table cannot be read. */
+export function loadCorpus(files: CorpusFiles): Corpus {
+  if (!existsSync(files.textsFolder)) throw new CommandError(`no folder of texts at ${files.textsFolder}`);
+  const texts = new Map<string, string>();
+  const textOf = (doc: string) => {
+    const file = join(files.textsFolder, doc);
+    if (!texts.has(doc) && existsSync(file)) texts.set(doc, readFileSync(file, "utf8").replace(/\r\n?/g, "\n"));
+    return texts.get(doc);
+  };
+  const gold = parseGold(readText(files.goldFile), textOf);
+  const articles = new Map([...texts].map(([doc, text]) => [doc, parseCorpusText(text)]));
+  return { name: files.name, gold, texts, articles, foldActor: loadAliases(files) };
+}
+
+function loadAliases({ aliasesFile, goldFile }: CorpusFiles): FoldActor {
+  if (aliasesFile) return foldActorBy(parseAliases(readText(aliasesFile)));
+  const reference = process.env.TRUCELINE_REFERENCE;
+  const candidates = [...(reference ? [reference] : []), join(dirname(goldFile), "..", "..")];
+  const found = candidates.map((folder) => join(folder, "eval", "aliases.tsv")).find((file) => existsSync(file));
+  if (!found) {
+    process.stderr.write("no table of actor names found (--aliases FILE): names must agree to the letter\n");
+    return foldActorBy([]);
+  }
+  return foldActorBy(parseAliases(readText(found)));
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file, "utf8");
+  } catch (error) {
+    throw new CommandError(`cannot read ${file}: ${(error as Error).message}`);
+  }
+}

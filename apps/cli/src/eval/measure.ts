@@ -1,0 +1,84 @@
+import type { Article, LogRecord, Report } from "#domain";
+import {
+  type CalibrationBin,
+  countMisleading,
+  type Finding,
+  type JudgedDocument,
+  listFindings,
+  type Prediction,
+  type Score,
+  score,
+  toCalibration,
+  toPrediction,
+} from "#evaluation";
+import { extract, type Trace } from "#extraction";
+import { resolve } from "#resolution";
+import type { Corpus } from "./corpus.js";
+
+/** Our answers to a corpus, and what they are worth. */
+export interface Measurement extends Score {
+  readonly name: string;
+  readonly predictions: readonly Prediction[];
+  readonly traces: ReadonlyMap<string, Trace>;
+  readonly calibration: readonly CalibrationBin[];
+  readonly misleading: ReturnType<typeof countMisleading>;
+}
+
+/** Reads every text of the corpus, merges its reports into events, and scores both. */
+export function measure(corpus: Corpus, onDocument: () => void = () => {}): Measurement {
+  const traces = new Map<string, Trace>();
+  const found: { doc: string; article: Article; report: Report }[] = [];
+  for (const { doc } of corpus.gold) {
+    const article = corpus.articles.get(doc);
+    if (!article) continue;
+    const { reports, trace } = extract(article);
+    traces.set(doc, trace);
+    found.push(...reports.map((report) => ({ doc, article, report })));
+    onDocument();
+  }
+  const eventOf = mapToEvents(found.map(({ report }) => report));
+  const predictions = found.flatMap(
+    ({ doc, article, report }) => toPrediction(doc, article, report, eventOf.get(report.reportId) ?? null) ?? [],
+  );
+  const scored = score({
+    gold: corpus.gold,
+    predictions,
+    textOf: (doc) => corpus.texts.get(doc),
+    foldActor: corpus.foldActor,
+  });
+  return {
+    ...scored,
+    name: corpus.name,
+    predictions,
+    traces,
+    calibration: toCalibration(scored.documents),
+    misleading: countMisleading(scored.documents),
+  };
+}
+
+function mapToEvents(reports: readonly Report[]): ReadonlyMap<string, string> {
+  const records: LogRecord[] = reports.map((report) => ({ type: "report", report }));
+  const events = resolve(records).filter(({ supersededBy }) => supersededBy === undefined);
+  return new Map(events.flatMap((event) => event.reports.map(({ reportId }) => [reportId, event.eventId])));
+}
+
+/** What went wrong, with the extractor's own decisions on the passages concerned. */
+export function findErrors(corpus: Corpus, { documents, traces }: Measurement): readonly Finding[] {
+  return listFindings({
+    documents,
+    foldActor: corpus.foldActor,
+    passagesOf: (doc) => {
+      const headLength = (corpus.texts.get(doc)?.length ?? 0) - (corpus.articles.get(doc)?.text.length ?? 0);
+      return (traces.get(doc) ?? [])
+        .filter((entry) => entry.in === "text")
+        .map((entry) => ({ ...entry, start: entry.start + headLength, end: entry.end + headLength }));
+    },
+  });
+}
+
+/** The judged document whose path ends with the given one. */
+export function findDocument(documents: readonly JudgedDocument[], path: string): JudgedDocument | undefined {
+  return (
+    documents.find(({ gold: { doc } }) => path.endsWith(doc)) ?? documents.find(({ gold }) => gold.doc.includes(path))
+  );
+}
