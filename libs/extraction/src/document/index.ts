@@ -1,0 +1,14 @@
+/** @module An article as sentences with fixed offsets: prose told from furniture, quotations with speakers, dateline, day of publication. Judges no meaning. */
+export type {
+  Dateline,
+  DatelineDate,
+  Document,
+  Published,
+  Quotation,
+  Sentence,
+  SentenceKind,
+  Token,
+  TokenKind,
+} from "./document.js";
+export { wordsIn } from "./document.js";
+export { readDocument } from "./read-document.js";

@@ -1,0 +1,123 @@
+import { toDayNumber } from "#domain";
+import type { Dateline, DatelineDate } from "./document.js";
+import type { Paragraph } from "./find-paragraphs.js";
+
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const MONTH =
+  "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
+const WEEKDAY = "(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?";
+const DATE = `(?:(\\d{1,2})(?:st|nd|rd|th)?\\s+(${MONTH})|(${MONTH})\\s+(\\d{1,2})(?:st|nd|rd|th)?)(?:,?\\s+(\\d{4}|\\d{2})(?!\\d))?`;
+const PLACE = "\\p{Lu}[\\p{L}'’.-]*(?:[ /-]\\p{L}[\\p{L}'’.-]*){0,4}";
+const AGENCY = "[\\p{L}\\d /.&'-]{2,40}";
+const DASH = "(?:--+|—|–|-|:)";
+
+// Matches "SAN SALVADOR, 11 Jan 90 (DPA) -- [TEXT] " and "GENEVA (AP) — "; not "The envoy (a general) - tired - left".
+const WIRE = new RegExp(
+  `^(${PLACE})(?:\\s?[,(]\\s?(?!${MONTH}\\s|\\d)(${PLACE})\\)?)?(?:,?\\s+(?:${WEEKDAY}\\s+)?${DATE}|,\\s+NO DATE)?(?:,?\\s+[([](${AGENCY})[)\\]])?\\s{0,3}${DASH}\\s+((?:\\[[^\\]]{1,120}\\]\\s{0,3}){0,4})`,
+  "iu",
+);
+// Matches "November 11, According to" and "Nov. 11, 2020 -- The"; not "November 11 was cold".
+const DATE_ONLY = new RegExp(`^(?:${WEEKDAY}\\s+)?${DATE}\\s?(?:,|${DASH})\\s+(?=["“'‘]?\\p{Lu})`, "iu");
+// Matches "Published February 18 2015 The army" and "12 Jul 2016 Rebels"; not "12 July 2016 was calm".
+const STAMP = new RegExp(
+  `^(?:(?:published|updated|posted|date of publication|last (?:updated|modified)|date)\\s?:?\\s?(?:on |at )?)?(?:${WEEKDAY}\\s+)?${DATE}(?:,?\\s+\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s?(?:am|pm|gmt|utc))?)?\\s+(?=["“'‘]?(?:\\p{Lu}|\\d+ \\p{Lu}))`,
+  "iu",
+);
+// Matches "MUNICH Major powers" and "BEIRUT/MUNICH The army"; not "NATO said".
+const BARE_PLACE =
+  /^((?!EXCLUSIVE|BREAKING|UPDATE|WATCH|FACTBOX|NATO|OPEC|OSCE|UNHCR|UNICEF|FARC|HAMAS|ISIS|ISIL|ECOWAS)\p{Lu}{4,20}(?:[ /]\p{Lu}{3,20}){0,3}) (?=\p{Lu}\p{Ll}|A \p{Ll}|\d+ \p{Ll}|U\.[SN]\. )/u;
+
+/** How far into the text a dateline is looked for, in paragraphs and in characters of one. */
+const PARAGRAPHS_MAX = 8;
+const HEAD_LENGTH = 320;
+
+/**
+ * Reads the dateline, or a date that stands before the first sentence, from the head of an article.
+ *
+ * Shape: at most one; its span ends where the first sentence starts. Two-digit years from 50 on are of the 20th century.
+ */
+export function readDateline(source: string, paragraphs: readonly Paragraph[]): Dateline | undefined {
+  for (const paragraph of paragraphs.slice(0, PARAGRAPHS_MAX)) {
+    const head = source.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + HEAD_LENGTH));
+    const found = matchDateline(head, paragraph.end - paragraph.start);
+    if (found) {
+      const { length, ...rest } = found;
+      return { in: "text", start: paragraph.start, end: paragraph.start + length, ...rest };
+    }
+    // The first real paragraph carries the dateline or there is none.
+    if (paragraph.end - paragraph.start > 160) return undefined;
+  }
+  return undefined;
+}
+
+/** Whether a title is nothing but a dateline ("BOGOTA, 27 MAR 89 (EFE)"). */
+export function readTitleDateline(title: string): Dateline | undefined {
+  if (title.length > 120) return undefined;
+  const padded = `${title.trimEnd()} -- `;
+  const found = matchDateline(padded, padded.length + 1);
+  if (!found || found.length < padded.length || !(found.date || found.agency)) return undefined;
+  const { length: _, ...rest } = found;
+  return { in: "title", start: 0, end: title.length, ...rest };
+}
+
+type Found = Omit<Dateline, "in" | "start" | "end"> & { readonly length: number };
+
+function matchDateline(head: string, paragraphLength: number): Found | undefined {
+  const wire = WIRE.exec(head);
+  if (wire && isWire(wire)) {
+    const [, place = "", region, day, month, monthFirst, dayAfter, year, agency] = wire;
+    const date = toDate(day ?? dayAfter, month ?? monthFirst, year);
+    return withDefined({ length: trimmedLength(wire[0]), place: region ? `${place}, ${region}` : place, date, agency });
+  }
+  const dated = DATE_ONLY.exec(head) ?? STAMP.exec(head);
+  if (dated && dated[0].length < paragraphLength) {
+    const [, day, month, monthFirst, dayAfter, year] = dated;
+    const date = toDate(day ?? dayAfter, month ?? monthFirst, year);
+    const isStamp = !/[,:–—-]\s*$/.test(dated[0]);
+    if (date && (!isStamp || date.year !== undefined)) return { length: trimmedLength(dated[0]), date };
+  }
+  const bare = BARE_PLACE.exec(head);
+  return bare?.[1] ? { length: bare[1].length, place: bare[1] } : undefined;
+}
+
+/** A place before a dash is a dateline when it is in capitals or a date or an agency stands with it. */
+function isWire(match: RegExpExecArray): boolean {
+  const [all, place = "", , day, , monthFirst, , , agency] = match;
+  if (day !== undefined || monthFirst !== undefined || agency !== undefined)
+    return /\p{Lu}/u.test(place[0] ?? "") && place.length <= 40;
+  const capitals = place === place.toUpperCase() && place.replace(/[^\p{L}]/gu, "").length >= 4;
+  return capitals && !/:\s*$/.test(all) && !/ - $/.test(all) ? true : capitals && /NO DATE/.test(all);
+}
+
+function toDate(
+  day: string | undefined,
+  month: string | undefined,
+  year: string | undefined,
+): DatelineDate | undefined {
+  if (day === undefined || month === undefined) return undefined;
+  const monthNumber = MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1;
+  const dayNumber = Number(day);
+  const full =
+    year === undefined
+      ? undefined
+      : year.length === 4
+        ? Number(year)
+        : Number(year) + (Number(year) >= 50 ? 1900 : 2000);
+  const probe = `${String(full ?? 2000).padStart(4, "0")}-${String(monthNumber).padStart(2, "0")}-${String(dayNumber).padStart(2, "0")}`;
+  if (toDayNumber(probe) === undefined) return undefined;
+  return full === undefined
+    ? { month: monthNumber, day: dayNumber }
+    : { year: full, month: monthNumber, day: dayNumber };
+}
+
+const trimmedLength = (text: string): number => text.trimEnd().length;
+
+function withDefined(found: {
+  length: number;
+  place?: string;
+  date: DatelineDate | undefined;
+  agency: string | undefined;
+}): Found {
+  const { date, agency, ...rest } = found;
+  return { ...rest, ...(date ? { date } : {}), ...(agency ? { agency } : {}) };
+}

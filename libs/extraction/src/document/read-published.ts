@@ -1,0 +1,66 @@
+import { type Article, toDayNumber } from "#domain";
+import type { Dateline, Published } from "./document.js";
+
+const MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
+// Matches "/2023/09/20/", "/2012/1123/", "-2016-07-08" and "_2002_5"; the month's name in "/2021/may/10/"; not "/id/860019/".
+const URL_DATES: readonly RegExp[] = [
+  /(?<!\d)((?:19|20)\d{2})([/_-]?)(\d{1,2})\2(\d{1,2})(?!\d)/,
+  /(?<!\d)((?:19|20)\d{2})\/()(\d{2})(\d{2})(?!\d)/,
+  new RegExp(`(?<!\\d)((?:19|20)\\d{2})([/_-])((?:${MONTHS})[a-z]{0,6})\\2(\\d{1,2})(?!\\d)`, "i"),
+];
+// Matches "2023-09-20T11:16+0000" and "date 2023-09-20"; not "2008-9".
+const ISO = /(?<!\d)((?:19|20)\d{2})()-(\d{2})-(\d{2})(?!\d)/;
+// Matches "September 28, 2001" and "28 Sept 2001"; not "September 2001".
+const MONTH_FIRST = new RegExp(`\\b(${MONTHS})[a-z]{0,6}\\.? (\\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\\d{2})\\b`, "i");
+const DAY_FIRST = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)? (${MONTHS})[a-z]{0,6}\\.?,? ((?:19|20)\\d{2})\\b`, "i");
+
+/**
+ * The day the article came out: the metadata's, else the dateline's, else the address's, else a stamp's at the head of the text.
+ *
+ * `stamps` are the head's furniture lines. A date no calendar has is passed over.
+ */
+export function readPublished(
+  article: Article,
+  dateline: Dateline | undefined,
+  stamps: readonly string[],
+): Published | undefined {
+  const given = /^(\d{4}-\d{2}-\d{2})(?:$|[T ])/.exec(article.publishedAt?.trim() ?? "")?.[1];
+  if (given !== undefined && toDayNumber(given) !== undefined) return { date: given, basis: "publication" };
+  const filed = dateline?.date;
+  if (filed?.year !== undefined) return { date: toIso(filed.year, filed.month, filed.day) ?? "", basis: "dateline" };
+  const fromUrl = article.url === undefined ? undefined : readUrlDate(article.url.slice(0, 2_000));
+  if (fromUrl) return { date: fromUrl, basis: "url" };
+  for (const stamp of stamps) {
+    const date = readStampDate(stamp);
+    if (date) return { date, basis: "stamp" };
+  }
+  return undefined;
+}
+
+function readUrlDate(url: string): string | undefined {
+  for (const pattern of URL_DATES) {
+    const match = pattern.exec(url);
+    if (!match) continue;
+    const [, year, , month = "", day] = match;
+    const date = toIso(Number(year), toMonth(month), Number(day));
+    if (date) return date;
+  }
+  return undefined;
+}
+
+function readStampDate(stamp: string): string | undefined {
+  const iso = ISO.exec(stamp);
+  if (iso) return toIso(Number(iso[1]), Number(iso[3]), Number(iso[4]));
+  const monthFirst = MONTH_FIRST.exec(stamp);
+  if (monthFirst) return toIso(Number(monthFirst[3]), toMonth(monthFirst[1] ?? ""), Number(monthFirst[2]));
+  const dayFirst = DAY_FIRST.exec(stamp);
+  return dayFirst ? toIso(Number(dayFirst[3]), toMonth(dayFirst[2] ?? ""), Number(dayFirst[1])) : undefined;
+}
+
+const toMonth = (text: string): number =>
+  /^\d/.test(text) ? Number(text) : MONTHS.split("|").indexOf(text.slice(0, 3).toLowerCase()) + 1;
+
+function toIso(year: number, month: number, day: number): string | undefined {
+  const date = `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+  return toDayNumber(date) === undefined ? undefined : date;
+}
