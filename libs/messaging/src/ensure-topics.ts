@@ -1,0 +1,64 @@
+import { ConfigResourceTypes, type ITopicConfig } from "kafkajs";
+import { type Topic, toTopicConfig } from "#contracts";
+import type { KafkaOptions } from "./kafka.js";
+import { withAdmin } from "./offsets.js";
+
+/** What the step found and did. */
+export interface EnsuredTopics {
+  readonly created: readonly string[];
+  readonly existing: readonly string[];
+  /** One sentence per difference between an existing topic and the table; nothing is changed for them. */
+  readonly differences: readonly string[];
+}
+
+/**
+ * Creates the topics of the table that are not there yet, and compares those that are.
+ *
+ * Idempotent, also when two run at once. An existing topic is never altered: a changed partition count would move keys, and
+ * a changed retention could delete the log; a person decides that.
+ * Errors: transient ones from the broker.
+ */
+export async function ensureTopics(
+  options: KafkaOptions,
+  topics: readonly Topic[],
+  { prefix = "", replicationFactor = -1 }: { readonly prefix?: string; readonly replicationFactor?: number } = {},
+): Promise<EnsuredTopics> {
+  return withAdmin(options, async (admin) => {
+    const before = new Set(await admin.listTopics());
+    const missing = topics.filter(({ name }) => !before.has(prefix + name));
+    if (missing.length > 0) {
+      await admin.createTopics({
+        waitForLeaders: true,
+        timeout: 30_000,
+        topics: missing.map((topic) => toCreation(topic, prefix, replicationFactor)),
+      });
+    }
+    const created = missing.map(({ name }) => prefix + name);
+    const existing = topics.map(({ name }) => prefix + name).filter((name) => before.has(name));
+    const { topics: found } = await admin.fetchTopicMetadata({ topics: topics.map(({ name }) => prefix + name) });
+    const { resources } = await admin.describeConfigs({
+      includeSynonyms: false,
+      resources: topics.map(({ name }) => ({ type: ConfigResourceTypes.TOPIC, name: prefix + name })),
+    });
+    const differences = topics.flatMap((topic) => {
+      const name = prefix + topic.name;
+      const count = found.find((entry) => entry.name === name)?.partitions.length;
+      const config = resources.find(({ resourceName }) => resourceName === name)?.configEntries ?? [];
+      return [
+        ...(count === topic.partitions ? [] : [`${name} has ${count} partitions, the table says ${topic.partitions}`]),
+        ...Object.entries(toTopicConfig(topic)).flatMap(([setting, wanted]) => {
+          const actual = config.find(({ configName }) => configName === setting)?.configValue;
+          return actual === wanted ? [] : [`${name} has ${setting}=${actual}, the table says ${wanted}`];
+        }),
+      ];
+    });
+    return { created, existing, differences };
+  });
+}
+
+const toCreation = (topic: Topic, prefix: string, replicationFactor: number): ITopicConfig => ({
+  topic: prefix + topic.name,
+  numPartitions: topic.partitions,
+  replicationFactor,
+  configEntries: Object.entries(toTopicConfig(topic)).map(([name, value]) => ({ name, value })),
+});
