@@ -92,6 +92,20 @@ export const Whole = (min = 0) => all(IsInt(), Min(min));
 /** A share or probability, 0..1. */
 export const Probability = () => all(IsNumber(), Min(0), Max(1));
 
+/** Whole numbers by name. */
+export const Counts = () =>
+  all(
+    IsObject(),
+    ValidateBy({
+      name: "counts",
+      validator: {
+        validate: (value) => Object.values(value ?? {}).every((count) => Number.isInteger(count)),
+        defaultMessage: () => "$property must hold whole numbers",
+      },
+    }),
+    note({ schema: { type: "object", additionalProperties: { type: "integer" } } }),
+  );
+
 /** One nested message. */
 export const Nested = (of: () => MessageClass) =>
   all(IsObject(), ValidateNested(), note({ nested: { of, list: false } }));

@@ -23,8 +23,8 @@ export class ArticleMessage {
   articleId?: string | null;
 
   @Says("The whole text, verbatim. At most 500,000 UTF-16 code units.")
-  @Text(1, TEXT_LENGTH_MAX)
   @Formed(HAS_INK, "more than white space")
+  @Text(1, TEXT_LENGTH_MAX)
   text!: string;
 
   @Says("Headline, verbatim.")

@@ -1,6 +1,5 @@
-import { IsObject } from "class-validator";
 import { EVENT_STATUSES, SALIENCES, SCOPES } from "#domain";
-import { Formed, ListOf, Nested, OneOf, Optional, Probability, Says, Text, Texts, Whole } from "../fields.js";
+import { Counts, Formed, ListOf, Nested, OneOf, Optional, Probability, Says, Text, Texts, Whole } from "../fields.js";
 import { INSTANT_OR_DATE } from "../formats.js";
 import { ConflictMessage } from "./actor.message.js";
 import {
@@ -88,7 +87,7 @@ export class EventMessage {
   reportCount!: number;
 
   @Says("How many entries of long lists were left out to keep the event under 256 KB, by list.")
-  @IsObject()
+  @Counts()
   omitted!: Record<string, number>;
 
   @Says("Independent publishers; copies of one wire text count once.")

@@ -8,4 +8,5 @@ export * from "./event-fields.message.js";
 export * from "./evidence.message.js";
 export * from "./override.message.js";
 export * from "./report.message.js";
+export * from "./reported.message.js";
 export * from "./withdrawal.message.js";
