@@ -11,7 +11,7 @@ export interface Actor {
   readonly aliases: readonly string[];
   /** ISO 3166-1 alpha-3 codes of the countries where it acts. */
   readonly countries: readonly string[];
-  /** First and last year of activity where known; an actor outside its years does not resolve. */
+  /** First and last year of activity where known. An actor does not resolve before it existed; afterwards it does, for news looks back. */
   readonly years?: readonly [from: number, to?: number];
   /** The organization that it is a part or the armed wing of. */
   readonly parent?: ActorId;
@@ -85,7 +85,7 @@ export interface Knowledge {
   conflict(id: ConflictId): Conflict | undefined;
   /** All actor, place and person names in the text, longest match first, not overlapping, in text order. Linear in its length. */
   findNames(text: string, at?: { readonly year?: number }): readonly NameHit[];
-  /** Always answers: a listed conflict, else `country-<iso3>`, else the sorted actor pair, else `unknown`. */
+  /** Always answers: a listed conflict, else the sorted pair of two states, else `country-<iso3>`, else the sorted actors, else `unknown`. */
   assignConflict(question: ConflictQuestion): ConflictRef;
   /** Which listed conflicts fit, best first, with a score in 0..1; empty when none. */
   rankConflicts(question: ConflictQuestion): readonly { readonly conflict: Conflict; readonly score: number }[];

@@ -1,0 +1,146 @@
+import type { Lookups } from "./build-index.js";
+import { foldName } from "./build-index.js";
+import { isMeant, type Reading } from "./judge-name.js";
+import type { NameEntry } from "./name-index.js";
+import { joinsPrevious, tokenize } from "./tokenize.js";
+import type { NameHit } from "./types.js";
+
+/** The names of a text, and how many words were looked up on the way, which is what speed is counted by. */
+export interface Scan {
+  readonly hits: readonly NameHit[];
+  readonly wordsVisited: number;
+}
+
+/** A match whose entry is chosen only after the whole text was read. */
+interface Match {
+  readonly start: number;
+  readonly end: number;
+  readonly entries: readonly NameEntry[];
+}
+
+/** Words of Georgia the American state, and of Georgia the country. */
+const GEORGIA_STATE = /\b(?:Atlanta|Savannah|Republicans?|Democrats?|Alabama|Florida|Carolina|Tennessee|Gov\.)/;
+const GEORGIA_COUNTRY = /\b(?:Tbilisi|Georgians?|Ossetia|Abkhazia|Russian?|Caucasus|Saakashvili|Armenia)/;
+
+/** Finds all listed names: one pass over the words, longest match first; ambiguous ones are settled by the rest of the text. */
+export function scanNames(lookups: Lookups, text: string, year: number | undefined): Scan {
+  const { names } = lookups;
+  const words = tokenize(text);
+  const ids = new Int32Array(words.count).fill(-1);
+  let wordsVisited = 0;
+  const idOf = (i: number): number => {
+    let id = ids[i] as number;
+    if (id === -1) {
+      id = names.idOf(words, i);
+      ids[i] = id;
+      wordsVisited++;
+    }
+    return id;
+  };
+  const reading: Reading = { words, names, idOf };
+  const matches: Match[] = [];
+  for (let i = 0; i < words.count; ) {
+    if (!names.mayBegin(words.hash[i] as number)) {
+      i++;
+      continue;
+    }
+    let node = names.step(0, idOf(i));
+    let found: NameEntry[] | undefined;
+    let foundTo = i + 1;
+    for (let to = i + 1; node !== 0; to++) {
+      const entries = names.entriesAt(node, words, i);
+      if (entries) {
+        found = entries;
+        foundTo = to;
+      }
+      if (to >= words.count || !joinsPrevious(words, to)) break;
+      node = names.step(node, idOf(to));
+    }
+    if (!found) {
+      i++;
+      continue;
+    }
+    const to = foundTo;
+    const from = i;
+    const meant = found.filter((entry) => entry.via === "decoy" || isMeant(entry, reading, from, to, year));
+    if (meant.length > 0)
+      matches.push({ start: words.start[from] as number, end: words.end[to - 1] as number, entries: meant });
+    i = meant.length > 0 || to - from > 1 ? to : from + 1;
+  }
+  return { hits: settle(lookups, text, matches), wordsVisited };
+}
+
+/** Turns matches into hits: decoys fall out, and of several meanings the one that the rest of the text supports stays. */
+function settle(lookups: Lookups, text: string, matches: readonly Match[]): NameHit[] {
+  const mentions = countCountries(matches);
+  const hits: NameHit[] = [];
+  let georgia: boolean | undefined;
+  for (const match of matches) {
+    const entry = match.entries.length === 1 ? match.entries[0] : choose(lookups, text, match, mentions);
+    if (!entry || entry.via === "decoy") continue;
+    if (entry.contest === "georgia") {
+      georgia ??= GEORGIA_COUNTRY.test(text) || !GEORGIA_STATE.test(text);
+      if (!georgia) continue;
+    }
+    hits.push(toHit(match, entry));
+  }
+  return hits;
+}
+
+function countCountries(matches: readonly Match[]): Map<string, number> {
+  const mentions = new Map<string, number>();
+  for (const { entries } of matches) {
+    const [entry] = entries;
+    if (entries.length !== 1 || !entry) continue;
+    const countries = entry.actor ? entry.actor.countries : entry.place ? [entry.place.iso3] : [];
+    for (const country of countries.slice(0, 2)) mentions.set(country, (mentions.get(country) ?? 0) + 1);
+  }
+  return mentions;
+}
+
+/** Decoys first, then names over places and people, then the actor whose countries the text speaks of most, then the listed default. */
+function choose(
+  lookups: Lookups,
+  text: string,
+  match: Match,
+  mentions: ReadonlyMap<string, number>,
+): NameEntry | undefined {
+  const decoy = match.entries.find((entry) => entry.via === "decoy");
+  if (decoy) return decoy;
+  const rank = Math.min(...match.entries.map(rankOf));
+  const best = match.entries.filter((entry) => rankOf(entry) === rank);
+  const [first] = best;
+  if (!first || best.every((entry) => entry.actor === first.actor)) return first;
+  let winner: NameEntry | undefined;
+  let winnerCount = 0;
+  let isTied = false;
+  for (const entry of best) {
+    const count = Math.max(0, ...(entry.actor?.countries ?? []).map((country) => mentions.get(country) ?? 0));
+    if (count > winnerCount) {
+      winner = entry;
+      winnerCount = count;
+      isTied = false;
+    } else if (count === winnerCount && count > 0 && entry.actor !== winner?.actor) isTied = true;
+  }
+  if (winner && !isTied) return winner;
+  const byDefault = lookups.defaults.get(foldName(text.slice(match.start, match.end)));
+  return byDefault === undefined ? undefined : best.find((entry) => entry.actor?.actorId === byDefault);
+}
+
+/** Persons yield to names: "Jordan" the country is not to be hidden by a minister of that name. */
+function rankOf(entry: NameEntry): number {
+  if (entry.via === "person") return 1;
+  if (entry.via === "place") return 2;
+  return 0;
+}
+
+function toHit({ start, end }: Match, entry: NameEntry): NameHit {
+  return {
+    start,
+    end,
+    ...(entry.actor ? { actor: entry.actor } : {}),
+    ...(entry.place ? { place: entry.place } : {}),
+    ...(entry.conflictIds ? { conflictIds: entry.conflictIds } : {}),
+    via: entry.via as NameHit["via"],
+  };
+}

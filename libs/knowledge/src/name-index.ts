@@ -1,0 +1,182 @@
+import type { ConflictId } from "#domain";
+import { foldWord } from "./fold.js";
+import { hashKey, SHAPE, tokenize, type Words } from "./tokenize.js";
+import type { Actor, NameVia, Place } from "./types.js";
+
+/** What a listed name stands for, and what it asks of the text before it counts. */
+export interface NameEntry {
+  /** `decoy`: a longer name that swallows a listed one and stands for nothing ("Washington Post"). */
+  readonly via: NameVia | "place" | "decoy";
+  readonly actor?: Actor;
+  readonly place?: Place;
+  readonly conflictIds?: readonly ConflictId[];
+  /** Years in which the name can be meant: of office for a person, from its foundation for an actor. */
+  readonly years?: readonly [from: number, to?: number];
+  /** Also a given name ("Jordan"), so that a surname behind it makes a person of it. */
+  readonly givenName?: boolean;
+  /** Of a person's surname that is also a word or a common name: counts only behind a title. */
+  readonly titledOnly?: boolean;
+  /** Of a person's surname: the given names that may stand before it. */
+  readonly givenNames?: ReadonlySet<number>;
+  /** An English word in capitals ("US", "IS"): whether text in capitals can ever mean the name by it. */
+  readonly inCapitals?: "never" | "supported";
+  /** Which words before or behind it say that the name means someone else; by key. */
+  readonly contest?: string;
+}
+
+/** What the writing of one word must look like: `0` anything, `1` a capital first, `2` capitals only, `3` a capital first and no more. */
+type Need = 0 | 1 | 2;
+
+interface StoredName {
+  readonly entry: NameEntry;
+  readonly needs: readonly Need[];
+}
+
+const BLOOM_BITS = 1 << 18;
+
+/** Roles a single word can play around a name. */
+export const ROLE = { givenName: 1, title: 2, locative: 4, follower: 8, usState: 16, capitalsSupport: 32 } as const;
+
+/** All listed names as one trie over folded words, with filters that let most words of a text pass in a few operations. */
+export class NameIndex {
+  readonly #ids = new Map<string, number>();
+  readonly #anyWord = new Uint32Array(BLOOM_BITS >> 5);
+  readonly #firstWord = new Uint32Array(BLOOM_BITS >> 5);
+  readonly #next = new Map<number, number>();
+  readonly #names: (StoredName[] | undefined)[] = [undefined];
+  readonly #roles: number[] = [];
+
+  /** The number of a key; keys get one when a table mentions them first. */
+  intern(key: string): number {
+    let id = this.#ids.get(key);
+    if (id === undefined) {
+      id = this.#ids.size + 1;
+      this.#ids.set(key, id);
+      mark(this.#anyWord, hashKey(key));
+      this.#roles[id] = 0;
+    }
+    return id;
+  }
+
+  addRole(words: readonly string[], role: number): void {
+    for (const word of words) {
+      const id = this.intern(foldWord(word));
+      this.#roles[id] = (this.#roles[id] as number) | role;
+    }
+  }
+
+  /**
+   * Lists a name in all its spellings: hyphens and apostrophes also joined.
+   *
+   * Shape: capitals in `name` ask for capitals in the text, unless `anyCase`.
+   */
+  add(name: string, entry: NameEntry, anyCase = false): void {
+    for (const spelling of spellings(name)) this.#addSpelling(spelling, entry, anyCase);
+  }
+
+  #addSpelling(name: string, entry: NameEntry, anyCase: boolean): void {
+    const words = tokenize(name);
+    if (words.count === 0) return;
+    const needs: Need[] = [];
+    let node = 0;
+    for (let i = 0; i < words.count; i++) {
+      const word = name.slice(words.start[i], words.end[i]);
+      needs.push(anyCase ? 0 : needOf(words, i));
+      const id = this.intern(foldWord(word));
+      if (i === 0) mark(this.#firstWord, words.hash[0] as number);
+      const edge = edgeOf(node, id);
+      let child = this.#next.get(edge);
+      if (child === undefined) {
+        child = this.#names.length;
+        this.#names.push(undefined);
+        this.#next.set(edge, child);
+      }
+      node = child;
+    }
+    const stored = this.#names[node];
+    if (!stored) this.#names[node] = [{ entry, needs }];
+    else if (!stored.some((other) => other.entry === entry && other.needs.every((need, i) => need === needs[i])))
+      stored.push({ entry, needs });
+  }
+
+  /** False for almost every word that no name begins with, in constant time. */
+  mayBegin(hash: number): boolean {
+    return isMarked(this.#firstWord, hash);
+  }
+
+  /** The number of word `i`, or 0 when no table knows the word. */
+  idOf(words: Words, i: number): number {
+    if (!isMarked(this.#anyWord, words.hash[i] as number)) return 0;
+    const word = words.text.slice(words.start[i], words.end[i]);
+    return this.#ids.get((words.shape[i] as number) & SHAPE.beyondAscii ? foldWord(word) : word.toLowerCase()) ?? 0;
+  }
+
+  /** The `ROLE` bits of a word's number. */
+  rolesOf(id: number): number {
+    return id === 0 ? 0 : (this.#roles[id] as number);
+  }
+
+  /** The node behind `node` along a word's number; 0 when no name goes on so. */
+  step(node: number, id: number): number {
+    return id === 0 ? 0 : (this.#next.get(edgeOf(node, id)) ?? 0);
+  }
+
+  /** The names that end at `node` and may be written as the words from `from` are; `undefined` when none. */
+  entriesAt(node: number, words: Words, from: number): NameEntry[] | undefined {
+    const stored = this.#names[node];
+    if (!stored) return undefined;
+    let found: NameEntry[] | undefined;
+    for (const { entry, needs } of stored) {
+      if (!isWritten(words, from, needs)) continue;
+      if (found) found.push(entry);
+      else found = [entry];
+    }
+    return found;
+  }
+
+  /** Every key that more than one entry is listed under, for checks of the tables. */
+  *listed(): Generator<{ readonly entries: readonly NameEntry[]; readonly node: number }> {
+    for (const [node, stored] of this.#names.entries()) {
+      if (stored) yield { node, entries: stored.map(({ entry }) => entry) };
+    }
+  }
+}
+
+const edgeOf = (node: number, id: number): number => node * 65_536 + id;
+
+function mark(filter: Uint32Array, hash: number): void {
+  const bit = (hash ^ (hash >>> 15)) & (BLOOM_BITS - 1);
+  filter[bit >> 5] = (filter[bit >> 5] as number) | (1 << (bit & 31));
+}
+
+function isMarked(filter: Uint32Array, hash: number): boolean {
+  const bit = (hash ^ (hash >>> 15)) & (BLOOM_BITS - 1);
+  return ((filter[bit >> 5] as number) & (1 << (bit & 31))) !== 0;
+}
+
+function needOf(words: Words, i: number): Need {
+  const shape = words.shape[i] as number;
+  const isAbbreviation = !(shape & SHAPE.hasLower) && (shape & SHAPE.hasUpper) !== 0;
+  if (isAbbreviation) return 2;
+  return shape & SHAPE.initialUpper ? 1 : 0;
+}
+
+function isWritten(words: Words, from: number, needs: readonly Need[]): boolean {
+  for (let i = 0; i < needs.length; i++) {
+    const need = needs[i] as Need;
+    if (need === 0) continue;
+    const shape = words.shape[from + i] as number;
+    // Hebrew, Arabic and other caseless scripts have no capitals to ask for.
+    if (!(shape & (SHAPE.hasLower | SHAPE.hasUpper)) && !(shape & SHAPE.hasDigit)) continue;
+    if (need === 1 ? !(shape & (SHAPE.hasUpper | SHAPE.hasDigit)) : (shape & SHAPE.hasLower) !== 0) return false;
+  }
+  return true;
+}
+
+const JOINERS = /[-'’‘ʻʼ]/;
+
+/** A name with its hyphens and apostrophes as they stand, with apostrophes joined, and with both joined. */
+function spellings(name: string): string[] {
+  if (!JOINERS.test(name)) return [name];
+  return [...new Set([name, name.replace(/['’‘ʻʼ]/g, ""), name.replace(/[-'’‘ʻʼ]/g, "")])];
+}
