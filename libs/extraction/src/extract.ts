@@ -1,5 +1,6 @@
 import type { Article, Report } from "#domain";
-import type { Trace } from "./trace.js";
+import { type ArticleReading, steps } from "./steps.js";
+import { type Trace, traceOf } from "./trace.js";
 
 /** Version of the rules and tables; part of every report. */
 export const EXTRACTOR_VERSION = "0.1.0";
@@ -9,7 +10,13 @@ export interface Extraction {
   readonly trace: Trace;
 }
 
-/** From an article to the ceasefires it reports. Never throws on text. */
-export function extract(_article: Article): Extraction {
-  return { reports: [], trace: [] };
+/**
+ * From an article to the ceasefires it reports.
+ *
+ * Errors: none; bad text is data, and gives no report.
+ */
+export function extract(article: Article): Extraction {
+  let reading: ArticleReading = { article, version: EXTRACTOR_VERSION };
+  for (const step of steps) reading = step(reading);
+  return { reports: reading.reports ?? [], trace: traceOf(reading) };
 }

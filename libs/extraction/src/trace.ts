@@ -1,3 +1,5 @@
+import type { ArticleReading } from "./steps.js";
+
 /**
  * One decision of the extractor in words an analyst understands: which rule read which words, and what followed.
  *
@@ -15,3 +17,29 @@ export interface TraceEntry {
   readonly why: string;
 }
 export type Trace = readonly TraceEntry[];
+
+/** What was read and what was turned down, in text order. */
+export function traceOf(reading: ArticleReading): Trace {
+  const entries: TraceEntry[] = [];
+  for (const verdict of reading.verdicts ?? []) {
+    const { mention } = verdict;
+    const { sentence } = mention;
+    const start = sentence.tokens[mention.first]?.start ?? sentence.start;
+    const end = sentence.tokens[mention.end - 1]?.end ?? sentence.end;
+    if (mention.form === "anaphor") continue;
+    const reasons = verdict.reasons
+      .map((reason) => `${reason.rule} (${reason.weight > 0 ? "+" : ""}${reason.weight.toFixed(1)})`)
+      .join("; ");
+    entries.push({
+      step: "judgeReality",
+      outcome: verdict.outcome === "real" ? "read" : verdict.outcome === "unreal" ? "turned-down" : "note",
+      rule: mention.rule,
+      words: sentence.text.slice(start - sentence.start, end - sentence.start),
+      in: sentence.in,
+      start,
+      end,
+      why: verdict.outcome === "unreal" ? `${verdict.kind}: ${reasons}` : reasons,
+    });
+  }
+  return entries;
+}

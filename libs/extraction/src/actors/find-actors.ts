@@ -1,0 +1,133 @@
+import { type Actor, knowledge, type NameHit, type Place } from "#knowledge";
+import type { Document, Sentence } from "../document/index.js";
+import type { ActorSpan } from "./actor-span.js";
+import { STATE_NOUNS, TITLES } from "./nouns.js";
+
+/** Who and where a document names, sentence by sentence. */
+export interface Names {
+  /** Actor spans of a sentence in order, not overlapping. */
+  actorsIn(sentence: Sentence): readonly ActorSpan[];
+  placesIn(sentence: Sentence): readonly PlaceSpan[];
+  readonly all: readonly ActorSpan[];
+  readonly places: readonly PlaceSpan[];
+}
+
+export interface PlaceSpan {
+  readonly sentence: Sentence;
+  readonly first: number;
+  readonly end: number;
+  readonly place?: Place;
+  readonly conflictIds: readonly string[];
+  readonly text: string;
+}
+
+const NAME_WORDS_MAX = 4;
+const ROLE_WORDS_MAX = 7;
+
+/** Finds actors and places in all sentences that are evidence, and learns the people the article introduces. */
+export function findActors(document: Document, year?: number): Names {
+  const bySentence = new Map<Sentence, ActorSpan[]>();
+  const placesBySentence = new Map<Sentence, PlaceSpan[]>();
+  const introduced = new Map<string, Actor>();
+  const sentences = document.prose();
+  const hits = { title: hitsOf(document.article.title ?? "", year), text: hitsOf(document.article.text, year) };
+  const cursor = { title: 0, text: 0 };
+  for (const sentence of sentences) {
+    const own: NameHit[] = [];
+    const list = hits[sentence.in];
+    while ((list[cursor[sentence.in]]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) cursor[sentence.in]++;
+    for (let i = cursor[sentence.in]; i < list.length && (list[i] as NameHit).start < sentence.end; i++)
+      own.push(list[i] as NameHit);
+    const { spans, places } = toSpans(sentence, own);
+    for (const span of spans) learnPerson(span, introduced);
+    bySentence.set(sentence, spans);
+    placesBySentence.set(sentence, places);
+  }
+  for (const sentence of sentences) addIntroduced(sentence, bySentence.get(sentence) ?? [], introduced);
+  return {
+    actorsIn: (sentence) => bySentence.get(sentence) ?? [],
+    placesIn: (sentence) => placesBySentence.get(sentence) ?? [],
+    all: sentences.flatMap((sentence) => bySentence.get(sentence) ?? []),
+    places: sentences.flatMap((sentence) => placesBySentence.get(sentence) ?? []),
+  };
+}
+
+const hitsOf = (text: string, year: number | undefined) =>
+  knowledge.findNames(text, year === undefined ? {} : { year });
+
+function toSpans(sentence: Sentence, hits: readonly NameHit[]): { spans: ActorSpan[]; places: PlaceSpan[] } {
+  const spans: ActorSpan[] = [];
+  const places: PlaceSpan[] = [];
+  let at = 0;
+  for (const hit of hits) {
+    while (at < sentence.tokens.length && (sentence.tokens[at]?.end ?? 0) <= hit.start) at++;
+    let end = at;
+    while (end < sentence.tokens.length && (sentence.tokens[end]?.start ?? 0) < hit.end) end++;
+    if (end === at) continue;
+    if (hit.place || hit.conflictIds?.length) {
+      places.push({
+        sentence,
+        first: at,
+        end,
+        conflictIds: hit.conflictIds ?? [],
+        text: sentence.tokens
+          .slice(at, end)
+          .map((token) => token.text)
+          .join(" "),
+        ...(hit.place ? { place: hit.place } : {}),
+      });
+    }
+    if (!hit.actor || hit.via === "place") continue;
+    spans.push(widen(sentence, at, end, hit.actor, hit.via));
+  }
+  return { spans, places };
+}
+
+/** Takes in the nouns behind an adjective and the name behind a title. */
+function widen(sentence: Sentence, first: number, nameEnd: number, actor: Actor, via: ActorSpan["via"]): ActorSpan {
+  const words = sentence.tokens;
+  let end = nameEnd;
+  let possessive = false;
+  if (/^['’]s?$/.test(words[end]?.lower ?? "")) {
+    possessive = true;
+    end++;
+  }
+  const noun = words[end]?.lower;
+  const stateNoun = noun !== undefined && (STATE_NOUNS.has(noun) || TITLES.has(noun));
+  if ((via === "adjective" || possessive || via === "name" || via === "abbreviation") && stateNoun) {
+    let at = end;
+    while (
+      at < end + ROLE_WORDS_MAX &&
+      words[at] &&
+      (STATE_NOUNS.has(words[at]?.lower ?? "") || TITLES.has(words[at]?.lower ?? ""))
+    )
+      at++;
+    const afterTitle = at;
+    while (at < afterTitle + NAME_WORDS_MAX && isName(words[at]?.text)) at++;
+    return { sentence, first, end: at, actor, via, possessive: false, noun };
+  }
+  return { sentence, first, end, actor, via, possessive, ...(noun === undefined ? {} : { noun }) };
+}
+
+const isName = (text: string | undefined) => text !== undefined && /^[A-Z][\p{L}'’.-]*$/u.test(text);
+
+/** "Swedish Foreign Minister Anna Berg": from here on "Berg" is Sweden's. */
+function learnPerson(span: ActorSpan, introduced: Map<string, Actor>): void {
+  const tokens = span.sentence.tokens.slice(span.first, span.end);
+  if (span.sentence.allCaps) return;
+  const titleAt = tokens.findLastIndex((token) => TITLES.has(token.lower) || STATE_NOUNS.has(token.lower));
+  if (titleAt < 0 || titleAt === tokens.length - 1) return;
+  const surname = tokens.at(-1)?.text.replace(/['’]s$/, "") ?? "";
+  if (surname.length >= 3 && isName(surname) && !introduced.has(surname)) introduced.set(surname, span.actor);
+}
+
+function addIntroduced(sentence: Sentence, spans: ActorSpan[], introduced: ReadonlyMap<string, Actor>): void {
+  if (introduced.size === 0) return;
+  sentence.tokens.forEach((token, at) => {
+    const actor = introduced.get(token.text);
+    if (!actor || spans.some((span) => span.first <= at && at < span.end)) return;
+    const possessive = /^['’]s?$/.test(sentence.tokens[at + 1]?.lower ?? "");
+    spans.push({ sentence, first: at, end: at + 1, actor, via: "introduced", possessive });
+  });
+  spans.sort((a, b) => a.first - b.first);
+}

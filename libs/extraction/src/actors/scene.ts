@@ -1,0 +1,153 @@
+import type { ConflictRef } from "#domain";
+import { type Actor, type Conflict, type ConflictQuestion, knowledge } from "#knowledge";
+import type { Sentence } from "../document/index.js";
+import type { ActorSpan } from "./actor-span.js";
+import type { Names } from "./find-actors.js";
+import { GOVERNMENT_WORDS, NICKNAMES } from "./nouns.js";
+
+/** Sentences before and after a mention whose names help to tell its conflict. */
+const NEIGHBOUR_SENTENCES = 1;
+/** Below it the words around a mention do not decide; the whole article does. */
+const LOCAL_SCORE_MIN = 0.5;
+
+/** The wars of an article: which one a mention belongs to, and who "the rebels" are there. */
+export interface Scene {
+  /** The conflict of a mention: from its own surroundings where they speak clearly, else from the whole article. */
+  conflictAt(sentence: Sentence, year?: number): Conflict | undefined;
+  /** Always answers; fallback ids from countries or actors where no listed conflict fits. */
+  assign(actors: readonly Actor[], sentence: Sentence, year?: number): ConflictRef;
+  /** Spans of words that name a side only within the conflict: "the rebels", "government troops". */
+  nicknamesIn(sentence: Sentence, conflict: Conflict | undefined): readonly ActorSpan[];
+  /** The two sides that the article speaks of most within the conflict, most frequent first. */
+  sidesOf(conflict: Conflict | undefined, before: Sentence): readonly ActorSpan[];
+}
+
+export function readScene(sentences: readonly Sentence[], names: Names, publicationYear?: number): Scene {
+  const overall = question(sentences, names, publicationYear);
+  const ranked = knowledge.rankConflicts(overall);
+  const conflictAt = (sentence: Sentence, year?: number) => {
+    const position = sentences.indexOf(sentence);
+    for (const reach of [0, NEIGHBOUR_SENTENCES]) {
+      const near = sentences.slice(Math.max(0, position - reach), position + reach + 1);
+      const local = knowledge.rankConflicts(question(near, names, year ?? publicationYear));
+      const best = local[0];
+      if (best && best.score >= LOCAL_SCORE_MIN) {
+        // Of those that fit the words equally well, the one the whole article is about.
+        const equals = local.filter((each) => best.score - each.score < 0.05).map((each) => each.conflict);
+        return ranked.find((each) => equals.includes(each.conflict))?.conflict ?? best.conflict;
+      }
+    }
+    return ranked[0]?.conflict;
+  };
+  return {
+    conflictAt,
+    assign: (actors, sentence, year) => {
+      const position = sentences.indexOf(sentence);
+      const near = sentences.slice(Math.max(0, position - NEIGHBOUR_SENTENCES), position + NEIGHBOUR_SENTENCES + 1);
+      const asked = question(near, names, year ?? publicationYear);
+      const whole = asked.actorIds.length + asked.countries.length + asked.placeNames.length > 0 ? asked : overall;
+      return knowledge.assignConflict({
+        ...whole,
+        actorIds: [...actors.map((actor) => actor.actorId), ...(actors.length > 0 ? [] : whole.actorIds)],
+      });
+    },
+    nicknamesIn: (sentence, conflict) => nicknames(sentence, conflict, names),
+    sidesOf: (conflict, before) => sides(conflict, before, sentences, names),
+  };
+}
+
+function question(sentences: readonly Sentence[], names: Names, year: number | undefined): ConflictQuestion {
+  const actors = new Map<Actor["actorId"], number>();
+  const countries = new Map<string, number>();
+  const places: string[] = [];
+  for (const sentence of sentences) {
+    for (const { actor } of names.actorsIn(sentence)) {
+      actors.set(actor.actorId, (actors.get(actor.actorId) ?? 0) + 1);
+      if (actor.iso3) countries.set(actor.iso3, (countries.get(actor.iso3) ?? 0) + 1);
+    }
+    for (const place of names.placesIn(sentence)) {
+      places.push(place.text);
+      const iso3 = place.place?.iso3;
+      if (iso3) countries.set(iso3, (countries.get(iso3) ?? 0) + 1);
+    }
+  }
+  const byCount = <K>(map: Map<K, number>) => [...map].sort((a, b) => b[1] - a[1]).map(([key]) => key);
+  return {
+    actorIds: byCount(actors),
+    countries: byCount(countries),
+    placeNames: places,
+    ...(year === undefined ? {} : { year }),
+  };
+}
+
+function nicknames(sentence: Sentence, conflict: Conflict | undefined, names: Names): readonly ActorSpan[] {
+  if (!conflict) return [];
+  const taken = names.actorsIn(sentence);
+  const found: ActorSpan[] = [];
+  sentence.tokens.forEach((token, at) => {
+    const word = token.lower;
+    const plural = NICKNAMES.has(word);
+    if (!plural && !GOVERNMENT_WORDS.has(word)) return;
+    const cover = taken.find((span) => span.first <= at && at < span.end);
+    const adjective = taken.find((span) => span.end === at && span.via === "adjective");
+    if (cover && cover.noun !== word) return;
+    if (adjective?.actor.iso3 && !conflict.countries.includes(adjective.actor.iso3)) return;
+    const actorId =
+      conflict.nicknames[word] ?? conflict.nicknames[word.replace(/s$/, "")] ?? conflict.nicknames[`${word}s`];
+    const actor = actorId
+      ? knowledge.actor(actorId)
+      : GOVERNMENT_WORDS.has(word) && !adjective
+        ? stateOf(conflict)
+        : undefined;
+    if (actor)
+      found.push({
+        sentence,
+        first: adjective?.first ?? at,
+        end: at + 1,
+        actor,
+        via: "nickname",
+        possessive: false,
+        noun: word,
+      });
+  });
+  return found;
+}
+
+/** The government that "the government" means: the state among the actors whose land the conflict is fought on. */
+function stateOf(conflict: Conflict): Actor | undefined {
+  const states = conflict.actors
+    .map((id) => knowledge.actor(id))
+    .filter((actor) => actor?.iso3 && conflict.countries[0] === actor.iso3);
+  return states[0];
+}
+
+function sides(
+  conflict: Conflict | undefined,
+  before: Sentence,
+  sentences: readonly Sentence[],
+  names: Names,
+): readonly ActorSpan[] {
+  const weights = new Map<string, { span: ActorSpan; weight: number }>();
+  const position = sentences.indexOf(before);
+  sentences.forEach((sentence, at) => {
+    const nearness = at <= position ? 1 + 2 / (1 + position - at) : 0.3;
+    for (const span of [...names.actorsIn(sentence), ...nicknames(sentence, conflict, names)]) {
+      if (!isFighter(span.actor, conflict)) continue;
+      const entry = weights.get(span.actor.actorId);
+      if (entry) entry.weight += nearness;
+      else weights.set(span.actor.actorId, { span, weight: nearness });
+    }
+  });
+  return [...weights.values()]
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, 2)
+    .map((entry) => entry.span);
+}
+
+/** Whether the actor can be bound by a ceasefire of this conflict; without a listed conflict any state or armed group can. */
+export function isFighter(actor: Actor, conflict: Conflict | undefined): boolean {
+  if (actor.kind === "international") return false;
+  if (!conflict) return true;
+  if (conflict.actors.includes(actor.actorId)) return true;
+  return actor.parent !== undefined && conflict.actors.includes(actor.parent);
+}

@@ -1,0 +1,65 @@
+import type { ArrangementKind, MediatorRole, Modality, PartyRole, Purpose, Relation, Stage, TermKind } from "#domain";
+import type { Actor, Conflict } from "#knowledge";
+import type { ActorSpan } from "../actors/actor-span.js";
+import type { PlaceSpan } from "../actors/find-actors.js";
+import type { Sentence } from "../document/index.js";
+import type { Verdict } from "../reality/judge-reality.js";
+import type { ResolvedTime } from "../time/index.js";
+
+/** Where a fact was read: token indices of one sentence, end exclusive, and the rule that read it. */
+export interface Reading {
+  readonly sentence: Sentence;
+  readonly first: number;
+  readonly end: number;
+  readonly rule: string;
+}
+
+export interface PartyFact extends Reading {
+  readonly actor: Actor;
+  readonly role: PartyRole;
+}
+export interface MediatorFact extends Reading {
+  readonly actor: Actor;
+  readonly role: MediatorRole;
+}
+
+export type DateField = "declared" | "effective" | "expires" | "ended";
+export interface TimeFact extends Reading {
+  readonly field: DateField | "violated";
+  readonly time: ResolvedTime;
+}
+
+export interface StageFact extends Reading {
+  readonly stage: Stage;
+  readonly modality: Modality;
+  readonly by?: Actor;
+  readonly against?: Actor;
+}
+
+export interface TermFact extends Reading {
+  readonly kind: TermKind;
+  readonly detail?: string;
+}
+
+/** Everything that one real mention and its sentence say of its ceasefire. */
+export interface MentionFacts {
+  readonly verdict: Verdict;
+  readonly conflict: Conflict | undefined;
+  readonly parties: readonly PartyFact[];
+  readonly mediators: readonly MediatorFact[];
+  readonly times: readonly TimeFact[];
+  readonly stages: readonly StageFact[];
+  readonly terms: readonly TermFact[];
+  readonly places: readonly PlaceSpan[];
+  readonly duration?: string;
+  readonly purposes: readonly Purpose[];
+  readonly kind: ArrangementKind;
+  readonly name?: string;
+  readonly unilateral: boolean;
+  /** It is told apart from the one spoken of before: "a new truce", "an earlier ceasefire". */
+  readonly apart?: "new" | "earlier";
+  readonly relation?: Relation;
+  readonly warnings: readonly string[];
+}
+
+export type { ActorSpan };

@@ -1,0 +1,153 @@
+import type { Relation } from "#domain";
+
+import type { ActorSpan } from "../actors/actor-span.js";
+import type { Names } from "../actors/find-actors.js";
+import type { Scene } from "../actors/scene.js";
+import type { Document, Sentence } from "../document/index.js";
+import type { Verdict } from "../reality/judge-reality.js";
+import { findTimes, type TimePhrase, zoneOfState } from "../time/index.js";
+import type { MentionFacts } from "./mention-facts.js";
+import { readPurposes, readTerms } from "./read-details.js";
+import { readMediators } from "./read-mediators.js";
+import { readSides } from "./read-parties.js";
+import { readStages } from "./read-stages.js";
+import { readTimes, tokenRange } from "./read-times.js";
+
+/** How many sentences of a paragraph an explicit year governs ("In September 2020 … On November 10 …"). */
+const GOVERNED_SENTENCES = 3;
+
+const RENEWED = /^(?:new|fresh|second|third|another|renewed|latest|subsequent)$/;
+const EARLIER = /^(?:earlier|previous|prior|former|first|initial|original|past|last|old)$/;
+
+/** Time expressions by sentence, read once. */
+export function timesBySentence(document: Document): ReadonlyMap<Sentence, readonly TimePhrase[]> {
+  const map = new Map<Sentence, readonly TimePhrase[]>();
+  const source = { title: document.article.title ?? "", text: document.article.text };
+  for (const sentence of document.prose())
+    map.set(sentence, findTimes(source[sentence.in], sentence.start, sentence.end));
+  return map;
+}
+
+/** Everything that a mention's sentence says of its ceasefire: who, by whom, when, where, on what terms, who accuses whom. */
+export function readFacts(
+  document: Document,
+  verdict: Verdict,
+  verdicts: readonly Verdict[],
+  names: Names,
+  scene: Scene,
+  times: ReadonlyMap<Sentence, readonly TimePhrase[]>,
+): MentionFacts {
+  const { mention } = verdict;
+  const { sentence } = mention;
+  const statedYear = yearInPhrase(verdict, times.get(sentence) ?? []);
+  const conflict = scene.conflictAt(sentence, statedYear);
+  const spans = withNicknames(names.actorsIn(sentence), scene.nicknamesIn(sentence, conflict));
+  const sides = readSides(mention, spans, conflict, () => scene.sidesOf(conflict, sentence));
+  const partyIds = new Set(sides.parties.map((party) => party.actor.actorId));
+  const mediators = [...readMediators(mention, spans), ...sides.brokers].filter(
+    (mediator, at, all) =>
+      !partyIds.has(mediator.actor.actorId) &&
+      all.findIndex((other) => other.actor.actorId === mediator.actor.actorId) === at,
+  );
+  const phrases = times.get(sentence) ?? [];
+  const zoneState = sides.parties.find((party) => party.actor.iso3)?.actor.iso3 ?? conflict?.countries[0];
+  const governing = governingYear(document, sentence, mention, times);
+  const defaultZone = zoneState ? zoneOfState(conflict?.countries[0] ?? zoneState) : undefined;
+  const others = verdicts.filter((other) => other.mention.sentence === sentence).map((other) => other.mention);
+  const timeFacts = readTimes(mention, phrases, others, {
+    ...(document.published ? { anchorDate: document.published.date } : {}),
+    ...(governing ? { governing } : {}),
+    ...(defaultZone ? { defaultZone } : {}),
+  });
+  const apart =
+    mention.modifiers.some((word) => RENEWED.test(word)) ||
+    (mention.determiner === "indefinite" && /^another$/.test(sentence.tokens[mention.first]?.lower ?? ""))
+      ? "new"
+      : mention.modifiers.some((word) => EARLIER.test(word))
+        ? "earlier"
+        : undefined;
+  const duration = durationOf(verdict, phrases);
+  const relation: Relation | undefined = apart === "new" ? "renews" : undefined;
+  return {
+    verdict,
+    conflict,
+    parties: sides.parties,
+    mediators,
+    times: timeFacts,
+    stages: readStages(verdict, spans),
+    terms: readTerms(sentence),
+    places: names.placesIn(sentence),
+    ...(duration ? { duration } : {}),
+    purposes: readPurposes(sentence),
+    kind: mention.kind,
+    unilateral:
+      mention.modifiers.some((word) => /^(?:unilateral|self-imposed|self-declared)$/.test(word)) ||
+      sentence.tokens
+        .slice(Math.max(0, mention.first - 3), mention.first)
+        .some((token) => token.lower === "unilaterally"),
+    ...(apart ? { apart } : {}),
+    ...(relation ? { relation } : {}),
+    warnings: timeFacts.flatMap((fact) => fact.time.warnings),
+  };
+}
+
+/** Nicknames take the place of the plain adjective they stand behind ("Syrian rebels"). */
+function withNicknames(spans: readonly ActorSpan[], nicknames: readonly ActorSpan[]): readonly ActorSpan[] {
+  const kept = spans.filter(
+    (span) => !nicknames.some((nickname) => span.first < nickname.end && nickname.first < span.end),
+  );
+  return [...kept, ...nicknames].sort((a, b) => a.first - b.first);
+}
+
+function yearInPhrase(verdict: Verdict, phrases: readonly TimePhrase[]): number | undefined {
+  const { mention } = verdict;
+  for (const phrase of phrases) {
+    const range = tokenRange(mention, phrase);
+    if (range && phrase.known.year !== undefined && Math.abs(range.first - mention.head) <= 12)
+      return phrase.known.year;
+  }
+  return undefined;
+}
+
+/** The explicit year that a passage is about: the last one named in the sentence before the mention, or shortly before in its paragraph. */
+function governingYear(
+  document: Document,
+  sentence: Sentence,
+  mention: Verdict["mention"],
+  times: ReadonlyMap<Sentence, readonly TimePhrase[]>,
+): { year: number; month?: number } | undefined {
+  const before = document
+    .prose()
+    .filter(
+      (other) =>
+        other.in === sentence.in &&
+        other.paragraph === sentence.paragraph &&
+        other.index < sentence.index &&
+        sentence.index - other.index <= GOVERNED_SENTENCES,
+    );
+  const limit = sentence.tokens[mention.first]?.start ?? sentence.end;
+  const candidates = [
+    ...before.flatMap((other) => times.get(other) ?? []),
+    ...(times.get(sentence) ?? []).filter((phrase) => phrase.end <= limit),
+  ];
+  const last = candidates.findLast((phrase) => phrase.known.year !== undefined);
+  if (!last?.known.year) return undefined;
+  return { year: last.known.year, ...(last.known.month === undefined ? {} : { month: last.known.month }) };
+}
+
+/** "a 72-hour truce", "a truce of ten days", "for two weeks". */
+function durationOf(verdict: Verdict, phrases: readonly TimePhrase[]): string | undefined {
+  const { mention } = verdict;
+  for (const phrase of phrases) {
+    if (!phrase.duration) continue;
+    const range = tokenRange(mention, phrase);
+    if (!range) continue;
+    const inside = range.first >= mention.first && range.end <= mention.end;
+    const behind =
+      range.first >= mention.end &&
+      range.first - mention.end <= 5 &&
+      /^(?:for|of|lasting)$/.test(mention.sentence.tokens[range.first - 1]?.lower ?? phrase.preposition ?? "");
+    if (inside || behind) return phrase.duration;
+  }
+  return undefined;
+}

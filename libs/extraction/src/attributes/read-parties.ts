@@ -1,0 +1,278 @@
+import type { Actor, Conflict } from "#knowledge";
+import type { ActorSpan } from "../actors/actor-span.js";
+import { coordinated } from "../actors/coordination.js";
+import { BOTH_WORDS } from "../actors/nouns.js";
+import { isFighter } from "../actors/scene.js";
+import type { Sentence } from "../document/index.js";
+import { verbWords } from "../lexicon/verbs.js";
+import { WORD_CLASSES } from "../lexicon/words.js";
+import type { Mention } from "../mentions/mention.js";
+import type { MediatorFact, PartyFact } from "./mention-facts.js";
+
+const SUBJECT_GAP_MAX = 10;
+const BETWEEN_REACH = 14;
+const GOVERNING_REACH = 12;
+
+const MAKING = new Set([
+  ...verbWords("declare"),
+  ...verbWords("reach"),
+  ...verbWords("agree"),
+  "called",
+  "accept",
+  "accepted",
+  "accepts",
+]);
+const KEEPING = new Set([
+  ...verbWords("keep"),
+  ...verbWords("break"),
+  ...verbWords("finish"),
+  "abided",
+  "abide",
+  "abides",
+  "adhere",
+  "adhered",
+  "observe",
+]);
+const SKIPPED = new Set([
+  ...(WORD_CLASSES.adverb ?? []),
+  ...(WORD_CLASSES.be ?? []),
+  ...(WORD_CLASSES.have ?? []),
+  "to",
+  "it",
+  "they",
+  "he",
+  "said",
+  "say",
+  "says",
+  "that",
+  "would",
+  "will",
+  "had",
+  "its",
+  "their",
+  "and",
+  "on",
+]);
+
+/** Who is bound, and who among the named only announced or brokered it. */
+export interface Sides {
+  readonly parties: readonly PartyFact[];
+  readonly brokers: readonly MediatorFact[];
+}
+
+/**
+ * The sides of one mention, as its sentence names them.
+ *
+ * Shape: `spans` the actor spans of the sentence in order, nicknames resolved; `both` answers who "both sides" are.
+ */
+export function readSides(
+  mention: Mention,
+  spans: readonly ActorSpan[],
+  conflict: Conflict | undefined,
+  both: () => readonly ActorSpan[],
+): Sides {
+  const usable = spans.filter((span) => isActing(span));
+  const groups = coordinated(usable);
+  const parties: PartyFact[] = [];
+  const brokers: MediatorFact[] = [];
+  const party = (span: ActorSpan, rule: string, role: PartyFact["role"] = "party") =>
+    parties.push({ sentence: span.sentence, first: span.first, end: span.end, rule, actor: span.actor, role });
+  const broker = (span: ActorSpan, rule: string) =>
+    brokers.push({
+      sentence: span.sentence,
+      first: span.first,
+      end: span.end,
+      rule,
+      actor: span.actor,
+      role: "broker",
+    });
+
+  const between =
+    groupAfter(mention, groups, "between", BETWEEN_REACH) ?? groupAfter(mention, groups, "among", BETWEEN_REACH);
+  if (between) for (const span of between) party(span, "a ceasefire between them");
+  const isUnilateral =
+    mention.modifiers.some((word) => /^(unilateral|self-imposed|self-declared)$/.test(word)) ||
+    mention.sentence.tokens[mention.first - 1]?.lower === "unilaterally";
+
+  const subject = subjectOf(mention, groups);
+  if (subject) {
+    const { group, verb, making } = subject;
+    const named = between
+      ? group.filter((span) => !between.some((other) => other.actor.actorId === span.actor.actorId))
+      : group;
+    const fighters = named.filter((span) => isFighter(span.actor, conflict));
+    const outsiders = named.filter((span) => !isFighter(span.actor, conflict));
+    if (between) {
+      if (making)
+        for (const span of named) if (verb !== "welcomed") broker(span, "announced a ceasefire between others");
+    } else {
+      for (const span of fighters) party(span, "the side that does it", isUnilateral ? "declarer" : "party");
+      if (making)
+        for (const span of outsiders)
+          if (fighters.length > 0 || span.actor.kind === "state" || span.actor.kind === "international")
+            broker(span, "an outsider that made it");
+    }
+  }
+  if (!between) {
+    for (const span of withWhom(mention, groups))
+      if (isFighter(span.actor, conflict)) party(span, "a ceasefire with them");
+    for (const span of ownersOf(mention, usable)) if (isFighter(span.actor, conflict)) party(span, "their ceasefire");
+    if (parties.length < 2 && !isUnilateral && speaksOfBoth(mention))
+      for (const span of both())
+        if (!parties.some((each) => each.actor.actorId === span.actor.actorId)) party(span, "both sides");
+  }
+  return {
+    parties: unique(parties),
+    brokers: unique(brokers).filter((each) => !parties.some((other) => other.actor.actorId === each.actor.actorId)),
+  };
+}
+
+/** A capital after "in" is a place; an adjective stands for a state only before a noun of state. */
+function isActing(span: ActorSpan): boolean {
+  const before = span.sentence.tokens[span.first - 1]?.lower ?? "";
+  if (
+    span.via === "capital" &&
+    /^(in|to|from|near|outside|around|of|at|into|inside|over|across|leave|leaving|visit|visiting|toward|towards)$/.test(
+      before,
+    )
+  )
+    return false;
+  if (
+    span.via === "name" &&
+    span.actor.kind === "state" &&
+    /^(in|into|inside|across|throughout|near|outside|over|enter|entering|northern|southern|eastern|western|northeast|northwest|southeast|southwest|central|northeastern|northwestern|southwestern|southeastern|within)$/.test(
+      before,
+    )
+  )
+    return false;
+  if (span.via === "adjective") return span.end - span.first > 1 || span.actor.kind !== "state";
+  return true;
+}
+
+function groupAfter(
+  mention: Mention,
+  groups: readonly (readonly ActorSpan[])[],
+  word: string,
+  reach: number,
+): readonly ActorSpan[] | undefined {
+  const tokens = mention.sentence.tokens;
+  let at = -1;
+  for (let i = mention.end; i < Math.min(tokens.length, mention.end + reach); i++)
+    if (tokens[i]?.lower === word) {
+      at = i;
+      break;
+    }
+  if (at < 0)
+    for (let i = mention.first - 1; i >= Math.max(0, mention.first - reach); i--)
+      if (tokens[i]?.lower === word) {
+        at = i;
+        break;
+      }
+  if (at < 0) return undefined;
+  const found = groups.find((group) => (group[0]?.first ?? -1) > at && (group[0]?.first ?? 0) - at <= 5);
+  return found && found.length >= 1 ? merge(found, groups, at) : undefined;
+}
+
+/** "between government troops … and the rebels": a list whose parts stand apart still is one, within a few words. */
+function merge(
+  group: readonly ActorSpan[],
+  groups: readonly (readonly ActorSpan[])[],
+  _at: number,
+): readonly ActorSpan[] {
+  if (group.length > 1) return group;
+  const next = groups[groups.indexOf(group) + 1];
+  const last = group.at(-1);
+  const first = next?.[0];
+  if (!next || !last || !first || first.first - last.end > 8) return group;
+  const words = first.sentence.tokens.slice(last.end, first.first).map((token) => token.lower);
+  return words.includes("and") && !words.some((word) => MAKING.has(word) || word === "." || word === ";")
+    ? [...group, ...next]
+    : group;
+}
+
+function subjectOf(
+  mention: Mention,
+  groups: readonly (readonly ActorSpan[])[],
+): { group: readonly ActorSpan[]; verb: string; making: boolean } | undefined {
+  const tokens = mention.sentence.tokens;
+  if (mention.form === "verb")
+    return nearestBefore(groups, mention.first, tokens.length, "stop", true, mention.sentence);
+  for (let at = mention.first - 1; at >= Math.max(0, mention.first - GOVERNING_REACH); at--) {
+    const word = tokens[at]?.lower ?? "";
+    if (word === ";" || word === ".") return undefined;
+    if (MAKING.has(word) || KEEPING.has(word)) {
+      const found = nearestBefore(groups, at, SUBJECT_GAP_MAX, word, MAKING.has(word), mention.sentence);
+      if (found) return found;
+    }
+  }
+  return undefined;
+}
+
+function nearestBefore(
+  groups: readonly (readonly ActorSpan[])[],
+  at: number,
+  reach: number,
+  verb: string,
+  making: boolean,
+  sentence: Sentence,
+) {
+  for (let i = groups.length - 1; i >= 0; i--) {
+    const group = groups[i];
+    const end = group?.at(-1)?.end ?? 0;
+    if (!group || end > at) continue;
+    const between = sentence.tokens.slice(end, at).map((token) => token.lower);
+    if (between.length > reach || between.includes(";")) return undefined;
+    const solid = between.filter((word) => !SKIPPED.has(word) && word !== ",");
+    if (solid.length > 6) return undefined;
+    const before = sentence.tokens[(group[0]?.first ?? 0) - 1]?.lower ?? "";
+    if (
+      /^(by|of|with|against|in|from|for|to|between|at)$/.test(before) &&
+      between.includes(",") === false &&
+      before !== "to"
+    )
+      continue;
+    return { group, verb, making };
+  }
+  return undefined;
+}
+
+/** "a ceasefire with the rebels". */
+function withWhom(mention: Mention, groups: readonly (readonly ActorSpan[])[]): readonly ActorSpan[] {
+  const tokens = mention.sentence.tokens;
+  for (let i = mention.end; i < Math.min(tokens.length, mention.end + 8); i++) {
+    const word = tokens[i]?.lower ?? "";
+    if (word === "with" || word === "against") {
+      const group = groups.find((each) => (each[0]?.first ?? -1) > i && (each[0]?.first ?? 0) - i <= 4);
+      return group ?? [];
+    }
+    if (/^[;.:]$/.test(word)) return [];
+  }
+  return [];
+}
+
+/** "the guerrillas' truce", "the Israeli-Palestinian ceasefire": owners stand inside the noun phrase. */
+function ownersOf(mention: Mention, spans: readonly ActorSpan[]): readonly ActorSpan[] {
+  return spans.filter(
+    (span) =>
+      span.first >= mention.first && span.end <= mention.head && (span.possessive || span.actor.kind !== "state"),
+  );
+}
+
+function speaksOfBoth(mention: Mention): boolean {
+  const tokens = mention.sentence.tokens;
+  return tokens.some((token, at) => {
+    if (!BOTH_WORDS.has(token.lower)) return false;
+    const before = [tokens[at - 1]?.lower ?? "", tokens[at - 2]?.lower ?? ""];
+    return (
+      before.some((word) => /^(both|two|warring|all|rival|opposing|neither|either|belligerent)$/.test(word)) ||
+      token.lower === "parties" ||
+      token.lower === "belligerents" ||
+      token.lower === "combatants"
+    );
+  });
+}
+
+function unique<T extends { readonly actor: Actor }>(facts: readonly T[]): readonly T[] {
+  const seen = new Set<string>();
+  return facts.filter((fact) => !seen.has(fact.actor.actorId) && seen.add(fact.actor.actorId));
+}

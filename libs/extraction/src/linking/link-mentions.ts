@@ -1,0 +1,93 @@
+import { toDateSpan, toMonthDay } from "#domain";
+import type { MentionFacts, TimeFact } from "../attributes/mention-facts.js";
+
+/** One ceasefire of the article with everything said of it, in text order; the first facts founded it. */
+export interface Case {
+  readonly facts: MentionFacts[];
+}
+
+/** Days by which two dates of one ceasefire may differ within an article: declared in the evening, in force after midnight, counted from abroad. */
+const SLACK_DAYS = 4;
+
+/**
+ * Gathers mentions of the same ceasefire; different ones stay apart.
+ *
+ * A mention joins the latest case that nothing speaks against: another conflict, dates that cannot meet, "a new truce" beside a dated older one.
+ */
+export function linkMentions(facts: readonly MentionFacts[]): readonly Case[] {
+  const cases: Case[] = [];
+  for (const each of facts) {
+    const { outcome, mention } = each.verdict;
+    const fitting = cases.filter((known) => fits(known, each));
+    const joined =
+      each.apart && outcome === "real"
+        ? fitting.find((known) => known.facts.some((other) => other.apart === each.apart) || sharesDate(known, each))
+        : nearest(fitting, each);
+    if (joined) {
+      if (outcome === "real" || isNear(joined, each)) joined.facts.push(each);
+      continue;
+    }
+    if (outcome === "real" && mention.form !== "anaphor" && (cases.length === 0 || isDistinct(cases, each)))
+      cases.push({ facts: [each] });
+    else if (outcome === "real") (fitting.at(-1) ?? cases.at(-1))?.facts.push(each);
+  }
+  return cases;
+}
+
+/** A mention that would found a second case must give a reason: its own conflict, its own date, or a word that tells it apart. */
+function isDistinct(cases: readonly Case[], facts: MentionFacts): boolean {
+  if (facts.apart) return true;
+  return cases.every((known) => !fits(known, facts));
+}
+
+function nearest(cases: readonly Case[], facts: MentionFacts): Case | undefined {
+  const dated = cases.filter((known) => sharesDate(known, facts));
+  const pool = dated.length > 0 ? dated : cases;
+  return [...pool].sort((a, b) => lastIndex(b) - lastIndex(a))[0];
+}
+
+const lastIndex = (known: Case) => Math.max(...known.facts.map((facts) => facts.verdict.mention.id));
+
+/** Unclear mentions and anaphors only add to a case spoken of shortly before. */
+const NEAR_SENTENCES = 3;
+function isNear(known: Case, facts: MentionFacts): boolean {
+  const last = known.facts.at(-1);
+  return (
+    last !== undefined && facts.verdict.mention.sentence.index - last.verdict.mention.sentence.index <= NEAR_SENTENCES
+  );
+}
+
+function fits(known: Case, facts: MentionFacts): boolean {
+  const conflict = known.facts[0]?.conflict;
+  if (conflict && facts.conflict && conflict.conflictId !== facts.conflict.conflictId) return false;
+  return !datesConflict(known, facts);
+}
+
+const START_FIELDS = new Set(["declared", "effective"]);
+const startTimes = (facts: MentionFacts): readonly TimeFact[] =>
+  facts.times.filter((time) => START_FIELDS.has(time.field));
+
+function datesConflict(known: Case, facts: MentionFacts): boolean {
+  const own = startTimes(facts);
+  if (own.length === 0) return false;
+  const theirs = known.facts.flatMap(startTimes);
+  if (theirs.length === 0) return false;
+  return !own.some((time) => theirs.some((other) => compatible(time.time.edtf, other.time.edtf)));
+}
+
+function sharesDate(known: Case, facts: MentionFacts): boolean {
+  const theirs = known.facts.flatMap(startTimes);
+  return startTimes(facts).some((time) => theirs.some((other) => compatible(time.time.edtf, other.time.edtf)));
+}
+
+/** Whether two dates may be of one ceasefire: their spans meet, or are a few days apart. */
+export function compatible(a: string, b: string): boolean {
+  const [left, right] = [toDateSpan(a), toDateSpan(b)];
+  if (left && right) return left.firstDay - SLACK_DAYS <= right.lastDay && right.firstDay - SLACK_DAYS <= left.lastDay;
+  const [x, y] = [toMonthDay(a), toMonthDay(b)];
+  if (x && y) {
+    if (x.day === undefined || y.day === undefined) return x.month === y.month;
+    return Math.abs((x.month - y.month) * 30.4 + x.day - y.day) <= SLACK_DAYS;
+  }
+  return true;
+}

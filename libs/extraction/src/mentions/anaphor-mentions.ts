@@ -1,0 +1,54 @@
+import type { Sentence } from "../document/index.js";
+import type { Mention } from "./mention.js";
+
+type Draft = Omit<Mention, "id">;
+
+const DETERMINERS = new Set(["the", "this", "that", "under"]);
+const NOUNS = new Set([
+  "deal",
+  "agreement",
+  "accord",
+  "pact",
+  "pause",
+  "regime",
+  "arrangement",
+  "calm",
+  "cessation",
+  "respite",
+  "lull",
+]);
+
+/** "The deal", "the agreement": may speak of the ceasefire named before; whether it does is for linking to say. */
+export function anaphorMentions(sentence: Sentence): readonly Draft[] {
+  const words = sentence.tokens.map((token) => token.lower);
+  const found: Draft[] = [];
+  for (let at = 1; at < words.length; at++) {
+    if (!NOUNS.has(words[at] ?? "")) continue;
+    const first = DETERMINERS.has(words[at - 1] ?? "")
+      ? at - 1
+      : DETERMINERS.has(words[at - 2] ?? "") &&
+          /^(fragile|shaky|temporary|new|latest|tentative|partial|limited)$/.test(words[at - 1] ?? "")
+        ? at - 2
+        : undefined;
+    if (
+      first === undefined ||
+      (/^(of|between|with|to|on|for|that)$/.test(words[at + 1] ?? "") === true &&
+        words[at] !== "deal" &&
+        words[at] !== "agreement")
+    )
+      continue;
+    found.push({
+      sentence,
+      first,
+      head: at,
+      end: at + 1,
+      form: "anaphor",
+      kind: "ceasefire",
+      determiner: "definite",
+      plural: false,
+      modifiers: [],
+      rule: `"the ${words[at]}"`,
+    });
+  }
+  return found;
+}

@@ -1,0 +1,98 @@
+import type { Phrase, Slot } from "./phrase.js";
+
+/** What phrases are matched on: the words of one sentence, lower case, and the slots that begin at each position. */
+export interface Clause {
+  readonly words: readonly string[];
+  /** Where a slot that begins at this token ends (exclusive token index); undefined where none begins. */
+  slotEnd(slot: Slot, at: number): number | undefined;
+}
+
+export interface PhraseMatch<Rule> {
+  readonly rule: Rule;
+  /** Token range, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+  /** Token index at which the mention slot of the phrase begins, where it has one. */
+  readonly mentionAt?: number;
+}
+
+const BREAKS = new Set([";", ":", "?", "!", "—", "--", "–", "(", ")"]);
+
+/**
+ * Rules indexed by their first word, so that one pass over a sentence tries each rule only where it can begin.
+ */
+export class PhraseIndex<Rule extends { readonly phrase: Phrase }> {
+  readonly #byWord = new Map<string, Rule[]>();
+  readonly #bySlot = new Map<Slot, Rule[]>();
+  /** How often a rule was tried; what continuous integration counts instead of seconds. */
+  attempts = 0;
+
+  constructor(rules: readonly Rule[]) {
+    for (const rule of rules) {
+      const first = rule.phrase.elements[0];
+      if (first?.kind === "words") for (const word of first.words) push(this.#byWord, word, rule);
+      if (first?.kind === "slot") push(this.#bySlot, first.slot, rule);
+    }
+  }
+
+  /** All matches in the sentence, by start; a rule matches at most once at each start, the shortest way. */
+  matches(clause: Clause): readonly PhraseMatch<Rule>[] {
+    const found: PhraseMatch<Rule>[] = [];
+    for (let at = 0; at < clause.words.length; at++) {
+      for (const rule of this.#byWord.get(clause.words[at] ?? "") ?? []) this.#try(rule, clause, at, found);
+      for (const [slot, rules] of this.#bySlot) {
+        if (clause.slotEnd(slot, at) === undefined) continue;
+        for (const rule of rules) this.#try(rule, clause, at, found);
+      }
+    }
+    return found;
+  }
+
+  #try(rule: Rule, clause: Clause, at: number, found: PhraseMatch<Rule>[]): void {
+    this.attempts++;
+    const match = matchFrom(rule.phrase, 0, clause, at);
+    if (!match) return;
+    found.push({
+      rule,
+      start: at,
+      end: match.end,
+      ...(match.mentionAt === undefined ? {} : { mentionAt: match.mentionAt }),
+    });
+  }
+}
+
+interface Partial {
+  readonly end: number;
+  readonly mentionAt?: number | undefined;
+}
+
+function matchFrom(phrase: Phrase, index: number, clause: Clause, at: number): Partial | undefined {
+  const element = phrase.elements[index];
+  if (!element) return { end: at };
+  if (element.kind === "gap") {
+    for (let skipped = 0; skipped <= element.max; skipped++) {
+      const match = matchFrom(phrase, index + 1, clause, at + skipped);
+      if (match) return match;
+      const word = clause.words[at + skipped];
+      if (word === undefined || BREAKS.has(word) || (!element.commas && word === ",")) return undefined;
+    }
+    return undefined;
+  }
+  const end =
+    element.kind === "slot"
+      ? clause.slotEnd(element.slot, at)
+      : element.words.has(clause.words[at] ?? "")
+        ? at + 1
+        : undefined;
+  if (end !== undefined) {
+    const rest = matchFrom(phrase, index + 1, clause, end);
+    if (rest) return element.kind === "slot" && element.slot === "mention" ? { ...rest, mentionAt: at } : rest;
+  }
+  return element.optional ? matchFrom(phrase, index + 1, clause, at) : undefined;
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

@@ -1,0 +1,46 @@
+import type { Stage } from "#domain";
+import { type Phrase, phrase } from "../phrase/phrase.js";
+
+/** Why a mention is not taken for a real ceasefire. */
+export type UnrealKind =
+  | "call"
+  | "proposal"
+  | "rejection"
+  | "hypothetical"
+  | "generic"
+  | "border"
+  | "metaphor"
+  | "commemoration";
+
+/**
+ * A way of wording that speaks for or against a ceasefire being real.
+ *
+ * Units: `weight` log-odds, natural logarithm; above zero speaks for real. Weights of all rules that hold add up.
+ */
+export interface RealityRule {
+  readonly name: string;
+  readonly weight: number;
+  /** What the mention is taken for when it is turned down and this rule weighed most. */
+  readonly kind?: UnrealKind;
+  /** What the words assert of the ceasefire when it is real. */
+  readonly reads?: Stage;
+  /** Holds only for a definite mention ("the truce", "their truce"): what exists already can be kept, broken, or called on to be kept. */
+  readonly presupposes?: boolean;
+  /** Not when one of these words stands before, adverbs skipped: `to`, modals. */
+  readonly notAfter?: readonly string[];
+  readonly phrases: readonly Phrase[];
+  /** Sentences from which a report comes. For a rule that speaks against: sentences from which none comes. */
+  readonly examples: readonly string[];
+  /** Near misses with the opposite outcome. */
+  readonly counterExamples: readonly string[];
+}
+
+interface Wording extends Omit<RealityRule, "phrases"> {
+  readonly phrases: readonly string[];
+}
+
+/** Builds a rule; a rule without examples does not compile. */
+export const realityRule = (wording: Wording & { examples: readonly [string, ...string[]] }): RealityRule => ({
+  ...wording,
+  phrases: wording.phrases.map(phrase),
+});

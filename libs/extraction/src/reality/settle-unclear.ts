@@ -1,0 +1,53 @@
+import type { Verdict } from "./judge-reality.js";
+
+/** A definite mention that nothing speaks against is taken at its word when no other mention of the article says otherwise. */
+const PRESUMED_WEIGHT = 0.3;
+
+/**
+ * Settles what single sentences leave open.
+ *
+ * "The truce" with nothing said for or against means what was spoken of before: real after a real one, not after a mere proposal.
+ */
+export function settleUnclear(verdicts: readonly Verdict[]): readonly Verdict[] {
+  const settled: Verdict[] = [];
+  let last: Verdict | undefined;
+  for (const verdict of verdicts) {
+    if (verdict.mention.form === "anaphor" || verdict.outcome !== "unclear") {
+      settled.push(verdict);
+      if (verdict.outcome !== "unclear") last = verdict;
+      continue;
+    }
+    const definite = verdict.mention.determiner === "definite";
+    if (!definite) settled.push(verdict);
+    else if (last?.outcome === "unreal" && last.kind !== "hypothetical" && last.kind !== "generic")
+      settled.push({
+        ...verdict,
+        outcome: "unreal",
+        kind: last.kind ?? "proposal",
+        reasons: [...verdict.reasons, { rule: "speaks of what was only proposed before", weight: -1 }],
+      });
+    else settled.push(verdict);
+  }
+  if (!settled.some((verdict) => verdict.outcome === "real")) {
+    const best = settled
+      .filter(
+        (verdict) =>
+          verdict.outcome === "unclear" &&
+          verdict.mention.form === "noun" &&
+          verdict.mention.determiner === "definite" &&
+          verdict.weight >= PRESUMED_WEIGHT,
+      )
+      .sort((a, b) => b.weight - a.weight)[0];
+    if (best)
+      return settled.map((verdict) =>
+        verdict === best
+          ? {
+              ...verdict,
+              outcome: "real" as const,
+              reasons: [...verdict.reasons, { rule: "spoken of as known, and nothing says otherwise", weight: 0.5 }],
+            }
+          : verdict,
+      );
+  }
+  return settled;
+}

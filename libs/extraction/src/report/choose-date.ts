@@ -1,0 +1,38 @@
+import { type DateClaim, toDateSpan } from "#domain";
+import type { DateField, TimeFact } from "../attributes/mention-facts.js";
+import type { Case } from "../linking/link-mentions.js";
+import { evidenceOf } from "./evidence-of.js";
+
+const BASIS_RANK = { stated: 0, relative: 1, inferred: 2 } as const;
+
+/**
+ * The date an article gives for one field of one ceasefire.
+ *
+ * Chosen among all its readings: the most precise, then stated over relative over inferred, then the first in the text.
+ */
+export function chooseDate(known: Case, field: DateField): DateClaim | undefined {
+  const readings = known.facts.flatMap((facts) => facts.times.filter((time) => time.field === field));
+  const best = [...readings].sort(
+    (a, b) => precision(a) - precision(b) || BASIS_RANK[a.time.basis] - BASIS_RANK[b.time.basis],
+  )[0];
+  return best && toClaim(best);
+}
+
+export function toClaim(fact: TimeFact): DateClaim {
+  const { edtf, localTime, zone, instant, basis } = fact.time;
+  return {
+    edtf,
+    ...(localTime ? { localTime } : {}),
+    ...(zone ? { zone } : {}),
+    ...(instant ? { instant } : {}),
+    basis,
+    evidence: evidenceOf(fact),
+  };
+}
+
+function precision(fact: TimeFact): number {
+  if (fact.time.instant) return 0;
+  const span = toDateSpan(fact.time.edtf);
+  if (!span) return fact.time.edtf.length > 7 ? 2 : 6;
+  return { minute: 1, day: 2, month: 4, season: 5, year: 7 }[span.precision] + (span.approximate ? 1 : 0);
+}

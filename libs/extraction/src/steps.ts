@@ -1,0 +1,90 @@
+import type { Article, Report } from "#domain";
+import { findActors, type Names } from "./actors/find-actors.js";
+import { readScene, type Scene } from "./actors/scene.js";
+import type { MentionFacts } from "./attributes/mention-facts.js";
+import { readFacts, timesBySentence } from "./attributes/read-attributes.js";
+import { type Document, readDocument as read } from "./document/index.js";
+import { mayTellOfCeasefire } from "./gate.js";
+import { type Case, linkMentions as link } from "./linking/link-mentions.js";
+import { findMentions as find } from "./mentions/find-mentions.js";
+import type { Mention } from "./mentions/mention.js";
+import { judgeReality as judgeMentions, type Verdict } from "./reality/judge-reality.js";
+import { settleUnclear } from "./reality/settle-unclear.js";
+import { assembleReport } from "./report/assemble-report.js";
+import { sketchText } from "./report/text-sketch.js";
+
+/** What is known of an article so far; each step adds to it and takes nothing away. */
+export interface ArticleReading {
+  readonly article: Article;
+  readonly version: string;
+  readonly document?: Document;
+  readonly passed?: boolean;
+  readonly mentions?: readonly Mention[];
+  readonly verdicts?: readonly Verdict[];
+  readonly names?: Names;
+  readonly scene?: Scene;
+  readonly facts?: readonly MentionFacts[];
+  readonly cases?: readonly Case[];
+  readonly reports?: readonly Report[];
+}
+
+export type Step = (reading: ArticleReading) => ArticleReading;
+
+/** From an article to the ceasefires it reports. Each step sees what the ones before it found, and adds; none removes without saying why in the trace. */
+export const steps: readonly Step[] = [
+  gate, // first: most of the world's news stops here, before anything is read
+  readDocument, // offsets are fixed here and never change again
+  findMentions, // "the truce", "agreed to halt fire": every place that talks of a ceasefire
+  judgeReality, // called for, proposed, denied, metaphor: turned down, with the reason
+  readAttributes, // who, by whom, when, where, on what terms, who accuses whom
+  linkMentions, // the same ceasefire in this article becomes one report
+  assignConflict, // last: the whole article may help
+];
+
+function gate(reading: ArticleReading): ArticleReading {
+  return {
+    ...reading,
+    passed: mayTellOfCeasefire(reading.article.text) || mayTellOfCeasefire(reading.article.title ?? ""),
+  };
+}
+
+function readDocument(reading: ArticleReading): ArticleReading {
+  return reading.passed ? { ...reading, document: read(reading.article) } : reading;
+}
+
+function findMentions(reading: ArticleReading): ArticleReading {
+  return reading.document ? { ...reading, mentions: find(reading.document.prose()) } : reading;
+}
+
+function judgeReality(reading: ArticleReading): ArticleReading {
+  const { document, mentions } = reading;
+  return document && mentions && mentions.length > 0
+    ? { ...reading, verdicts: settleUnclear(judgeMentions(document, mentions)) }
+    : reading;
+}
+
+function readAttributes(reading: ArticleReading): ArticleReading {
+  const { document, verdicts } = reading;
+  if (!document || !verdicts?.some((verdict) => verdict.outcome === "real")) return reading;
+  const year = document.published ? Number(document.published.date.slice(0, 4)) : undefined;
+  const names = findActors(document, year);
+  const scene = readScene(document.prose(), names, year);
+  const times = timesBySentence(document);
+  const facts = verdicts
+    .filter((verdict) => verdict.outcome !== "unreal")
+    .map((verdict) => readFacts(document, verdict, verdicts, names, scene, times));
+  return { ...reading, names, scene, facts };
+}
+
+function linkMentions(reading: ArticleReading): ArticleReading {
+  return reading.facts ? { ...reading, cases: link(reading.facts) } : reading;
+}
+
+function assignConflict(reading: ArticleReading): ArticleReading {
+  const { article, document, names, scene, cases, version } = reading;
+  if (!document || !names || !scene || !cases) return reading;
+  const sketch = sketchText(article.text);
+  const reports = cases.map((known) => assembleReport(document, known, names, scene, sketch, version));
+  const ids = new Set<string>();
+  return { ...reading, reports: reports.filter((report) => !ids.has(report.reportId) && ids.add(report.reportId)) };
+}
