@@ -1,0 +1,285 @@
+import { type Day, daysBetween, pad, readDay, toDay, weekdayFrom } from "./calendar.js";
+import { HOLIDAYS } from "./holidays.js";
+import { resolveRelative } from "./resolve-relative.js";
+import type { KnownTime, RelativeTime, Season, TimeContext } from "./types.js";
+
+/** A date as far as it is known, before any clock. A missing year is an unknown year. */
+export interface DateValue {
+  readonly year?: number;
+  readonly month?: number;
+  readonly day?: number;
+  readonly season?: Season;
+  readonly approximate: boolean;
+  readonly basis: "stated" | "relative" | "inferred";
+  readonly warnings: readonly string[];
+  /** Only where the day was counted from an instant: "two hours later". */
+  readonly hour?: number;
+  readonly minute?: number;
+}
+
+/** Days by which news may be dated on the far side of its anchor: time zones, and papers dated ahead. */
+const SLACK_DAYS = 2;
+const SEASON_NUMBERS: Readonly<Record<Season, number>> = { spring: 21, summer: 22, autumn: 23, winter: 24 };
+const MONTH_NAMES = "January February March April May June July August September October November December".split(" ");
+const WEEKDAY_NAMES = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(" ");
+
+/** EDTF of a date: `2020-11-10`, `2020-23`, `2009~`, `XXXX-11-10`; undefined where neither year nor month is known. */
+export function toEdtf(date: DateValue): string | undefined {
+  const parts = [date.year === undefined ? "XXXX" : String(date.year).padStart(4, "0")];
+  if (date.season !== undefined) parts.push(String(SEASON_NUMBERS[date.season]));
+  else if (date.month !== undefined) parts.push(pad(date.month));
+  if (date.day !== undefined) parts.push(pad(date.day));
+  if (parts.length === 1 && date.year === undefined) return undefined;
+  return parts.join("-") + (date.approximate ? "~" : "");
+}
+
+/** The day of a value that has one and whose year is known. */
+export const dayOf = (date: DateValue): Day | undefined =>
+  date.year !== undefined && date.month !== undefined && date.day !== undefined
+    ? toDay(date.year, date.month, date.day)
+    : undefined;
+
+/** Day of a date that was resolved before, if it has a day and a year. */
+export const previousDay = (context: TimeContext): Day | undefined => readDay(context.previous?.edtf);
+
+/**
+ * The date that words and context give; undefined where they give none.
+ *
+ * Errors: none. A date that no calendar has gives undefined.
+ */
+export function resolveDate(
+  known: KnownTime,
+  relative: RelativeTime | undefined,
+  context: TimeContext,
+): DateValue | undefined {
+  const approximate = known.approximate === true;
+  if (known.holiday !== undefined) return resolveHoliday(known, relative, context);
+  if (known.month !== undefined && known.day !== undefined)
+    return resolveMonthDay(known.month, known.day, known, relative, context);
+  if (known.month !== undefined) return resolveMonth(known.month, known, relative, context);
+  if (known.season !== undefined) return resolveSeason(known.season, known, relative, context);
+  if (known.year !== undefined) return { year: known.year, approximate, basis: "stated", warnings: [] };
+  if (known.weekday !== undefined && isNamedByWeekday(relative))
+    return resolveWeekday(known.weekday, known, relative, context);
+  if (known.day !== undefined) return resolveDayOfMonth(known.day, context);
+  const date = relative && resolveRelative(relative, approximate, context);
+  return date && known.weekday !== undefined ? checkWeekday(date, known.weekday) : date;
+}
+
+/** "last Tuesday" names a weekday; in "yesterday, Tuesday" the day word decides and the weekday only checks it. */
+const isNamedByWeekday = (relative: RelativeTime | undefined): boolean =>
+  relative === undefined ||
+  relative.unit === "week" ||
+  (relative.unit === "day" && relative.amount === 0 && relative.direction !== 0);
+
+const fromDay = (
+  day: Day,
+  basis: DateValue["basis"],
+  approximate = false,
+  warnings: readonly string[] = [],
+): DateValue => ({
+  year: day.year,
+  month: day.month,
+  day: day.day,
+  approximate,
+  basis,
+  warnings,
+});
+
+/** Year that "this year", "last year", "the same year" point to. */
+function relativeYear(relative: RelativeTime, context: TimeContext): number | undefined {
+  const previous = Number(/^\d{4}/.exec(context.previous?.edtf ?? "")?.[0] ?? Number.NaN);
+  const reference =
+    relative.from === "previous"
+      ? Number.isNaN(previous)
+        ? context.governing?.year
+        : previous
+      : readDay(context.anchorDate)?.year;
+  return reference === undefined ? undefined : reference + relative.direction * relative.amount;
+}
+
+function resolveMonthDay(
+  month: number,
+  day: number,
+  known: KnownTime,
+  relative: RelativeTime | undefined,
+  context: TimeContext,
+): DateValue | undefined {
+  const base = { month, day, approximate: known.approximate === true };
+  if (!toDay(2000, month, day)) return undefined;
+  const checked = (year: number, basis: DateValue["basis"]): DateValue | undefined =>
+    toDay(year, month, day) ? checkWeekday({ ...base, year, basis, warnings: [] }, known.weekday) : undefined;
+  if (known.year !== undefined) return checked(known.year, "stated");
+  if (relative?.unit === "year") {
+    const year = relativeYear(relative, context);
+    return year === undefined ? { ...base, basis: "stated", warnings: [] } : checked(year, "inferred");
+  }
+  if (context.governing) return checked(context.governing.year, "inferred");
+  const anchor = readDay(context.anchorDate);
+  if (!anchor) return { ...base, basis: "stated", warnings: [] };
+  return chooseYear(month, day, known.weekday, anchor, context);
+}
+
+/** The year that puts the date where the tense wants it, nearest to the anchor; a weekday that disagrees may move it, and says so. */
+function chooseYear(
+  month: number,
+  day: number,
+  weekday: number | undefined,
+  anchor: Day,
+  context: TimeContext,
+): DateValue | undefined {
+  const candidates = [-4, -3, -2, -1, 0, 1, 2, 3, 4].flatMap((offset) => toDay(anchor.year + offset, month, day) ?? []);
+  const nearest = nearestDay(candidates, anchor, context.direction);
+  if (!nearest) return undefined;
+  if (weekday === undefined || nearest.dayOfWeek === weekday) return fromDay(nearest, "inferred");
+  const agreeing = candidates.filter((date) => date.dayOfWeek === weekday && Math.abs(date.year - anchor.year) <= 2);
+  const other = nearestDay(agreeing, anchor, context.direction === "future" ? "future" : "past");
+  const warning = `${WEEKDAY_NAMES[weekday - 1]} is not ${MONTH_NAMES[month - 1]} ${day}, ${nearest.year}`;
+  return other
+    ? fromDay(other, "inferred", false, [`${warning}; the year ${other.year} agrees`])
+    : fromDay(nearest, "inferred", false, [warning]);
+}
+
+function nearestDay(days: readonly Day[], anchor: Day, direction: TimeContext["direction"]): Day | undefined {
+  const distance = (day: Day): number => daysBetween(anchor, day);
+  const admitted = days.filter((day) =>
+    direction === "past" ? distance(day) <= SLACK_DAYS : direction === "future" ? distance(day) >= -SLACK_DAYS : true,
+  );
+  return [...admitted].sort((a, b) => Math.abs(distance(a)) - Math.abs(distance(b)) || distance(a) - distance(b))[0];
+}
+
+function checkWeekday(date: DateValue, weekday: number | undefined): DateValue {
+  const day = dayOf(date);
+  if (weekday === undefined || !day || day.dayOfWeek === weekday) return date;
+  return { ...date, warnings: [...date.warnings, `${WEEKDAY_NAMES[weekday - 1]} is not ${day.toString()}`] };
+}
+
+function resolveMonth(
+  month: number,
+  known: KnownTime,
+  relative: RelativeTime | undefined,
+  context: TimeContext,
+): DateValue {
+  const base = { month, approximate: known.approximate === true };
+  if (known.year !== undefined) return { ...base, year: known.year, basis: "stated", warnings: [] };
+  const anchor = readDay(context.anchorDate);
+  const year =
+    relative?.unit === "year"
+      ? relativeYear(relative, context)
+      : (context.governing?.year ?? (anchor && yearOfMonth(month, anchor, relative, context.direction)));
+  return {
+    ...base,
+    ...(year === undefined ? {} : { year }),
+    basis: year === undefined ? "stated" : "inferred",
+    warnings: [],
+  };
+}
+
+function yearOfMonth(
+  month: number,
+  anchor: Day,
+  relative: RelativeTime | undefined,
+  direction: TimeContext["direction"],
+): number {
+  if (relative?.direction === -1) return month < anchor.month ? anchor.year : anchor.year - 1;
+  if (relative?.direction === 1) return month > anchor.month ? anchor.year : anchor.year + 1;
+  if (relative) return anchor.year;
+  if (direction === "past") return month <= anchor.month ? anchor.year : anchor.year - 1;
+  if (direction === "future") return month >= anchor.month ? anchor.year : anchor.year + 1;
+  const distance = month - anchor.month;
+  return distance > 6 ? anchor.year - 1 : distance < -6 ? anchor.year + 1 : anchor.year;
+}
+
+function resolveSeason(
+  season: Season,
+  known: KnownTime,
+  relative: RelativeTime | undefined,
+  context: TimeContext,
+): DateValue | undefined {
+  const value = (year: number, basis: DateValue["basis"]): DateValue => ({
+    year,
+    season,
+    approximate: known.approximate === true,
+    basis,
+    warnings: [],
+  });
+  if (known.year !== undefined) return value(known.year, "stated");
+  if (relative?.unit === "year") {
+    const year = relativeYear(relative, context);
+    return year === undefined ? undefined : value(year, "inferred");
+  }
+  if (context.governing) return value(context.governing.year, "inferred");
+  const anchor = readDay(context.anchorDate);
+  if (!anchor) return undefined;
+  const firstMonth = (SEASON_NUMBERS[season] - 20) * 3;
+  return value(yearOfMonth(firstMonth, anchor, relative, context.direction), "inferred");
+}
+
+function resolveWeekday(
+  weekday: number,
+  known: KnownTime,
+  relative: RelativeTime | undefined,
+  context: TimeContext,
+): DateValue | undefined {
+  const reference = relative?.from === "previous" ? previousDay(context) : readDay(context.anchorDate);
+  if (!reference) return undefined;
+  const approximate = known.approximate === true;
+  if (relative?.unit === "week") {
+    const monday = weekdayFrom(reference, 1, -1, true).add({ days: 7 * relative.direction * relative.amount });
+    return fromDay(monday.add({ days: weekday - 1 }), "relative", approximate);
+  }
+  if (relative?.direction)
+    return fromDay(weekdayFrom(reference, weekday, relative.direction, false), "relative", approximate);
+  return fromDay(
+    weekdayFrom(reference, weekday, context.direction === "future" ? 1 : -1, true),
+    "relative",
+    approximate,
+  );
+}
+
+/** "the 11th": the nearest such day to the date before it, else of the governing month, else to the anchor. */
+function resolveDayOfMonth(day: number, context: TimeContext): DateValue | undefined {
+  const unknownYear = /^XXXX-(\d{2})/.exec(context.previous?.edtf ?? "");
+  if (unknownYear) return { month: Number(unknownYear[1]), day, approximate: false, basis: "relative", warnings: [] };
+  const governing = context.governing;
+  const before =
+    previousDay(context) ??
+    (governing?.month === undefined ? undefined : toDay(governing.year, governing.month, governing.day ?? day));
+  const reference = before ?? readDay(context.anchorDate);
+  if (!reference) return undefined;
+  const candidates = [-1, 0, 1].flatMap((months) => {
+    const month = reference.with({ day: 1 }).add({ months });
+    return toDay(month.year, month.month, day) ?? [];
+  });
+  const nearest = nearestDay(candidates, reference, before ? "unknown" : context.direction);
+  return nearest && fromDay(nearest, "relative");
+}
+
+function resolveHoliday(
+  known: KnownTime,
+  relative: RelativeTime | undefined,
+  context: TimeContext,
+): DateValue | undefined {
+  const keys = known.holiday === "eid" ? ["eid-al-fitr", "eid-al-adha"] : [known.holiday ?? ""];
+  const feasts = keys.flatMap((key) => HOLIDAYS.get(key) ?? []);
+  const approximate = feasts.some((feast) => feast.approximate === true) || known.approximate === true;
+  const daysIn = (year: number): Day[] =>
+    feasts.flatMap((feast) => feast.daysIn(year)).flatMap((iso) => readDay(iso) ?? []);
+  const anchor = readDay(context.anchorDate);
+  const year = known.year ?? (relative?.unit === "year" ? relativeYear(relative, context) : context.governing?.year);
+  if (year !== undefined) {
+    const days = daysIn(year);
+    const day = anchor ? nearestDay(days, anchor, "unknown") : days[0];
+    return day && fromDay(day, known.year === undefined ? "inferred" : "stated", approximate);
+  }
+  if (anchor) {
+    const days = [anchor.year - 1, anchor.year, anchor.year + 1].flatMap(daysIn);
+    const direction = relative ? (relative.direction === 1 ? "future" : "past") : context.direction;
+    const day = nearestDay(days, anchor, direction);
+    return day && fromDay(day, "inferred", approximate);
+  }
+  const [one, other] = [daysIn(2001)[0], daysIn(2002)[0]];
+  return one && other && one.month === other.month && one.day === other.day
+    ? { month: one.month, day: one.day, approximate, basis: "stated", warnings: [] }
+    : undefined;
+}

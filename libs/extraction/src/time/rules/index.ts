@@ -1,0 +1,61 @@
+import type { TimeRule } from "../pattern.js";
+import { militaryHour, noonMidnight, oClock, twelveHour, twentyFourHour, zoneAlone } from "./clocks.rule.js";
+import { dayFirst, dayMonth, daysMonth, monthDay, monthDays, yearFirst } from "./dates.rule.js";
+import {
+  dayBefore,
+  dayPartAlone,
+  dayWord,
+  immediately,
+  lastNight,
+  nextDay,
+  thatDay,
+  twoDaysAway,
+} from "./day-words.rule.js";
+import { ago, duration, inTime, stretch, vaguely } from "./durations.rule.js";
+import { holiday } from "./holidays.rule.js";
+import { monthAlone, monthShortYear, months, monthYear, season } from "./months.rule.js";
+import { dayOfMonth, period, weekend } from "./periods.rule.js";
+import { weekdayRule } from "./weekdays.rule.js";
+import { decade, yearAlone, years } from "./years.rule.js";
+
+/** Every shape of phrase. The longest reading at a place wins; of equally long ones the earlier in this list. */
+export const timeRules: readonly TimeRule[] = [
+  yearFirst,
+  dayFirst,
+  monthDays,
+  daysMonth,
+  monthDay,
+  dayMonth,
+  monthShortYear,
+  monthYear,
+  months,
+  monthAlone,
+  season,
+  twelveHour, // before the 24-hour clock: "9.30pm" is no decimal
+  twentyFourHour,
+  militaryHour, // before years: "at 1800 GMT"
+  oClock,
+  noonMidnight,
+  years,
+  decade,
+  yearAlone,
+  holiday, // before weekdays: "Easter Sunday"
+  weekdayRule,
+  dayWord,
+  lastNight,
+  twoDaysAway,
+  nextDay,
+  thatDay,
+  dayBefore,
+  immediately,
+  ago, // before durations: "five days ago"
+  vaguely,
+  stretch,
+  inTime,
+  duration,
+  period,
+  weekend,
+  dayOfMonth,
+  dayPartAlone, // last: fragments wait for a neighbour
+  zoneAlone,
+];

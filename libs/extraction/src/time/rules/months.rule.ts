@@ -1,0 +1,205 @@
+import { entry, type Matcher, optional, type Reading, reading, sequence, type TimeRule, word } from "../pattern.js";
+import { isCapitalised, type Token } from "../tokens.js";
+import type { KnownTime, RelativeTime, Season } from "../types.js";
+import { MONTHS, SEASONS } from "../words.js";
+import {
+  approximately,
+  fromApproximately,
+  fromYearTail,
+  month,
+  shortYear,
+  year,
+  yearTail,
+  yearWords,
+} from "./parts.js";
+
+const NEAREST: ReadonlyMap<string, RelativeTime> = new Map<string, RelativeTime>([
+  ["last", { unit: "month", amount: 1, direction: -1 }],
+  ["past", { unit: "month", amount: 1, direction: -1 }],
+  ["next", { unit: "month", amount: 1, direction: 1 }],
+  ["this", { unit: "month", amount: 0, direction: 0 }],
+]);
+const MODIFIERS = [
+  "early",
+  "late",
+  "mid",
+  "about",
+  "around",
+  "circa",
+  "beginning",
+  "end",
+  "middle",
+  "start",
+  "sometime",
+];
+/** After one of these a month's name can only be a month. "to May", "by March" and the like stay out: they may be people and verbs. */
+const TELLING = new Set(
+  "in since last this next until till late early mid during through throughout between from by of before after and or to - –".split(
+    " ",
+  ),
+);
+const SHY_TELLING = new Set("in since last this next until till late early mid - during through throughout".split(" "));
+const HOMONYMS = new Set(["may", "march", "august", "april", "june"]);
+
+const isAbbreviation = (token: Token): boolean =>
+  token.text.length <= 4 && !["june", "july", "may"].includes(token.lower);
+
+/** Month and year together need no neighbour. */
+export const monthYear: TimeRule = {
+  name: "month and year",
+  opens: [...MONTHS.keys(), ...MODIFIERS],
+  pattern: reading(sequence(optional(approximately), month, yearTail), ([how, monthNumber, tail]): Reading => {
+    const { known, relative } = fromYearTail(tail);
+    return {
+      kind: "point",
+      known: { ...known, month: monthNumber, ...fromApproximately(how) },
+      ...(relative ? { relative } : {}),
+    };
+  }),
+  examples: [
+    "June 2020",
+    "late September 2020",
+    "mid-March 2014",
+    "late May of this year",
+    "April last year",
+    "Nov. 2020",
+    "early June 1990",
+    "the end of May 1992",
+  ],
+  counterExamples: ["may 2000 soldiers", "June 2000 soldiers"],
+};
+
+/** A month alone: "in June", "last September", "since late May". */
+export const monthAlone: TimeRule = {
+  name: "month",
+  opens: [...MONTHS.keys(), ...MODIFIERS, ...NEAREST.keys()],
+  pattern: reading(
+    sequence(optional(entry(NEAREST)), optional(approximately), month),
+    ([nearest, how, monthNumber], tokens, at, next): Reading | undefined => {
+      const name = tokens[tokens[next - 1]?.text === "." ? next - 2 : next - 1];
+      if (!name || !isTelling(tokens, name, next, nearest !== null || how !== null ? "in" : tokens[at - 1]?.lower))
+        return undefined;
+      return {
+        kind: "point",
+        known: { month: monthNumber, ...fromApproximately(how) },
+        ...(nearest ? { relative: nearest } : {}),
+      };
+    },
+  ),
+  examples: [
+    "in June",
+    "since September",
+    "last September",
+    "in late May",
+    "until December",
+    "in March",
+    "by early November",
+  ],
+  counterExamples: [
+    "Prime Minister May",
+    "they may agree",
+    "the Long March",
+    "Theresa May said",
+    "June Smith",
+    "in May be",
+    "AUGUST PERSONS",
+  ],
+};
+
+function isTelling(tokens: readonly Token[], name: Token, next: number, before: string | undefined): boolean {
+  const after = tokens[next];
+  if (before === undefined) return false;
+  if (isAbbreviation(name)) return isCapitalised(name) && SHY_TELLING.has(before) && name.lower !== "mar";
+  if (HOMONYMS.has(name.lower))
+    return (
+      SHY_TELLING.has(before) &&
+      !(
+        after?.kind === "word" &&
+        (after.lower === "be" || (isCapitalised(after) && name.lower === "may" && before === "-"))
+      )
+    );
+  return TELLING.has(before);
+}
+
+/** "May and April", "from May to August": both months, the earlier as the start. */
+export const months: TimeRule = {
+  name: "months",
+  opens: [...MONTHS.keys()],
+  pattern: reading(
+    sequence(month, word("and", "to", "-", "–", "through", "until"), month, optional(yearTail)),
+    ([first, , last, tail], tokens, at): Reading | undefined => {
+      if (!TELLING.has(tokens[at - 1]?.lower ?? "")) return undefined;
+      const { known, relative } = fromYearTail(tail);
+      const earlier = tokens[at + 1]?.lower === "and" ? Math.min(first, last) : first;
+      const later = tokens[at + 1]?.lower === "and" ? Math.max(first, last) : last;
+      return {
+        kind: "range",
+        known: { ...known, month: earlier },
+        until: { ...known, month: later },
+        ...(relative ? { relative } : {}),
+      };
+    },
+  ),
+  examples: ["in May and April", "from June to August 2014"],
+  counterExamples: ["April and June agreed"],
+};
+
+const seasonWord: Matcher<Season> = entry(SEASONS);
+const seasonOpeners = [...SEASONS.keys(), ...MODIFIERS, ...NEAREST.keys()];
+
+/** "the fall of 2020", "spring 1994", "last summer", "in the spring". */
+export const season: TimeRule = {
+  name: "season",
+  opens: seasonOpeners,
+  pattern: reading(
+    sequence(
+      optional(entry(NEAREST)),
+      optional(approximately),
+      seasonWord,
+      optional(
+        (tokens, at) =>
+          reading(
+            sequence(optional(word("of", ",")), year),
+            ([, value]) => ({ year: value }) as { year?: number; relative?: RelativeTime },
+          )(tokens, at) ??
+          reading(
+            sequence(optional(word("of")), yearWords),
+            ([, relative]) => ({ relative }) as { year?: number; relative?: RelativeTime },
+          )(tokens, at),
+      ),
+    ),
+    ([nearest, , name, tail], tokens, at, next): Reading | undefined => {
+      if (!nearest && !tail && !isSeasonAlone(tokens, at, next)) return undefined;
+      const known: KnownTime = { ...(tail?.year === undefined ? {} : { year: tail.year }), season: name };
+      const relative = nearest ?? tail?.relative;
+      return { kind: "point", known, ...(relative ? { relative } : {}) };
+    },
+  ),
+  examples: ["fall of 2020", "spring 1994", "last summer", "this winter", "in the spring", "the autumn of last year"],
+  counterExamples: ["the fall of Kabul", "prices fall", "hot spring water", "the Arab Spring uprisings"],
+};
+
+function isSeasonAlone(tokens: readonly Token[], at: number, next: number): boolean {
+  const before = tokens[at - 1]?.lower;
+  const ended = tokens[next] === undefined || tokens[next]?.kind === "mark";
+  return (
+    ended &&
+    (before === "in" ||
+      before === "since" ||
+      (before === "the" && ["in", "since", "during", "by"].includes(tokens[at - 2]?.lower ?? "")))
+  );
+}
+
+/** Months written with a two-digit year: "Nov 90". */
+export const monthShortYear: TimeRule = {
+  name: "month and two-digit year",
+  opens: [...MONTHS.keys()],
+  pattern: reading(sequence(month, shortYear), ([monthNumber, value], tokens, _at, next): Reading | undefined => {
+    const digits = tokens[next - 1];
+    return Number(digits?.text) > 31 && tokens[next]?.kind !== "word" && !tokens[next]?.glued
+      ? { kind: "point", known: { year: value, month: monthNumber } }
+      : undefined;
+  }),
+  examples: ["Nov 90", "Mar '89"],
+  counterExamples: ["Nov 9", "May 90 people"],
+};
