@@ -2,11 +2,11 @@ import { defineConfig } from "vitest/config";
 
 const resolve = { conditions: ["source"] };
 const ssr = { resolve: { conditions: ["source"] } };
-/** A tier of tests: its folder or suffix is its name; `npm run check` runs only what needs nothing. */
-const tier = (name: string, include: string[], testTimeout: number) => ({
+/** A tier of tests, named as `npm run test:…` calls it. The last two find themselves a broker. */
+const tier = (name: string, include: string[], testTimeout: number, globalSetup: string[] = []) => ({
   resolve,
   ssr,
-  test: { name, include, testTimeout, hookTimeout: testTimeout, setupFiles: ["reflect-metadata"] },
+  test: { name, include, testTimeout, hookTimeout: testTimeout, setupFiles: ["reflect-metadata"], globalSetup },
 });
 
 export default defineConfig({
@@ -16,8 +16,8 @@ export default defineConfig({
       tier("golden", ["tests/golden/**/*.spec.ts"], 30_000),
       tier("architecture", ["tests/architecture/**/*.spec.ts"], 60_000),
       tier("corpus", ["tests/corpus/**/*.spec.ts"], 120_000),
-      tier("integration", ["tests/integration/**/*.spec.ts"], 180_000),
-      tier("faults", ["tests/faults/**/*.spec.ts"], 300_000),
+      tier("integration", ["tests/integration/**/*.spec.ts"], 180_000, ["tests/broker.setup.ts"]),
+      tier("faults", ["tests/faults/**/*.spec.ts"], 300_000, ["tests/broker.setup.ts"]),
     ],
   },
 });
