@@ -1,8 +1,9 @@
 import type { Command } from "commander";
 import type { EvalOptions } from "../eval/run-eval.js";
+import type { Terminal } from "../terminal.js";
 
 /** `truceline eval`: figures against annotated articles. */
-export function addEval(program: Command): void {
+export function addEval(program: Command, terminal: Terminal): void {
   program
     .command("eval")
     .summary("measure extraction and resolution against annotated articles")
@@ -31,6 +32,6 @@ Examples:
     )
     .action(async (options: EvalOptions) => {
       const { runEval } = await import("../eval/run-eval.js");
-      runEval(options);
+      runEval(options, terminal);
     });
 }

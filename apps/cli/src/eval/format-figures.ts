@@ -1,4 +1,5 @@
 import type { CalibrationBin, ClusterFigures, DateFigures, Figures, PrecisionRecall } from "#evaluation";
+import { formatColumns } from "../output/columns.js";
 import type { Measurement } from "./measure.js";
 
 /** One line of the table: what is measured, and its value as a reader wants it. */
@@ -82,19 +83,3 @@ const formatCalibration = (bins: readonly CalibrationBin[]) =>
       bin.shareRight.toFixed(2),
     ]),
   ]);
-
-/** Rows as aligned plain text, two spaces between columns. */
-export function formatColumns(rows: readonly (readonly string[])[]): string {
-  const widths = rows.reduce<number[]>(
-    (seen, row) => row.map((cell, column) => Math.max(seen[column] ?? 0, cell.length)),
-    [],
-  );
-  return rows
-    .map((row) =>
-      row
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .join("  ")
-        .trimEnd(),
-    )
-    .join("\n");
-}

@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { formatPrediction } from "#evaluation";
 import { CommandError } from "../exit.js";
+import type { Terminal } from "../terminal.js";
 import { readBaseline, writeBaseline } from "./baseline.js";
 import { type CorpusFiles, FOLDS, type Fold, isBlindGold, loadCorpus, toFoldFiles } from "./corpus.js";
 import { formatDocument } from "./format-document.js";
@@ -29,7 +30,8 @@ export interface EvalOptions {
  *
  * Errors: `CommandError` where files are missing, or where a listing is asked of the fold that nobody reads.
  */
-export function runEval(options: EvalOptions): void {
+export function runEval(options: EvalOptions, { stdout }: Terminal): void {
+  const print = (text: string) => stdout.write(`${text}\n`);
   const files = chooseCorpora(options);
   const isListing = Boolean(options.errors || options.predictions || options.doc);
   if (isListing && files.some(({ goldFile }) => isBlindGold(goldFile))) {
@@ -89,7 +91,3 @@ function toDocumentPage(measurements: readonly Measurement[], path: string): str
   }
   throw new CommandError(`no document ${path} in the gold`);
 }
-
-const print = (text: string) => {
-  process.stdout.write(`${text}\n`);
-};

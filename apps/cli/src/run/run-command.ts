@@ -1,0 +1,53 @@
+import { fromEvent, fromReport } from "#contracts";
+import type { CanonicalEvent } from "#domain";
+import { EXIT_CODES, type ExitCode } from "../exit.js";
+import { readArticles } from "../input/read-articles.js";
+import { startProgress } from "../output/progress.js";
+import { writeFileLines } from "../output/write-file-lines.js";
+import { type Terminal, writeLines } from "../terminal.js";
+import { ArticleRun } from "./run-articles.js";
+
+export interface RunOptions {
+  readonly events?: string;
+  readonly reports?: string;
+  readonly minConfidence?: number;
+  readonly json?: boolean;
+}
+
+/** Reads, extracts, merges, writes. Answers with how it ended; what could not be read is named on stderr, the rest is done. */
+export async function runCommand(paths: readonly string[], options: RunOptions, terminal: Terminal): Promise<ExitCode> {
+  const run = new ArticleRun();
+  const progress = startProgress(terminal);
+  let [articleCount, problemCount] = [0, 0];
+  for await (const input of readArticles(paths, terminal.stdin)) {
+    if ("problem" in input) {
+      problemCount++;
+      terminal.stderr.write(`${input.origin}: ${input.problem}\n`);
+      continue;
+    }
+    articleCount++;
+    run.add(input.article);
+    progress.update(articleCount, `${run.reportCount} reports`);
+  }
+  const { reports, events } = run.finish();
+  progress.stop();
+  const confident = events.filter(({ confidence }) => confidence >= (options.minConfidence ?? 0));
+  if (options.reports) await writeFileLines(options.reports, reports.map(toLine(fromReport)));
+  if (options.events) await writeFileLines(options.events, confident.map(toLine(fromEvent)));
+  await print(confident, options, terminal);
+  terminal.stderr.write(`${articleCount} articles, ${reports.length} reports, ${confident.length} ceasefires\n`);
+  return problemCount > 0 ? EXIT_CODES.partial : EXIT_CODES.done;
+}
+
+/** People get a table, pipes get lines; with `--events` a pipe stays empty, for the events are in the file. */
+async function print(events: readonly CanonicalEvent[], options: RunOptions, { stdout }: Terminal): Promise<void> {
+  if (stdout.isTTY && !options.json) {
+    const { formatEventTable } = await import("../output/event-table.js");
+    await writeLines(stdout, [formatEventTable(events, stdout.columns)]);
+  } else if (options.json || !options.events) await writeLines(stdout, events.map(toLine(fromEvent)));
+}
+
+const toLine =
+  <T>(toMessage: (value: T) => object) =>
+  (value: T) =>
+    JSON.stringify(toMessage(value));
