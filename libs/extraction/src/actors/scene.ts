@@ -7,13 +7,23 @@ import { GOVERNMENT_WORDS, NICKNAMES } from "./nouns.js";
 
 /** Sentences before and after a mention whose names help to tell its conflict. */
 const NEIGHBOUR_SENTENCES = 1;
-/** Below it the words around a mention do not decide; the whole article does. */
-const LOCAL_SCORE_MIN = 0.5;
+/** Below it the words of a mention's sentence do not decide; the whole article does. */
+const LOCAL_SCORE_MIN = 0.7;
+/** The same for its neighbours, which may well speak of something else. */
+const NEIGHBOUR_SCORE_MIN = 0.85;
+/** The article's main conflict stays where the words fit it at least this well, as a share of what fits best. */
+const MAIN_SHARE = 0.35;
+
+/** The conflict of a mention; `local` where the mention's own sentence says so. */
+export interface LocalConflict {
+  readonly conflict: Conflict | undefined;
+  readonly local: boolean;
+}
 
 /** The wars of an article: which one a mention belongs to, and who "the rebels" are there. */
 export interface Scene {
   /** The conflict of a mention: from its own surroundings where they speak clearly, else from the whole article. */
-  conflictAt(sentence: Sentence, year?: number): Conflict | undefined;
+  conflictAt(sentence: Sentence, year?: number): LocalConflict;
   /** Always answers; fallback ids from countries or actors where no listed conflict fits. */
   assign(actors: readonly Actor[], sentence: Sentence, year?: number): ConflictRef;
   /** Spans of words that name a side only within the conflict: "the rebels", "government troops". */
@@ -25,19 +35,21 @@ export interface Scene {
 export function readScene(sentences: readonly Sentence[], names: Names, publicationYear?: number): Scene {
   const overall = question(sentences, names, publicationYear);
   const ranked = knowledge.rankConflicts(overall);
-  const conflictAt = (sentence: Sentence, year?: number) => {
+  const main = ranked[0]?.conflict;
+  const conflictAt = (sentence: Sentence, year?: number): LocalConflict => {
     const position = sentences.indexOf(sentence);
     for (const reach of [0, NEIGHBOUR_SENTENCES]) {
       const near = sentences.slice(Math.max(0, position - reach), position + reach + 1);
       const local = knowledge.rankConflicts(question(near, names, year ?? publicationYear));
       const best = local[0];
-      if (best && best.score >= LOCAL_SCORE_MIN) {
-        // Of those that fit the words equally well, the one the whole article is about.
-        const equals = local.filter((each) => best.score - each.score < 0.05).map((each) => each.conflict);
-        return ranked.find((each) => equals.includes(each.conflict))?.conflict ?? best.conflict;
-      }
+      if (!best || best.score < (reach === 0 ? LOCAL_SCORE_MIN : NEIGHBOUR_SCORE_MIN)) continue;
+      const mainScore = local.find((each) => each.conflict === main)?.score ?? 0;
+      if (mainScore > best.score * MAIN_SHARE) return { conflict: main, local: reach === 0 };
+      // Of those that fit the words equally well, the one the whole article is about.
+      const equals = local.filter((each) => best.score - each.score < 0.05).map((each) => each.conflict);
+      return { conflict: ranked.find((each) => equals.includes(each.conflict))?.conflict ?? best.conflict, local: true };
     }
-    return ranked[0]?.conflict;
+    return { conflict: main, local: false };
   };
   return {
     conflictAt,

@@ -45,6 +45,8 @@ export interface TermFact extends Reading {
 export interface MentionFacts {
   readonly verdict: Verdict;
   readonly conflict: Conflict | undefined;
+  /** The mention's own sentence says which conflict it is; otherwise the whole article does. */
+  readonly conflictIsLocal: boolean;
   readonly parties: readonly PartyFact[];
   readonly mediators: readonly MediatorFact[];
   readonly times: readonly TimeFact[];

@@ -40,7 +40,7 @@ export function readFacts(
   const { mention } = verdict;
   const { sentence } = mention;
   const statedYear = yearInPhrase(verdict, times.get(sentence) ?? []);
-  const conflict = scene.conflictAt(sentence, statedYear);
+  const { conflict, local } = scene.conflictAt(sentence, statedYear);
   const spans = withNicknames(names.actorsIn(sentence), scene.nicknamesIn(sentence, conflict));
   const sides = readSides(mention, spans, conflict, () => scene.sidesOf(conflict, sentence));
   const partyIds = new Set(sides.parties.map((party) => party.actor.actorId));
@@ -71,6 +71,7 @@ export function readFacts(
   return {
     verdict,
     conflict,
+    conflictIsLocal: local,
     parties: sides.parties,
     mediators,
     times: timeFacts,
@@ -130,7 +131,7 @@ function governingYear(
     ...before.flatMap((other) => times.get(other) ?? []),
     ...(times.get(sentence) ?? []).filter((phrase) => phrase.end <= limit),
   ];
-  const last = candidates.findLast((phrase) => phrase.known.year !== undefined);
+  const last = candidates.findLast((phrase) => phrase.known.year !== undefined && phrase.preposition !== "since" && phrase.kind === "point");
   if (!last?.known.year) return undefined;
   return { year: last.known.year, ...(last.known.month === undefined ? {} : { month: last.known.month }) };
 }

@@ -67,7 +67,7 @@ const index = new PhraseIndex(TERMS);
 export function readTerms(sentence: Sentence): readonly TermFact[] {
   const words = sentence.tokens.map((token) => token.lower);
   const facts: TermFact[] = [];
-  for (const match of index.matches({ words, slotEnd: () => undefined })) {
+  for (const match of index.matches({ words, slotEnds: () => [] })) {
     if (facts.some((fact) => fact.kind === match.rule.kind)) continue;
     const detail = match.rule.kind === "peacekeepers" ? strengthNear(sentence, match.start) : undefined;
     facts.push({

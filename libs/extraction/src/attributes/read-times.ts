@@ -38,7 +38,7 @@ export function readTimes(
     if (!position || closerToAnother(mention, position, others)) continue;
     const field = fieldOf(mention, position, phrase);
     if (!field) continue;
-    const time = resolveTime(phrase, contextOf(phrase, field, setting));
+    const time = resolveTime(phrase, contextOf(mention, phrase, position, field, setting));
     if (!time) continue;
     facts.push({
       sentence: mention.sentence,
@@ -52,11 +52,15 @@ export function readTimes(
   return facts;
 }
 
-function contextOf(phrase: TimePhrase, field: TimeFact["field"], setting: TimeSetting): TimeContext {
-  const future =
-    /\b(?:will|due|set|scheduled|expected|slated|to)\b/.test(phrase.preposition ?? "") || field === "expires";
-  return { ...setting, direction: future ? "future" : field === "effective" ? "unknown" : "past" };
+function contextOf(mention: Mention, phrase: TimePhrase, position: TokenRange, field: TimeFact["field"], setting: TimeSetting): TimeContext {
+  const tokens = mention.sentence.tokens;
+  const around = tokens.slice(Math.max(0, Math.min(position.first - 8, mention.first)), position.end + 4).map((token) => token.lower);
+  const ahead = around.some((word, at) => FUTURE.test(word) || (word === "to" && /^(?:begin|start|take|come|go|last|end|expire|run)$/.test(around[at + 1] ?? "")));
+  if (field === "expires" || (field === "effective" && ahead)) return { ...setting, direction: "future" };
+  return { ...setting, direction: ahead && field !== "declared" ? "unknown" : "past" };
 }
+
+const FUTURE = /^(?:will|due|set|scheduled|expected|slated|supposed|planned|'ll)$/;
 
 export interface TokenRange {
   readonly first: number;

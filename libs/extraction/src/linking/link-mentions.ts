@@ -19,10 +19,7 @@ export function linkMentions(facts: readonly MentionFacts[]): readonly Case[] {
   for (const each of facts) {
     const { outcome, mention } = each.verdict;
     const fitting = cases.filter((known) => fits(known, each));
-    const joined =
-      each.apart && outcome === "real"
-        ? fitting.find((known) => known.facts.some((other) => other.apart === each.apart) || sharesDate(known, each))
-        : nearest(fitting, each);
+    const joined = nearest(each.apart ? fitting.filter((known) => !isToldApart(known, each)) : fitting, each);
     if (joined) {
       if (outcome === "real" || isNear(joined, each)) joined.facts.push(each);
       continue;
@@ -34,10 +31,17 @@ export function linkMentions(facts: readonly MentionFacts[]): readonly Case[] {
   return cases;
 }
 
+/** "A new truce" is another one than a case that ended, broke down or is older; "an earlier truce" another than the news. */
+function isToldApart(known: Case, facts: MentionFacts): boolean {
+  if (!facts.apart || sharesDate(known, facts)) return false;
+  if (known.facts.some((other) => other.apart === facts.apart)) return false;
+  if (facts.apart === "earlier") return true;
+  return known.facts.some((other) => other.apart === "earlier" || other.verdict.reads.includes("ended") || startTimes(other).length > 0);
+}
+
 /** A mention that would found a second case must give a reason: its own conflict, its own date, or a word that tells it apart. */
 function isDistinct(cases: readonly Case[], facts: MentionFacts): boolean {
-  if (facts.apart) return true;
-  return cases.every((known) => !fits(known, facts));
+  return cases.every((known) => !fits(known, facts) || isToldApart(known, facts));
 }
 
 function nearest(cases: readonly Case[], facts: MentionFacts): Case | undefined {
@@ -59,7 +63,9 @@ function isNear(known: Case, facts: MentionFacts): boolean {
 
 function fits(known: Case, facts: MentionFacts): boolean {
   const conflict = known.facts[0]?.conflict;
-  if (conflict && facts.conflict && conflict.conflictId !== facts.conflict.conflictId) return false;
+  const { determiner } = facts.verdict.mention;
+  const inherits = !facts.conflictIsLocal && determiner === "definite";
+  if (!inherits && conflict && facts.conflict && conflict.conflictId !== facts.conflict.conflictId) return false;
   return !datesConflict(known, facts);
 }
 

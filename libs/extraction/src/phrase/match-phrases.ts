@@ -3,8 +3,8 @@ import type { Phrase, Slot } from "./phrase.js";
 /** What phrases are matched on: the words of one sentence, lower case, and the slots that begin at each position. */
 export interface Clause {
   readonly words: readonly string[];
-  /** Where a slot that begins at this token ends (exclusive token index); undefined where none begins. */
-  slotEnd(slot: Slot, at: number): number | undefined;
+  /** Where a slot that begins at this token may end (exclusive token indices), nearest first; empty where none begins. */
+  slotEnds(slot: Slot, at: number): readonly number[];
 }
 
 export interface PhraseMatch<Rule> {
@@ -41,7 +41,7 @@ export class PhraseIndex<Rule extends { readonly phrase: Phrase }> {
     for (let at = 0; at < clause.words.length; at++) {
       for (const rule of this.#byWord.get(clause.words[at] ?? "") ?? []) this.#try(rule, clause, at, found);
       for (const [slot, rules] of this.#bySlot) {
-        if (clause.slotEnd(slot, at) === undefined) continue;
+        if (clause.slotEnds(slot, at).length === 0) continue;
         for (const rule of rules) this.#try(rule, clause, at, found);
       }
     }
@@ -78,15 +78,14 @@ function matchFrom(phrase: Phrase, index: number, clause: Clause, at: number): P
     }
     return undefined;
   }
-  const end =
-    element.kind === "slot"
-      ? clause.slotEnd(element.slot, at)
-      : element.words.has(clause.words[at] ?? "")
-        ? at + 1
-        : undefined;
-  if (end !== undefined) {
-    const rest = matchFrom(phrase, index + 1, clause, end);
-    if (rest) return element.kind === "slot" && element.slot === "mention" ? { ...rest, mentionAt: at } : rest;
+  if (element.kind === "words") {
+    const rest = element.words.has(clause.words[at] ?? "") ? matchFrom(phrase, index + 1, clause, at + 1) : undefined;
+    if (rest) return rest;
+  } else {
+    for (const end of clause.slotEnds(element.slot, at)) {
+      const rest = matchFrom(phrase, index + 1, clause, end);
+      if (rest) return element.slot === "mention" ? { ...rest, mentionAt: at } : rest;
+    }
   }
   return element.optional ? matchFrom(phrase, index + 1, clause, at) : undefined;
 }

@@ -1,6 +1,7 @@
 import type { Stage } from "#domain";
 import type { Document } from "../document/index.js";
 import { REAL_MODIFIERS, UNREAL_MODIFIERS, WISHED_MODIFIERS } from "../lexicon/arrangements.js";
+import { verbWords } from "../lexicon/verbs.js";
 import { WORD_CLASSES } from "../lexicon/words.js";
 import type { Mention } from "../mentions/mention.js";
 import { type Clause, PhraseIndex } from "../phrase/match-phrases.js";
@@ -34,6 +35,10 @@ export const UNREAL_WEIGHT = -0.4;
 /** Of a call or a condition, how much still counts where the words presuppose a ceasefire ("urged them to uphold the truce"). */
 const PRESUPPOSED_SHARE = 0.2;
 
+/** Of what speaks against, how much counts for a definite mention: one calls for the truce to be kept, rarely for "the truce". */
+const DEFINITE_SHARE: Partial<Record<UnrealKind, number>> = { call: 0.5, hypothetical: 0.5, proposal: 0.75, rejection: 0.8 };
+
+const PAST_KINDS = new Set(["previous", "earlier", "past", "many", "several", "temporary", "local", "numerous", "repeated", "other"]);
 const ADVERBS = new Set(WORD_CLASSES.adverb);
 const index = new PhraseIndex(
   [...realRules, ...unrealRules].flatMap((rule) => rule.phrases.map((phrase) => ({ rule, phrase }))),
@@ -58,18 +63,42 @@ export function judgeReality(document: Document, mentions: readonly Mention[]): 
 function rulesBySentence(mentions: readonly Mention[]): Map<number, RealityRule[]> {
   const sentence = mentions[0]?.sentence;
   const words = sentence?.tokens.map((token) => token.lower.replace("’", "'")) ?? [];
-  const ends = new Map(mentions.map((mention) => [mention.first, mention.end]));
-  const clause: Clause = { words, slotEnd: (slot, at) => (slot === "mention" ? ends.get(at) : undefined) };
+  const ends = new Map(mentions.map((mention) => [mention.first, endsOf(words, mention.end)]));
+  const clause: Clause = { words, slotEnds: (slot, at) => (slot === "mention" ? (ends.get(at) ?? []) : []) };
   const held = new Map<number, RealityRule[]>();
   for (const match of index.matches(clause)) {
     if (match.mentionAt === undefined) continue;
     const { rule } = match.rule;
     if (rule.notAfter && precededBy(words, match.start, rule.notAfter)) continue;
+    if (rule.onlyAfter && !precededBy(words, match.start, rule.onlyAfter)) continue;
     const list = held.get(match.mentionAt) ?? [];
     if (!list.includes(rule)) list.push(rule);
     held.set(match.mentionAt, list);
   }
   return held;
+}
+
+/** Words behind a mention that still belong to it, up to its verb: "a truce between the army and the rebels collapsed". */
+const ATTACHED_WORDS_MAX = 14;
+const ATTACHING = new Set(["between", "in", "with", "on", "for", "of", "across", "around", "along", "near", "among", "at", "over", "to"]);
+const VERBAL = new Set([
+  ...(WORD_CLASSES.be ?? []),
+  ...(WORD_CLASSES.have ?? []),
+  ...(WORD_CLASSES.modal ?? []),
+  ...verbWords("hold"),
+  ...verbWords("collapse"),
+  ...verbWords("begin"),
+  ..."will took takes take came comes come went goes entered enters fell broke breaks appeared appears seemed seems remains remained brought".split(" "),
+]);
+
+function endsOf(words: readonly string[], end: number): readonly number[] {
+  if (!ATTACHING.has(words[end] ?? "")) return [end];
+  for (let at = end + 1; at < Math.min(words.length, end + ATTACHED_WORDS_MAX); at++) {
+    const word = words[at] ?? "";
+    if (/^[;:.?!]$/.test(word)) return [end];
+    if (VERBAL.has(word)) return [end, at];
+  }
+  return [end];
 }
 
 function precededBy(words: readonly string[], at: number, barred: readonly string[]): boolean {
@@ -86,10 +115,13 @@ function judge(document: Document, mention: Mention, rules: readonly RealityRule
   const definite = mention.determiner === "definite";
   const applicable = rules.filter((rule) => !rule.presupposes || definite);
   const presupposed = applicable.some((rule) => rule.presupposes);
+  const isDeclared = applicable.some((rule) => rule.reads === "declared" && rule.weight > 1);
   for (const rule of applicable) {
-    const weight = presupposed && rule.weight < 0 ? rule.weight * PRESUPPOSED_SHARE : rule.weight;
-    reasons.push({ rule: rule.name, weight, ...(rule.kind ? { kind: rule.kind } : {}) });
+    if (rule.yields && isDeclared) continue;
+    const share = rule.weight > 0 ? 1 : presupposed ? PRESUPPOSED_SHARE : definite ? (DEFINITE_SHARE[rule.kind ?? "generic"] ?? 1) : 1;
+    reasons.push({ rule: rule.name, weight: rule.weight * share, ...(rule.kind ? { kind: rule.kind } : {}) });
   }
+  if (mention.sentence.text.trimEnd().endsWith("?")) reasons.push({ rule: "a question", weight: -1, kind: "hypothetical" });
   if (isFigureOfSpeech(document, mention))
     reasons.push({ rule: "a truce outside any war", weight: -8, kind: "metaphor" });
   const weight = reasons.reduce((sum, reason) => sum + reason.weight, 0);
@@ -122,10 +154,11 @@ function phraseReasons(mention: Mention): (Reason & { kind?: UnrealKind })[] {
   if (mention.determiner === "bare") add("no article", -0.4, "generic");
   if (mention.determiner === "indefinite") add("an indefinite one", -0.3, "hypothetical");
   if (mention.determiner === "any") add("any one", -2, "generic");
-  if (mention.determiner === "negative") add("none", -2.8, "rejection");
-  if (mention.plural && mention.determiner !== "definite") add("ceasefires in general", -1.6, "generic");
+  if (mention.determiner === "negative") add("none", -7, "rejection");
+  if (mention.plural && mention.determiner !== "definite") add("ceasefires in general", mention.modifiers.some((word) => PAST_KINDS.has(word)) ? -3.5 : -2.2, "generic");
+  if (mention.kind === "humanitarian-pause" && mention.rule === "a humanitarian or timed pause" && !mention.modifiers.includes("humanitarian")) add("a pause of something", -0.7, "generic");
   for (const word of mention.modifiers) {
-    if (REAL_MODIFIERS.has(word)) add(`"${word}"`, /^(new|first|second|third|fresh|last)$/.test(word) ? 0.5 : 1.4);
+    if (REAL_MODIFIERS.has(word)) add(`"${word}"`, /^(?:new|first|second|third|fresh|last)$/.test(word) ? 0.5 : word === "recent" ? 1.9 : 1.4);
     else if (UNREAL_MODIFIERS.has(word)) add(`"${word}"`, -2.6, "proposal");
     else if (WISHED_MODIFIERS.has(word)) add(`"${word}"`, mention.determiner === "definite" ? -0.2 : -0.8, "call");
     else if (
@@ -139,7 +172,7 @@ function phraseReasons(mention: Mention): (Reason & { kind?: UnrealKind })[] {
     else if (/(?:hour|day|week|month)s?(?:-long)?$/.test(word)) add("a stated length", 0.3);
   }
   const tails: Partial<Record<NonNullable<Mention["tail"]>, readonly [string, number, UnrealKind?]>> = {
-    violation: ["violations of it", 1],
+    violation: ["violations of it", mention.determiner === "bare" ? 0.9 : 1.4],
     border: ["a line or a place", -6, "border"],
     talks: ["talks or a proposal", -2.6, "proposal"],
     monitor: ["those who watch over it", 0.3],

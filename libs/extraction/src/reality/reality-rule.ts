@@ -28,6 +28,10 @@ export interface RealityRule {
   readonly presupposes?: boolean;
   /** Not when one of these words stands before, adverbs skipped: `to`, modals. */
   readonly notAfter?: readonly string[];
+  /** Only after one of these words, adverbs skipped: an infinitive or a modal. */
+  readonly onlyAfter?: readonly string[];
+  /** Not beside a rule that reads the ceasefire as declared: "agreed to a truce proposed by Sweden". */
+  readonly yields?: boolean;
   readonly phrases: readonly Phrase[];
   /** Sentences from which a report comes. For a rule that speaks against: sentences from which none comes. */
   readonly examples: readonly string[];
