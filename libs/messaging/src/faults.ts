@@ -63,3 +63,6 @@ function causes(error: unknown): Error[] {
   for (let link = error; link instanceof Error && chain.length < 10; link = link.cause) chain.push(link);
   return chain;
 }
+
+/** Closing what has already failed: whatever it still complains of, the first error is the one that counts. */
+export const ignore = () => undefined;

@@ -14,7 +14,8 @@ export {
 } from "./batch/kafka-batch.strategy.js";
 export { PartitionAssignment } from "./batch/partition-assignment.js";
 export { RecordBatch } from "./batch/record-batch.js";
-export { toDeadLetter } from "./dead-letter.js";
+export { registerConsumer, reportBatches } from "./batch/report-consumer.js";
+export { toDeadLetter, toFailure } from "./dead-letter.js";
 export { type EnsuredTopics, ensureTopics } from "./ensure-topics.js";
 export { AbandonedError, FencedError } from "./faults.js";
 export { type ClientLogger, createKafka, type KafkaOptions } from "./kafka.js";

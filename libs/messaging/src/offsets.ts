@@ -1,7 +1,6 @@
 import type { Admin } from "kafkajs";
-import { toWriteError } from "./faults.js";
+import { ignore, toWriteError } from "./faults.js";
 import { createKafka, type KafkaOptions } from "./kafka.js";
-import { ignore } from "./producer.js";
 
 /** First and next offset of a partition, control records included. */
 export interface OffsetRange {

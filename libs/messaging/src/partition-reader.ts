@@ -4,9 +4,8 @@ import Cluster from "kafkajs/src/cluster/index.js";
 import Batch from "kafkajs/src/consumer/batch.js";
 import { createLogger } from "kafkajs/src/loggers/index.js";
 import createSocketFactory from "kafkajs/src/network/socketFactory.js";
-import { toWriteError } from "./faults.js";
+import { ignore, toWriteError } from "./faults.js";
 import { type KafkaOptions, toClientConfig } from "./kafka.js";
-import { ignore } from "./producer.js";
 import { type ConsumedRecord, toConsumedRecord } from "./records.js";
 
 const FETCH_BYTES_MAX = 4 * 1024 * 1024;

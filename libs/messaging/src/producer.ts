@@ -1,9 +1,10 @@
 import { randomInt } from "node:crypto";
 import type { Message, Producer, TopicMessages } from "kafkajs";
 import { PermanentError } from "#contracts";
-import { toWriteError } from "./faults.js";
+import { ignore, toWriteError } from "./faults.js";
 import { createKafka, type KafkaOptions } from "./kafka.js";
 import { partitionOf } from "./partition.js";
+import { lookUpPartitionCounts } from "./partition-counts.js";
 import { type OutgoingRecord, sizeOf } from "./records.js";
 
 /** Largest batch per partition and request, bytes: the broker's default limit for one batch is 1 MiB. */
@@ -11,8 +12,8 @@ const BATCH_BYTES_MAX = 512 * 1024;
 const RECORDS_PER_FLUSH_MAX = 5000;
 
 export interface ProducerOptions extends KafkaOptions {
-  /** How many partitions a topic has; chosen partitions depend on it, so it must never be guessed. */
-  readonly partitionCount: (topic: string) => number;
+  /** How many partitions a topic has. Asked of the broker, once per topic, unless given: keys depend on it, and counts are fixed for life. */
+  readonly partitionCount?: (topic: string) => number | Promise<number>;
   /** How often one request is tried again inside the client library before the caller hears of it; 5 unless given. */
   readonly retries?: number;
 }
@@ -32,6 +33,7 @@ interface PendingSend {
  */
 export class RecordProducer {
   readonly #options: ProducerOptions;
+  readonly #partitionCount: (topic: string) => number | Promise<number>;
   #client: Producer | undefined;
   #queue: PendingSend[] = [];
   #flushing: Promise<void> | undefined;
@@ -39,6 +41,7 @@ export class RecordProducer {
 
   constructor(options: ProducerOptions) {
     this.#options = options;
+    this.#partitionCount = options.partitionCount ?? lookUpPartitionCounts(options);
   }
 
   /** Opens the connection early, so that the first send does not wait for it. Errors: transient, nothing is left open. */
@@ -59,7 +62,7 @@ export class RecordProducer {
   async send(topic: string, records: readonly OutgoingRecord[]): Promise<void> {
     if (this.#isClosed) throw new Error("the producer is closed");
     if (records.length === 0) return;
-    const messages = { topic, messages: toMessages(records, this.#options.partitionCount(topic)) };
+    const messages = { topic, messages: toMessages(records, await this.#partitionCount(topic)) };
     await new Promise<void>((resolve, reject) => {
       this.#queue.push({ messages, resolve, reject });
       this.#flushing ??= this.#flushAll().finally(() => {
@@ -140,9 +143,6 @@ export class RecordProducer {
 
 /** An idempotent producer that waits for all in-sync replicas. Connects at the first send, or when told to. */
 export const createProducer = (options: ProducerOptions): RecordProducer => new RecordProducer(options);
-
-/** Closing what has already failed: whatever it still complains of, the first error is the one that counts. */
-export const ignore = () => undefined;
 
 /** Takes sends from the front of the queue, at least one. */
 function takeSends(queue: PendingSend[]): PendingSend[] {

@@ -2,9 +2,10 @@ import { connect as connectTcp, type Socket } from "node:net";
 import { connect as connectTls } from "node:tls";
 import type { ISocketFactory, Producer, Transaction } from "kafkajs";
 import { TransientError } from "#contracts";
-import { toWriteError } from "./faults.js";
+import { ignore, toWriteError } from "./faults.js";
 import { createKafka } from "./kafka.js";
-import { ignore, type ProducerOptions, toMessages, toRequests } from "./producer.js";
+import { lookUpPartitionCounts } from "./partition-counts.js";
+import { type ProducerOptions, toMessages, toRequests } from "./producer.js";
 import type { OutgoingRecord } from "./records.js";
 
 export interface TransactionalWriterOptions extends ProducerOptions {
@@ -36,12 +37,12 @@ export interface TransactionContent {
  * send failed may report a commit that wrote nothing.)
  */
 export class TransactionalWriter {
-  readonly #options: TransactionalWriterOptions;
   readonly #client: Producer;
+  readonly #partitionCount: (topic: string) => number | Promise<number>;
   #isSpent = false;
 
   constructor(options: TransactionalWriterOptions) {
-    this.#options = options;
+    this.#partitionCount = options.partitionCount ?? lookUpPartitionCounts(options);
     this.#client = createKafka(options, { socketFactory: guardedSockets(options) }).producer({
       transactionalId: options.transactionalId,
       idempotent: true,
@@ -88,9 +89,14 @@ export class TransactionalWriter {
   }
 
   async #send(transaction: Transaction, records: TransactionContent["records"]): Promise<void> {
-    const { partitionCount } = this.#options;
-    const all = records.map(({ topic, records }) => ({ topic, messages: toMessages(records, partitionCount(topic)) }));
-    for (const topicMessages of toRequests(all.filter(({ messages }) => messages.length > 0))) {
+    const filled = records.filter(({ records }) => records.length > 0);
+    const all = await Promise.all(
+      filled.map(async ({ topic, records }) => ({
+        topic,
+        messages: toMessages(records, await this.#partitionCount(topic)),
+      })),
+    );
+    for (const topicMessages of toRequests(all)) {
       await transaction.sendBatch({ acks: -1, topicMessages });
     }
   }

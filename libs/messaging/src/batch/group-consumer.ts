@@ -1,7 +1,7 @@
 import { setTimeout as delay } from "node:timers/promises";
 import type { Consumer, ConsumerGroupJoinEvent, EachBatchPayload } from "kafkajs";
+import { ignore } from "../faults.js";
 import { createKafka, type KafkaOptions } from "../kafka.js";
-import { ignore } from "../producer.js";
 import { waitForBroker } from "../wait-for-broker.js";
 import { GroupMembership } from "./group-membership.js";
 import { PartitionAssignment } from "./partition-assignment.js";

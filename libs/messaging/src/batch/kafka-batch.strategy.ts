@@ -3,6 +3,7 @@ import { type CustomTransportStrategy, Server } from "@nestjs/microservices";
 import type { Consumer, EachBatchPayload } from "kafkajs";
 import { isObservable, lastValueFrom } from "rxjs";
 import { PermanentError, TransientError } from "#contracts";
+import { toFailure } from "../dead-letter.js";
 import { AbandonedError, FencedError } from "../faults.js";
 import type { ClientLogger } from "../kafka.js";
 import type { RecordProducer } from "../producer.js";
@@ -308,8 +309,7 @@ export class KafkaBatchStrategy extends Server implements CustomTransportStrateg
 
 const max = (a: bigint, b: bigint) => (a > b ? a : b);
 
-const toRejected = ({ record, error }: RecordBatch["rejections"][number]) => ({
-  offset: record.offset,
-  code: error instanceof PermanentError ? error.code : "handler-failed",
-  message: error instanceof Error ? error.message : String(error),
-});
+const toRejected = ({ record, error }: RecordBatch["rejections"][number]) => {
+  const { code, message } = toFailure(error);
+  return { offset: record.offset, code, message };
+};

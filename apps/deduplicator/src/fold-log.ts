@@ -1,0 +1,63 @@
+import { PermanentError, parseLogRecord } from "#contracts";
+import type { CanonicalEvent, LogRecord } from "#domain";
+import type { ConsumedRecord } from "#messaging";
+import { decide, evolve, type ResolutionState } from "#resolution";
+
+/** What a stretch of the log does to the state. Nothing is changed: the state is a new value. */
+export interface Fold {
+  readonly state: ResolutionState;
+  /** Events that changed, each with its next revision, in the order in which they changed. */
+  readonly changed: readonly CanonicalEvent[];
+  /** Records that cannot be read, or on which the rules fail: the same ones whenever this log is read. */
+  readonly rejected: readonly { readonly record: ConsumedRecord; readonly error: unknown }[];
+}
+
+/**
+ * Folds records of one partition, in log order, into the state. Total: restoring and live work skip the same records.
+ */
+export function foldLog(state: ResolutionState, records: readonly ConsumedRecord[]): Fold {
+  const rejected: Fold["rejected"][number][] = [];
+  const readable: { record: ConsumedRecord; entry: LogRecord }[] = [];
+  for (const record of records) {
+    const parsed = parseLogRecord(record.value, record.headers);
+    if (parsed.ok) readable.push({ record, entry: parsed.value });
+    else
+      rejected.push({
+        record,
+        error: new PermanentError(parsed.code, "not a record of the reports log", parsed.problems),
+      });
+  }
+  const judged = judge(state, readable);
+  return { ...judged, rejected: [...rejected, ...judged.rejected] };
+}
+
+interface Entry {
+  readonly record: ConsumedRecord;
+  readonly entry: LogRecord;
+}
+
+/** All at once; where the rules fail, one by one, so that the record which makes them fail is known. */
+function judge(state: ResolutionState, entries: readonly Entry[]): Fold {
+  if (entries.length === 0) return { state, changed: [], rejected: [] };
+  try {
+    const decision = decide(
+      state,
+      entries.map(({ entry }) => entry),
+    );
+    return { state: evolve(state, decision), changed: decision.changed, rejected: [] };
+  } catch (error) {
+    const [only, ...rest] = entries;
+    if (only && rest.length === 0) return { state, changed: [], rejected: [{ record: only.record, error }] };
+    return entries.reduce<Fold>(
+      (before, entry) => {
+        const after = judge(before.state, [entry]);
+        return {
+          state: after.state,
+          changed: [...before.changed, ...after.changed],
+          rejected: [...before.rejected, ...after.rejected],
+        };
+      },
+      { state, changed: [], rejected: [] },
+    );
+  }
+}

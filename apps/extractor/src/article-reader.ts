@@ -1,0 +1,48 @@
+import { PermanentError, parseArticle, type Reported, toLogRecord, toReportedRecord } from "#contracts";
+import type { Article, ArticleRef, Report } from "#domain";
+import { extract } from "#extraction";
+import type { ConsumedRecord, OutgoingRecord } from "#messaging";
+import { compareVersions, type VersionChange } from "./article-versions.js";
+
+/** What a run of article records gives, to be written in this order: log, then changelog. */
+export class ArticleReader {
+  readonly log: OutgoingRecord[] = [];
+  readonly changelog: OutgoingRecord[] = [];
+  /** What has changed in the memory; to be taken over once it is written. */
+  readonly remembered = new Map<string, Reported>();
+  readonly #memory: ReadonlyMap<string, Reported>;
+
+  constructor(memory: ReadonlyMap<string, Reported>) {
+    this.#memory = memory;
+  }
+
+  /** Reads one record. Errors: `PermanentError` when it is no article; nothing is noted then. */
+  read({ value, partition }: ConsumedRecord): VersionChange["outcome"] {
+    const parsed = parseArticle(value);
+    if (!parsed.ok) throw new PermanentError(parsed.code, "the record is no article", parsed.problems);
+    const article = parsed.value;
+    const { reports } = extract(article);
+    const known = this.remembered.get(article.articleId) ?? this.#memory.get(article.articleId);
+    const change = compareVersions(article, reports, toArticleRef(article, reports), known);
+    this.log.push(...change.records.map(toLogRecord));
+    if (change.remembered) {
+      this.remembered.set(article.articleId, change.remembered);
+      // In the article's own partition: a record without a key lies anywhere, and its memory must lie beside it.
+      this.changelog.push({ ...toReportedRecord(change.remembered), partition });
+    }
+    return change.outcome;
+  }
+}
+
+/** The article as its withdrawals name it; a version without reports has no sketch, and needs none. */
+const toArticleRef = (article: Article, [report]: readonly Report[]): ArticleRef =>
+  report?.article ?? {
+    articleId: article.articleId,
+    ...(article.title === undefined ? {} : { title: article.title }),
+    ...(article.url === undefined ? {} : { url: article.url }),
+    ...(article.publisher === undefined ? {} : { publisher: article.publisher }),
+    ...(article.publishedAt === undefined ? {} : { publishedAt: article.publishedAt }),
+    ...(article.fetchedAt === undefined ? {} : { fetchedAt: article.fetchedAt }),
+    contentHash: article.contentHash,
+    textSketch: "",
+  };
