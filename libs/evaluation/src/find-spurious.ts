@@ -12,7 +12,7 @@ export function findSpurious(document: JudgedDocument): readonly Finding[] {
       doc: document.gold.doc,
       ours: describeOurs(prediction.ours),
       quote: joinQuotes(prediction.ours),
-      cause: (prediction.ours.report?.mentions ?? []).map(({ rule, quote }) => `${rule}: “${quote}”`).join("; "),
+      cause: (prediction.ours.report?.mentions ?? []).map(({ rule }) => rule).join("; "),
     }));
 }
 

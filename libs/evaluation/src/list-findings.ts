@@ -2,7 +2,7 @@ import { type FoldActor, foldActors } from "./actor-names.js";
 import { SCORED_DATES, type ScoredDate } from "./figures.js";
 import { findSpurious } from "./find-spurious.js";
 import { findStrayLinks } from "./find-stray-links.js";
-import { describeGold, type Finding, joinQuotes } from "./finding.js";
+import { describeGold, describeOurs, type Finding, joinQuotes } from "./finding.js";
 import type { GoldCeasefire } from "./gold.js";
 import type { JudgedCeasefire, JudgedDocument } from "./judge-document.js";
 import { isQuoted } from "./match-reports.js";
@@ -57,16 +57,15 @@ function findMissed(document: JudgedDocument, passages: readonly TracedPassage[]
 function explainMiss(document: JudgedDocument, missed: JudgedCeasefire, passages: readonly TracedPassage[]): string {
   const span = missed.span;
   const here = span ? passages.filter(({ start, end }) => start < span.end && span.start < end) : [];
-  const turnedDown = here.filter(({ outcome }) => outcome === "turned-down");
-  if (turnedDown.length > 0) {
-    return turnedDown.map(({ rule, words, why }) => `turned down: ${rule}, “${words}”: ${why}`).join("; ");
-  }
-  const swallowing = document.predictions.find(({ ours }) =>
+  const quoting = document.predictions.find(({ ours }) =>
     isQuoted(ours.quotes ?? [], missed.gold.anchor, missed.sentence),
   );
-  if (swallowing)
-    return `quoted by a report that ${swallowing.gold ? `counts for ${swallowing.gold.gold_id}` : "is spurious"}`;
-  return here.length > 0 ? here.map(({ rule, words }) => `read: ${rule}, “${words}”`).join("; ") : "nothing read here";
+  if (quoting) {
+    const counted = quoting.gold ? `counts for ${quoting.gold.gold_id}` : "was taken for another ceasefire";
+    return `quoted by a report that ${counted}: ${describeOurs(quoting.ours)}`;
+  }
+  if (here.length === 0) return "nothing read here";
+  return here.map(({ outcome, rule, words, why }) => `${outcome}: ${rule}, “${words}”: ${why}`).join("; ");
 }
 
 function findWrongActors(document: JudgedDocument, foldActor: FoldActor): readonly Finding[] {

@@ -157,7 +157,7 @@ describe("listFindings", () => {
   it("says with the sentence why a ceasefire was missed", () => {
     const [missed] = ofKind("missed background");
     expect(missed?.sentence).toBe("Both armies still keep the armistice of 1919 along the river.");
-    expect(missed?.cause).toContain("turned down: old armistice");
+    expect(missed?.cause).toContain("turned-down: old armistice");
   });
 
   it("lists actors missed and invented, and dates by what is wrong with them", () => {

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import type { Article } from "#domain";
 import { type FoldActor, foldActorBy, type GoldDocument, parseAliases, parseCorpusText, parseGold } from "#evaluation";
+import { knowledge, resolveName } from "#knowledge";
 import { CommandError } from "../exit.js";
 
 /** Annotated articles, loaded. */
@@ -18,7 +19,7 @@ export interface CorpusFiles {
   readonly name: string;
   readonly goldFile: string;
   readonly textsFolder: string;
-  /** Table of actor names; by default looked for in the reference folder and beside the gold. */
+  /** Table of actor names; by default looked for in the reference folder and above the gold, else our own. */
   readonly aliasesFile?: string;
 }
 
@@ -55,12 +56,12 @@ function loadAliases({ aliasesFile, goldFile }: CorpusFiles): FoldActor {
   const reference = process.env.TRUCELINE_REFERENCE;
   const candidates = [...(reference ? [reference] : []), join(dirname(goldFile), "..", "..")];
   const found = candidates.map((folder) => join(folder, "eval", "aliases.tsv")).find((file) => existsSync(file));
-  if (!found) {
-    process.stderr.write("no table of actor names found (--aliases FILE): names must agree to the letter\n");
-    return foldActorBy([]);
-  }
-  return foldActorBy(parseAliases(readText(found)));
+  return found ? foldActorBy(parseAliases(readText(found))) : foldActorByKnowledge;
 }
+
+const foldWordsOnly = foldActorBy([]);
+/** Without a table, the names that our own tables know. */
+const foldActorByKnowledge: FoldActor = (name) => foldWordsOnly(resolveName(knowledge, name)?.actorId ?? name);
 
 function readText(file: string): string {
   try {
