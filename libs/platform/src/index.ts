@@ -19,6 +19,7 @@ export {
 } from "./config/setting.js";
 export { toSettingsTable } from "./config/settings-table.js";
 export { type Health, type HealthCheck, HealthRegistry, type HealthReport, healthy, unhealthy } from "./health.js";
+export { createHttpApp, listen } from "./http/http-app.js";
 export { PlatformModule, type PlatformOptions } from "./http/platform.module.js";
 export { PLATFORM_CLOCK, PLATFORM_LOGGER } from "./http/platform.tokens.js";
 export { fromError, type HttpProblem, toProblem, toStatus } from "./http/problem.js";

@@ -5,8 +5,8 @@ export const VERSION: string = readVersion(new URL(".", import.meta.url));
 
 function readVersion(folder: URL): string {
   const file = new URL("package.json", folder);
-  const found = existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as { name?: string; version: string }) : {};
-  if ("name" in found && found.name === "truceline") return found.version;
+  const found = existsSync(file) && (JSON.parse(readFileSync(file, "utf8")) as { name?: string; version: string });
+  if (found && found.name === "truceline") return found.version;
   const parent = new URL("..", folder);
   return parent.href === folder.href ? "unknown" : readVersion(parent);
 }

@@ -32,7 +32,7 @@ export class PlatformModule {
       module: PlatformModule,
       global: true,
       // One line per batch is logged by the services themselves; a line per request would drown it.
-      imports: [LoggerModule.forRoot({ pinoHttp: { logger, autoLogging: false } })],
+      imports: [LoggerModule.forRoot({ pinoHttp: { logger: toFrameworkLogger(logger), autoLogging: false } })],
       controllers: [HealthController, MetricsController],
       providers: [
         { provide: PLATFORM_LOGGER, useValue: logger },
@@ -44,4 +44,10 @@ export class PlatformModule {
       exports: [PLATFORM_LOGGER, PLATFORM_CLOCK, HealthRegistry, Metrics],
     };
   }
+}
+
+/** The framework's own lines on every mapped route are for those who debug. */
+function toFrameworkLogger(logger: Logger): Logger {
+  const isTalkative = logger.levelVal === logger.levels.values.info;
+  return isTalkative ? logger.child({}, { level: "warn" }) : logger;
 }
