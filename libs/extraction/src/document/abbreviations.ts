@@ -30,7 +30,8 @@ export const STARTERS: ReadonlySet<string> = new Set(
   (
     "the a an in on at he she it they we i you but and if when while after before since although though however meanwhile this that these those there " +
     "his her its their our my for from with as by both each some many most all now then later earlier last under during despite according what who " +
-    "why how where also another other one no not instead still yet so nor only even"
+    "why how where also another other one no not instead still yet so nor only even " +
+    "nobody nothing none neither everyone several two three officials residents witnesses"
   ).split(" "),
 );
 
@@ -47,7 +48,7 @@ export const HOST_ENDINGS: ReadonlySet<string> = new Set(
 /** Verbs that say who speaks, in the forms news uses them. */
 export const SAYING: ReadonlySet<string> = new Set(
   (
-    "said says say told tells added adds stated states announced announces declared declares wrote writes tweeted posted noted notes warned warns " +
+    "said says say pointed told tells added adds stated states announced announces declared declares wrote writes tweeted posted noted notes warned warns " +
     "claimed claims insisted insists argued argues explained explains stressed stresses emphasized emphasised reported replied replies asked asks " +
     "answered remarked commented continued concluded confirmed acknowledged admitted observed recalled reiterated urged demanded vowed pledged denied " +
     "charged asserted affirmed quoted read reads exclaimed complained shouted quipped responded saying adding"

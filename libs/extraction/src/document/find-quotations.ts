@@ -1,21 +1,12 @@
-import { SAYING } from "./abbreviations.js";
 import type { Quotation } from "./document.js";
+import { findSpeaker, type QuotedPieces, type Speaker } from "./find-speaker.js";
 import type { Piece } from "./tokenize.js";
 
-const SPEAKER_LENGTH_MAX = 14;
 const SINGLE_QUOTE_LENGTH_MAX = 60;
 
 interface Open {
   readonly close: string;
   readonly index: number;
-}
-
-/** A quotation by its pieces: `from` is the first inside the marks, `to` the closing mark or the end of the paragraph. */
-interface Found {
-  readonly from: number;
-  readonly to: number;
-  /** The next paragraph goes on with it. */
-  readonly unclosed: boolean;
 }
 
 /**
@@ -52,20 +43,19 @@ export function findQuotations(paragraphs: readonly (readonly Piece[])[]): Quota
   return quotations;
 }
 
-interface Speaker {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** The speaker of a quotation that the paragraph before left open. */
+/** The speaker of the paragraph before, where this one is nothing but a quotation or goes on with one that was left open. */
 function startsContinued(
   last: Quotation | undefined,
   before: readonly Piece[] | undefined,
   pieces: readonly Piece[],
 ): Speaker | undefined {
-  if (!last?.speaker || !last.speakerSpan || !before || before.at(-1)?.end !== last.end) return undefined;
-  return pieces[0] && closerOf(pieces[0]) ? { text: last.speaker, ...last.speakerSpan } : undefined;
+  const first = pieces[0];
+  const final = pieces.at(-1);
+  if (!last?.speaker || !last.speakerSpan || !before || !first || !final || closerOf(first) === undefined)
+    return undefined;
+  if (last.start < (before[0]?.start ?? 0)) return undefined;
+  const leftOpen = before.at(-1)?.end === last.end;
+  return leftOpen || /^(?:["”»]|'')$/.test(final.text) ? { text: last.speaker, ...last.speakerSpan } : undefined;
 }
 
 function closerOf(piece: Piece): string | undefined {
@@ -73,8 +63,8 @@ function closerOf(piece: Piece): string | undefined {
   return { "“": "”", "„": "”", "«": "»", "``": "''", '"': '"', "‘": "’", "'": "'" }[piece.text];
 }
 
-function findInParagraph(pieces: readonly Piece[], next: readonly Piece[] | undefined): Found[] {
-  const found: Found[] = [];
+function findInParagraph(pieces: readonly Piece[], next: readonly Piece[] | undefined): QuotedPieces[] {
+  const found: QuotedPieces[] = [];
   let open: Open | undefined;
   for (const [index, piece] of pieces.entries()) {
     if (piece.kind !== "mark") continue;
@@ -106,6 +96,8 @@ function opens(pieces: readonly Piece[], index: number): boolean {
   const before = pieces[index - 1];
   const after = pieces[index + 1];
   if (!after) return false;
+  // "'90s" and "'n'" are short for something.
+  if (piece.text === "'" && (after.kind !== "word" || after.text.length < 2)) return false;
   const free = !before || before.end < piece.start || /^[([—–:-]/.test(before.text);
   if (!free)
     return piece.text === '"' && after.start === piece.end && before?.kind === "mark" && !/^[,.!?]/.test(before.text);
@@ -125,7 +117,8 @@ function closes(pieces: readonly Piece[], index: number, open: Open): boolean {
     if (open.close !== '"') return true;
     return tight || !after || after.start > piece.end;
   }
-  if (piece.text === "“" && open.close === "”") return tight && (!after || after.start > piece.end);
+  if ((piece.text === "“" || piece.text === '"') && open.close === "”")
+    return tight && (!after || after.start > piece.end);
   return open.close === "''" && piece.text === '"';
 }
 
@@ -135,106 +128,4 @@ function closesSoon(pieces: readonly Piece[], index: number, closer: string): bo
     if (pieces[at]?.text === closer && closes(pieces, at, { close: closer, index })) return true;
   }
   return false;
-}
-
-/** Looks after the quotation (", said Smith"; ", Smith said"), then before it ("Smith said: "), then for "according to". */
-function findSpeaker(pieces: readonly Piece[], quote: Found, inside: (index: number) => boolean): Speaker | undefined {
-  const ended = pieces[quote.to - 1];
-  const goesOn = ended !== undefined && /^[,?!…]|^—$/.test(ended.text);
-  const afterMark = pieces[quote.to + 1]?.text === "," ? quote.to + 2 : quote.to + 1;
-  if (!quote.unclosed && (goesOn || afterMark > quote.to + 1)) {
-    const after = readAttribution(pieces, afterMark, inside);
-    if (after) return after;
-  }
-  return (
-    readIntroduction(pieces, quote.from - 2, inside) ??
-    (quote.unclosed ? undefined : readAccording(pieces, afterMark, inside))
-  );
-}
-
-function readAttribution(
-  pieces: readonly Piece[],
-  from: number,
-  inside: (index: number) => boolean,
-): Speaker | undefined {
-  const limit = Math.min(pieces.length, from + SPEAKER_LENGTH_MAX + 2);
-  let verb: number | undefined;
-  for (let index = from; index < limit && !inside(index); index += 1) {
-    const piece = pieces[index] as Piece;
-    if (/^[.;!?]$/.test(piece.text)) break;
-    if (SAYING.has(piece.lower)) {
-      verb = index;
-      break;
-    }
-  }
-  if (verb === undefined) return readAccording(pieces, from, inside);
-  if (verb > from) return toSpeaker(pieces, from, verb);
-  let end = verb + 1;
-  while (end < limit && !inside(end) && !isSpeakerEnd(pieces[end] as Piece)) end += 1;
-  return toSpeaker(pieces, verb + 1, end);
-}
-
-const isSpeakerEnd = (piece: Piece): boolean =>
-  (piece.kind === "mark" && !/^[-'’]$/.test(piece.text)) ||
-  /^(?:on|in|at|to|during|after|before|when|while|that|late|early|yesterday|today|by|with|as|and|but|told)$/.test(
-    piece.lower,
-  ) ||
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(piece.lower);
-
-function readIntroduction(
-  pieces: readonly Piece[],
-  last: number,
-  inside: (index: number) => boolean,
-): Speaker | undefined {
-  let verb: number | undefined;
-  for (let index = last; index > last - 10 && index >= 0 && !inside(index); index -= 1) {
-    const piece = pieces[index] as Piece;
-    if (/^[.;!?]$/.test(piece.text)) break;
-    if (SAYING.has(piece.lower)) {
-      verb = index;
-      break;
-    }
-  }
-  if (verb === undefined) return undefined;
-  let start = verb;
-  while (
-    start > 0 &&
-    verb - start < SPEAKER_LENGTH_MAX &&
-    !inside(start - 1) &&
-    !isClauseStart(pieces[start - 1] as Piece)
-  )
-    start -= 1;
-  return toSpeaker(pieces, start, verb);
-}
-
-const isClauseStart = (piece: Piece): boolean =>
-  (piece.kind === "mark" && !/^[-'’]$/.test(piece.text)) ||
-  /^(?:and|but|that|which|who|when|while|as|because)$/.test(piece.lower);
-
-function readAccording(
-  pieces: readonly Piece[],
-  from: number,
-  inside: (index: number) => boolean,
-): Speaker | undefined {
-  for (let index = from; index < Math.min(pieces.length, from + 3); index += 1) {
-    if (pieces[index]?.lower !== "according" || pieces[index + 1]?.lower !== "to") continue;
-    let end = index + 2;
-    while (end < pieces.length && end < index + SPEAKER_LENGTH_MAX && !inside(end) && pieces[end]?.kind !== "mark")
-      end += 1;
-    return toSpeaker(pieces, index + 2, end);
-  }
-  return undefined;
-}
-
-function toSpeaker(pieces: readonly Piece[], from: number, to: number): Speaker | undefined {
-  const words = pieces.slice(from, Math.min(to, from + SPEAKER_LENGTH_MAX)).filter((piece) => piece.kind !== "link");
-  const first = words.find((piece) => piece.kind !== "mark");
-  const last = words.findLast((piece) => piece.kind !== "mark");
-  if (!first || !last) return undefined;
-  const named = words.slice(words.indexOf(first), words.indexOf(last) + 1);
-  let text = "";
-  for (const [index, piece] of named.entries()) {
-    text += index > 0 && (named[index - 1] as Piece).end < piece.start ? ` ${piece.text}` : piece.text;
-  }
-  return { text, start: first.start, end: last.end };
 }

@@ -100,23 +100,23 @@ export const LINKS: readonly Pattern[] = [
   },
 ];
 
-/** Whole paragraphs that describe a picture; tried on paragraphs of up to 700 characters. */
-export const CAPTIONS: readonly Pattern[] = [
-  {
-    name: "labelled caption",
-    pattern:
-      /^(?:(?:image|media|photo|picture|video) (?:copyright|caption|credit|source)|media playback is|enlarge(?: this)? image|hide caption|toggle caption|file\s?(?:photo|pic|-|–|—)|caption\s?:|photo(?:graph)?s?\s?(?:by|:|credit)|image(?:s)?\s?(?:by|:|credit)|\(?credit\s?:|\(?[a-z ]{1,20}photo\s?:|in this (?:\w+,? ){0,6}(?:file )?(?:photo|image|frame grab|picture)\b|a file photo)/i,
-    matches: "Image copyright Reuters Image caption A bridge near Strelsau",
-    not: "Imagery of the bridge was published.",
-  },
-  {
-    name: "credited caption",
-    pattern:
-      /(?:\b(?:[\p{L}'’.-]+ ){0,4}\/\s?(?:tass|afp|ap|reuters|epa|efe|upi|anadolu|xinhua|sputnik|ria novosti|getty(?: images)?|pool|bloomberg|landov|shutterstock|nurphoto|handout|file)(?:\/[\p{L} ]{2,20})?|\bREUTERS\/[\p{L} .'’-]{2,40}|\b(?:reuters|afp|ap|epa)\s?\/\s?[\p{L} .'’-]{2,40}|\bgetty images|\bvia (?:ap|reuters|afp|getty images)|[([](?:ap|reuters|afp|epa|tass) photos?\b.{0,60}|[([][\p{L} .'’-]{2,40}\/[\p{L} .'’-]{2,30}|\(?photographer\s?: .{2,60}|\| ap photos?|\bap photo)[)\]]?$/iu,
-    matches: "Soldiers rest near Strelsau. Jane Roe/TASS",
-    not: "Both sides agreed to a truce and/or a pause.",
-  },
-];
+/** A paragraph that a page labels as a picture's; tried on paragraphs of up to 700 characters. */
+export const LABELLED_CAPTION: Pattern = {
+  name: "labelled caption",
+  pattern:
+    /^(?:(?:image|media|photo|picture|video) (?:copyright|caption|credit|source)|media playback is|enlarge(?: this)? image|hide caption|toggle caption|file\s?(?:photo|pic|-|–|—)|caption\s?:|photo(?:graph)?s?\s?(?:by|:|credit)|image(?:s)?\s?(?:by|:|credit)|\(?credit\s?:|\(?[a-z ]{1,20}photo\s?:|in this (?:\w+,? ){0,6}(?:file )?(?:photo|image|frame grab|picture)\b|a file photo)/i,
+  matches: "Image copyright Reuters Image caption A bridge near Strelsau",
+  not: "Imagery of the bridge was published.",
+};
+
+/** A paragraph that ends in a photographer's credit; tried on the last 110 characters. */
+export const CREDITED_CAPTION: Pattern = {
+  name: "credited caption",
+  pattern:
+    /(?:\b(?:[\p{L}'’.-]+ ){0,4}\/\s?(?:tass|afp|ap|reuters|epa|efe|upi|anadolu|xinhua|sputnik|ria novosti|getty(?: images)?|pool|bloomberg|landov|shutterstock|nurphoto|handout|file)(?:\/[\p{L} ]{2,20})?|\bREUTERS\/[\p{L} .'’-]{2,40}|\b(?:reuters|afp|ap|epa)\s?\/\s?[\p{L} .'’-]{2,40}|\bgetty images|\bvia (?:ap|reuters|afp|getty images)|[([](?:ap|reuters|afp|epa|tass) photos?\b.{0,60}|[([][\p{L} .'’-]{2,40}\/[\p{L} .'’-]{2,30}|\(?photographer\s?: .{2,60}|\| ap photos?|\bap photo)[)\]]?$/iu,
+  matches: "Soldiers rest near Strelsau. Jane Roe/TASS",
+  not: "Both sides agreed to a truce and/or a pause.",
+};
 
 /** Posts of social networks; tried anywhere in a paragraph of up to 700 characters. */
 // Matches "pic.twitter.com/x" and "— Jane Roe (@jane) May 3, 2022"; not "wrote (@ noon)".

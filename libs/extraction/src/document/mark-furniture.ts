@@ -1,5 +1,14 @@
 import type { SentenceKind } from "./document.js";
-import { CAPTIONS, EMBED, EMBED_SIGNATURE, FURNITURE, isDivider, isInterruption, LINKS } from "./furniture-patterns.js";
+import {
+  CREDITED_CAPTION,
+  EMBED,
+  EMBED_SIGNATURE,
+  FURNITURE,
+  isDivider,
+  isInterruption,
+  LABELLED_CAPTION,
+  LINKS,
+} from "./furniture-patterns.js";
 import { isAllCaps, type PieceRange } from "./split-sentences.js";
 import type { Piece } from "./tokenize.js";
 
@@ -26,8 +35,11 @@ const CREDIT_TAIL_LENGTH = 110;
 /** Words of the longest line without a full stop that is taken for a heading; raising it loses unpunctuated prose. */
 const HEADING_WORDS_MAX = 12;
 const HEADLINE_WORDS_MAX = 30;
+const FOOTER_WORDS_MAX = 5;
+const FOOTER_SENTENCES_MIN = 3;
 const LINK_RUN_MIN = 3;
 const REPEAT_REACH = 8;
+const REPEAT_LENGTH_MIN = 12;
 
 const TERMINAL = /[.!?…:;,]["'”’»)\]]*$/;
 const BULLETED = /^(?:[-*•·▪●]|\d{1,2}[.)])\s/;
@@ -76,7 +88,7 @@ export function markFurniture(
           return "furniture";
         }
       }
-      return kind === "prose" ? judgeSentence(source, first.start, last.end, block.pieces, range) : kind;
+      return kind === "prose" ? judgeSentence(source.slice(first.start, last.end), block.pieces, range, number) : kind;
     }),
   );
   return { kinds: marked, repeats };
@@ -106,7 +118,7 @@ function judgeParagraph(block: Block, text: string | undefined, capitals: boolea
   if (text === undefined) return undefined;
   if (isDivider(text)) return "furniture";
   if (isInterruption(text)) return "link";
-  if (EMBED.test(text)) return "embed";
+  if ((text.includes("(") || text.includes("pic.")) && EMBED.test(text)) return "embed";
   if (isStamp(block.pieces)) return "furniture";
   if (text.length <= FURNITURE_LENGTH_MAX) {
     if (isByline(text)) return "furniture";
@@ -114,10 +126,13 @@ function judgeParagraph(block: Block, text: string | undefined, capitals: boolea
   }
   if (text.length <= LINK_LENGTH_MAX && LINKS.some(({ pattern }) => pattern.test(text)) && !/[.]["”’)]?$/.test(text))
     return "link";
+  return !capitals && isCaption(text) ? "caption" : undefined;
+}
+
+function isCaption(text: string): boolean {
+  if (LABELLED_CAPTION.pattern.test(text)) return true;
   const tail = text.slice(-CREDIT_TAIL_LENGTH);
-  if (!capitals && CAPTIONS.some(({ pattern, name }) => pattern.test(name === "credited caption" ? tail : text)))
-    return "caption";
-  return undefined;
+  return (tail.includes("/") || /photo|getty|via /i.test(tail)) && CREDITED_CAPTION.pattern.test(tail);
 }
 
 function isByline(text: string): boolean {
@@ -229,42 +244,50 @@ function markLinkRuns(kinds: (SentenceKind | undefined)[]): void {
   let from = 0;
   for (let index = 0; index <= kinds.length; index += 1) {
     if (kinds[index] === "heading" || kinds[index] === "link") continue;
-    if (index - from >= LINK_RUN_MIN && from > 2) kinds.fill("link", from, index);
+    if (index - from >= LINK_RUN_MIN && from > 0) kinds.fill("link", from, index);
     from = index + 1;
   }
 }
 
 const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 
-/** The same letters and digits; or the headline with a site's name or a speaker after it. */
+/** The same letters and digits, with or without a site's or speaker's name after a dash, or all but a word of them. */
 function repeatsHeadline(text: string, headline: string): boolean {
   const a = lettersOf(text);
   const b = lettersOf(headline);
-  if (a.length < 12 || b.length < 12) return a.length > 0 && a === b;
+  if (a.length === 0 || b.length === 0) return false;
+  if (a === b) return true;
+  if (a.length < REPEAT_LENGTH_MIN || b.length < REPEAT_LENGTH_MIN) return false;
+  if (a === lettersOf(withoutSuffix(headline)) || b === lettersOf(withoutSuffix(text))) return true;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return long.startsWith(short) && short.length >= long.length * 0.75;
+  return short.length >= long.length * 0.85 && (long.startsWith(short) || long.endsWith(short));
 }
 
+/** "Truce holds - Ruritania Press" without what follows the last dash or bar. */
+const withoutSuffix = (text: string): string =>
+  text.slice(0, Math.max(0, ...[" - ", " – ", " — ", " | "].map((mark) => text.lastIndexOf(mark))));
+
 /** Furniture that stands in the midst of a long paragraph, as in articles that came as one line. */
-function judgeSentence(
-  source: string,
-  start: number,
-  end: number,
-  pieces: readonly Piece[],
-  range: PieceRange,
-): SentenceKind {
-  if (end - start > FURNITURE_LENGTH_MAX) return "prose";
+function judgeSentence(words: string, pieces: readonly Piece[], range: PieceRange, number: number): SentenceKind {
+  if (words.length > FURNITURE_LENGTH_MAX) return "prose";
   for (let index = range.from; index < range.to; index += 1) {
     const piece = pieces[index] as Piece;
     if (piece.kind === "link" && /^pic\.twitter/i.test(piece.text)) return "embed";
   }
-  const text = source.slice(start, end).replace(/\s+/g, " ");
+  if (number >= FOOTER_SENTENCES_MIN && range.to === pieces.length && isFooter(pieces.slice(range.from))) return "link";
+  const text = words.replace(/\s+/g, " ");
   if (INLINE.has(text.slice(0, 1).toLowerCase())) {
     if (FURNITURE.some(({ name, pattern }) => INLINE_NAMES.has(name) && pattern.test(text))) return "furniture";
     // "(Reuters)", "(BBC) (News24)": a source named after the sentence it stands for.
-    if (/^(?:\([^().]{1,40}\)\s?){1,4}$/.test(text)) return "furniture";
+    if (/^\([^()]{1,40}\)(?:[\s,;]{0,2}\([^()]{1,40}\)){0,9}\.?$/.test(text)) return "furniture";
   }
   return "prose";
+}
+
+/** What is left after a paragraph's last full stop: a few words, or a page's menu and related headlines run together. */
+function isFooter(pieces: readonly Piece[]): boolean {
+  if (endsSentence(pieces) || /^\p{Ll}/u.test(pieces[0]?.text ?? "")) return false;
+  return wordCount(pieces) <= FOOTER_WORDS_MAX || isTitleCased(pieces);
 }
 
 const INLINE_NAMES: ReadonlySet<string> = new Set(["credits", "contributions", "assistance", "copyright"]);

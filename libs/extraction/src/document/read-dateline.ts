@@ -7,7 +7,7 @@ const MONTH =
   "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
 const WEEKDAY = "(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?";
 const DATE = `(?:(\\d{1,2})(?:st|nd|rd|th)?\\s+(${MONTH})|(${MONTH})\\s+(\\d{1,2})(?:st|nd|rd|th)?)(?:,?\\s+(\\d{4}|\\d{2})(?!\\d))?`;
-const PLACE = "\\p{Lu}[\\p{L}'’.-]*(?:[ /-]\\p{L}[\\p{L}'’.-]*){0,4}";
+const PLACE = "\\p{Lu}[\\p{L}'’.]*(?:[ /-]\\p{L}[\\p{L}'’.]*){0,5}";
 const AGENCY = "[\\p{L}\\d /.&'-]{2,40}";
 const DASH = "(?:--+|—|–|-|:)";
 
@@ -17,19 +17,29 @@ const WIRE = new RegExp(
   "iu",
 );
 // Matches "November 11, According to" and "Nov. 11, 2020 -- The"; not "November 11 was cold".
-const DATE_ONLY = new RegExp(`^(?:${WEEKDAY}\\s+)?${DATE}\\s?(?:,|${DASH})\\s+(?=["“'‘]?\\p{Lu})`, "iu");
+const DATE_ONLY = new RegExp(`^(?:${WEEKDAY}\\s+)?${DATE}\\s?(?:,|${DASH})\\s+`, "iu");
 // Matches "Published February 18 2015 The army" and "12 Jul 2016 Rebels"; not "12 July 2016 was calm".
 const STAMP = new RegExp(
-  `^(?:(?:published|updated|posted|date of publication|last (?:updated|modified)|date)\\s?:?\\s?(?:on |at )?)?(?:${WEEKDAY}\\s+)?${DATE}(?:,?\\s+\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s?(?:am|pm|gmt|utc))?)?\\s+(?=["“'‘]?(?:\\p{Lu}|\\d+ \\p{Lu}))`,
+  `^(?:(?:published|updated|posted|date of publication|last (?:updated|modified)|date)\\s?:?\\s?(?:on |at )?)?(?:${WEEKDAY}\\s+)?${DATE}(?:,?\\s+\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s?(?:am|pm|gmt|utc))?)?\\s+`,
   "iu",
 );
 // Matches "MUNICH Major powers" and "BEIRUT/MUNICH The army"; not "NATO said".
-const BARE_PLACE =
-  /^((?!EXCLUSIVE|BREAKING|UPDATE|WATCH|FACTBOX|NATO|OPEC|OSCE|UNHCR|UNICEF|FARC|HAMAS|ISIS|ISIL|ECOWAS)\p{Lu}{4,20}(?:[ /]\p{Lu}{3,20}){0,3}) (?=\p{Lu}\p{Ll}|A \p{Ll}|\d+ \p{Ll}|U\.[SN]\. )/u;
+const BARE_PLACE = /^(\p{Lu}{4,20}(?:[ /]\p{Lu}{3,20}){0,3}) (?=\p{Lu}\p{Ll}|A \p{Ll}|\d+ \p{Ll}|U\.[SN]\. )/u;
+
+// Matches "24.07.2016Get short URL 124 At" and "24.07.2016 At"; not "24.07 metres".
+const NUMERIC_STAMP =
+  /^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d{2})(?:\s?get short url(?:\s\d{1,6})?)?\s{0,3}(?=["“]?\p{Lu})/iu;
+
+/** Words in capitals at the head of an article that are no places. */
+const NO_PLACE =
+  /^(?:EXCLUSIVE|BREAKING|UPDATE|WATCH|LIVE|FACTBOX|NATO|OPEC|OSCE|UNHCR|UNICEF|FARC|HAMAS|ISIS|ISIL|ECOWAS|BRICS|ASEAN)\b/;
 
 /** How far into the text a dateline is looked for, in paragraphs and in characters of one. */
 const PARAGRAPHS_MAX = 8;
 const HEAD_LENGTH = 320;
+/** What follows a date in characters, for the date to be a dateline and not a stamp alone on its line. */
+const LEAD_LENGTH_MIN = 12;
+const SENTENCE_START = /^["“'‘«(]{0,2}(?:\p{Lu}|\d{1,6} \p{L})/u;
 
 /**
  * Reads the dateline, or a date that stands before the first sentence, from the head of an article.
@@ -55,7 +65,7 @@ export function readTitleDateline(title: string): Dateline | undefined {
   if (title.length > 120) return undefined;
   const padded = `${title.trimEnd()} -- `;
   const found = matchDateline(padded, padded.length + 1);
-  if (!found || found.length < padded.length || !(found.date || found.agency)) return undefined;
+  if (!found || found.length < padded.trimEnd().length || !(found.date || found.agency)) return undefined;
   const { length: _, ...rest } = found;
   return { in: "title", start: 0, end: title.length, ...rest };
 }
@@ -64,29 +74,46 @@ type Found = Omit<Dateline, "in" | "start" | "end"> & { readonly length: number 
 
 function matchDateline(head: string, paragraphLength: number): Found | undefined {
   const wire = WIRE.exec(head);
-  if (wire && isWire(wire)) {
-    const [, place = "", region, day, month, monthFirst, dayAfter, year, agency] = wire;
+  if (wire && isWire(wire, head)) {
+    const [all, place = "", second, day, month, monthFirst, dayAfter, year, third] = wire;
+    // "GENEVA (AP)" names an agency, "SAN JOSE (COSTA RICA), 2 JUN" a country.
+    const isAgency = isBracketedAgency(all, place, second, day ?? monthFirst, third);
+    const agency = isAgency ? second : third;
+    const region = isAgency ? undefined : second;
     const date = toDate(day ?? dayAfter, month ?? monthFirst, year);
     return withDefined({ length: trimmedLength(wire[0]), place: region ? `${place}, ${region}` : place, date, agency });
   }
   const dated = DATE_ONLY.exec(head) ?? STAMP.exec(head);
-  if (dated && dated[0].length < paragraphLength) {
+  if (
+    dated &&
+    dated[0].length + LEAD_LENGTH_MIN <= paragraphLength &&
+    SENTENCE_START.test(head.slice(dated[0].length))
+  ) {
     const [, day, month, monthFirst, dayAfter, year] = dated;
     const date = toDate(day ?? dayAfter, month ?? monthFirst, year);
     const isStamp = !/[,:–—-]\s*$/.test(dated[0]);
     if (date && (!isStamp || date.year !== undefined)) return { length: trimmedLength(dated[0]), date };
   }
+  const numeric = NUMERIC_STAMP.exec(head);
+  const numericDate = numeric ? toValidDate(Number(numeric[3]), Number(numeric[2]), Number(numeric[1])) : undefined;
+  if (numeric && numericDate) return { length: trimmedLength(numeric[0]), date: numericDate };
   const bare = BARE_PLACE.exec(head);
-  return bare?.[1] ? { length: bare[1].length, place: bare[1] } : undefined;
+  return bare?.[1] && !NO_PLACE.test(bare[1]) ? { length: bare[1].length, place: bare[1] } : undefined;
 }
 
-/** A place before a dash is a dateline when it is in capitals or a date or an agency stands with it. */
-function isWire(match: RegExpExecArray): boolean {
-  const [all, place = "", , day, , monthFirst, , , agency] = match;
-  if (day !== undefined || monthFirst !== undefined || agency !== undefined)
-    return /\p{Lu}/u.test(place[0] ?? "") && place.length <= 40;
+const isBracketedAgency = (all: string, place: string, second?: string, date?: string, third?: string): boolean =>
+  second !== undefined && date === undefined && third === undefined && /^\s?\(/.test(all.slice(place.length));
+
+/** A place before a dash is a dateline when a date or an agency stands with it, or, in a text that is not all capitals, when it is in capitals. */
+function isWire(match: RegExpExecArray, head: string): boolean {
+  const [all, place = "", second, day, , monthFirst, , , third] = match;
+  const agency = isBracketedAgency(all, place, second, day ?? monthFirst, third) ? second : third;
+  const rest = head.slice(all.length);
+  if (!/^\p{Lu}/u.test(place) || place.length > 40 || !/^(?:$|["“'‘«(]{0,2}[\p{Lu}\d])/u.test(rest)) return false;
+  if (day !== undefined || monthFirst !== undefined || /NO DATE/.test(all)) return true;
+  if (agency !== undefined) return /^\p{Lu}/u.test(agency);
   const capitals = place === place.toUpperCase() && place.replace(/[^\p{L}]/gu, "").length >= 4;
-  return capitals && !/:\s*$/.test(all) && !/ - $/.test(all) ? true : capitals && /NO DATE/.test(all);
+  return capitals && !NO_PLACE.test(place) && /(?:--|—|–) /.test(all) && rest !== rest.toUpperCase();
 }
 
 function toDate(
@@ -103,11 +130,14 @@ function toDate(
       : year.length === 4
         ? Number(year)
         : Number(year) + (Number(year) >= 50 ? 1900 : 2000);
-  const probe = `${String(full ?? 2000).padStart(4, "0")}-${String(monthNumber).padStart(2, "0")}-${String(dayNumber).padStart(2, "0")}`;
-  if (toDayNumber(probe) === undefined) return undefined;
-  return full === undefined
-    ? { month: monthNumber, day: dayNumber }
-    : { year: full, month: monthNumber, day: dayNumber };
+  return toValidDate(full, monthNumber, dayNumber);
+}
+
+/** Undefined for a day no calendar has; without a year 29 February passes. */
+function toValidDate(year: number | undefined, month: number, day: number): DatelineDate | undefined {
+  const pad = (value: number, length: number): string => String(value).padStart(length, "0");
+  if (toDayNumber(`${pad(year ?? 2000, 4)}-${pad(month, 2)}-${pad(day, 2)}`) === undefined) return undefined;
+  return year === undefined ? { month, day } : { year, month, day };
 }
 
 const trimmedLength = (text: string): number => text.trimEnd().length;

@@ -10,6 +10,8 @@ export interface PieceRange {
 /** Longer runs are cut, so that what later steps do per sentence stays bounded in texts without full stops. */
 export const SENTENCE_LENGTH_MAX = 300;
 const ATTRIBUTION_REACH = 8;
+const BRACKET_LENGTH_MAX = 16;
+const POST_SIGNATURE_REACH = 14;
 
 const isTerminal = (piece: Piece): boolean => piece.kind === "mark" && /^[.!?…。！？؟।]+$/.test(piece.text);
 const isEllipsis = (piece: Piece): boolean => piece.text.length > 1 || piece.text === "…";
@@ -35,6 +37,7 @@ export function splitSentences(pieces: readonly Piece[], cuts: readonly number[]
   let from = 0;
   let cut = 0;
   let insideQuote = false;
+  let bracket = -1;
   const close = (to: number): void => {
     if (to > from) ranges.push({ from, to });
     from = to;
@@ -47,6 +50,16 @@ export function splitSentences(pieces: readonly Piece[], cuts: readonly number[]
     }
     if (index - from >= SENTENCE_LENGTH_MAX) close(index);
     if (piece.text === '"') insideQuote = !insideQuote;
+    if (piece.text === "(") bracket = index;
+    else if (piece.text === ")") bracket = -1;
+    const signed = endOfPost(pieces, index);
+    if (signed !== undefined) {
+      close(signed);
+      index = signed - 1;
+      continue;
+    }
+    // "(Yahoo! News)": a sentence does not end in a short bracket that opened within it.
+    if (bracket > from && index - bracket < BRACKET_LENGTH_MAX && pieces[index + 1]?.text !== ")") continue;
     const end = endOfSentence(pieces, from, index, { allCaps, noCaps, insideQuote });
     if (end === undefined) continue;
     for (let passed = index + 1; passed < end; passed += 1) {
@@ -57,6 +70,17 @@ export function splitSentences(pieces: readonly Piece[], cuts: readonly number[]
   }
   close(pieces.length);
   return ranges;
+}
+
+/** An embedded post that came without line ends is signed "Name (handle) August 9 2016" after its picture's link: it ends there. */
+function endOfPost(pieces: readonly Piece[], index: number): number | undefined {
+  if (pieces[index]?.kind !== "link" || !/^pic\.twitter/i.test((pieces[index] as Piece).text)) return undefined;
+  for (let at = index + 1; at < Math.min(pieces.length, index + POST_SIGNATURE_REACH); at += 1) {
+    if (pieces[at]?.text !== ")") continue;
+    const year = [at + 3, at + 4].find((place) => /^(?:19|20)\d{2}$/.test(pieces[place]?.text ?? ""));
+    return year === undefined ? undefined : year + 1;
+  }
+  return undefined;
 }
 
 interface Context {

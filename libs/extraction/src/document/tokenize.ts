@@ -239,7 +239,9 @@ function readNumber(source: string, start: number, to: number): Piece {
   let suffix = end;
   while (suffix < to && suffix - end <= 4 && isWordClass(classAt(source, suffix))) suffix += 1;
   const letters = source.slice(end, suffix);
-  const glued = letters.length > 0 && letters.length <= 3 && !NUMBER_UNIT.test(letters);
+  // "10th", "15km" and "4G" are one word; "9am" and the glued "2016Get" are two.
+  const glued =
+    letters.length > 0 && letters.length <= 3 && !NUMBER_UNIT.test(letters) && !/^\p{Lu}\p{Ll}/u.test(letters);
   if (glued) end = suffix;
   else if (letters.length > 0) return toPiece(source, start, end, "number");
   // "72-hour" is one word; "2008-9" is a range of two numbers.
