@@ -15,6 +15,7 @@ export default defineConfig({
       tier("unit", ["libs/**/*.spec.ts", "apps/**/*.spec.ts", "scripts/**/*.spec.ts"], 30_000),
       tier("golden", ["tests/golden/**/*.spec.ts"], 30_000),
       tier("architecture", ["tests/architecture/**/*.spec.ts"], 60_000),
+      tier("regressions", ["tests/regressions/**/*.spec.ts"], 30_000),
       tier("corpus", ["tests/corpus/**/*.spec.ts"], 120_000),
       tier("integration", ["tests/integration/**/*.spec.ts"], 180_000, ["tests/broker.setup.ts"]),
       tier("faults", ["tests/faults/**/*.spec.ts"], 300_000, ["tests/broker.setup.ts"]),
