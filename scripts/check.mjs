@@ -1,0 +1,23 @@
+/**
+ * `npm run check`: what needs no broker and no build, in under a minute: types, lint, dependency rules, and the unit, golden
+ * and architecture tests.
+ */
+import { pathToFileURL } from "node:url";
+import { prepare } from "./install.mjs";
+import { commandStep, report, runLanes, vitestStep } from "./steps.mjs";
+
+/** Two lanes, for two cores: the tests take as long as the rest together. */
+export const runCheck = () =>
+  runLanes([
+    [
+      commandStep("types", "tsc", ["-p", "."]),
+      commandStep("lint and format", "biome", ["ci", "--error-on-warnings"]),
+      commandStep("dependency rules", "depcruise", ["apps", "libs", "scripts", "tests", "--output-type", "err-long"]),
+    ],
+    [vitestStep("unit, golden and architecture tests", ["unit", "golden", "architecture"])],
+  ]);
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  prepare();
+  report(await runCheck());
+}
