@@ -2,13 +2,19 @@
  * @module Which reports tell of the same ceasefire: block, compare, decide; and what the merged event says.
  * Pure, synchronous, clock-free; knows nothing of text, brokers or files.
  */
+export type { ConflictState } from "./conflict.js";
+export { normalize } from "./normalize.js";
+export { PINNABLE_FIELDS } from "./pin.js";
 export {
+  currentEvents,
   type Decision,
   decide,
   emptyState,
   evolve,
-  normalize,
   RESOLUTION_VERSION,
   type ResolutionState,
   resolve,
 } from "./resolve.js";
+export { EVENT_BYTES_MAX } from "./size-limit.js";
+export { fromSnapshot, type ResolutionSnapshot, toSnapshot } from "./snapshot.js";
+export { THRESHOLDS, WEIGHTS } from "./weights.js";

@@ -1,0 +1,178 @@
+import {
+  type CanonicalEvent,
+  type ConflictRef,
+  type EventId,
+  type MergeExplanation,
+  type Override,
+  type Report,
+  type ReportId,
+  SALIENCES,
+} from "#domain";
+import type { Placement } from "./cluster.js";
+import { toFeatures } from "./features.js";
+import { chooseActors } from "./fields/actor-fields.js";
+import { chooseArrangement } from "./fields/arrangement-field.js";
+import { chooseDate } from "./fields/date-field.js";
+import { choosePlaces, chooseScope, chooseTerms } from "./fields/list-fields.js";
+import { knownKinship } from "./kinship.js";
+import { buildLabel } from "./label.js";
+import { applyPins } from "./pin.js";
+import { countPublishers } from "./publishers.js";
+import { toEventReport } from "./quotes.js";
+import { explainPair, round } from "./score.js";
+import { EVENT_BYTES_MAX, limitSize } from "./size-limit.js";
+import { buildTimeline, deriveStatus } from "./timeline.js";
+import { eventWarnings } from "./warnings.js";
+import { WEIGHTS } from "./weights.js";
+
+/** All that the content of an event depends on; two equal plans build equal bytes. */
+export interface EventPlan {
+  readonly eventId: EventId;
+  /** Sorted by reportId. */
+  readonly members: readonly Report[];
+  readonly placements: readonly Placement[];
+  readonly nearMisses: readonly {
+    readonly eventId: EventId;
+    readonly cluster: ReportId;
+    readonly own: Report;
+    readonly other: Report;
+    readonly totalWeight: number;
+  }[];
+  /** Runner-up clusters by key, as the events they are now. */
+  readonly eventOf: ReadonlyMap<ReportId, EventId>;
+  readonly relatesTo: CanonicalEvent["relatesTo"];
+  readonly overrides: CanonicalEvent["overrides"];
+  /** Active pins that name a member, oldest first. */
+  readonly pins: readonly Override[];
+  /** Members that came with differing contents under one id. */
+  readonly disputed: readonly ReportId[];
+}
+
+/** Room left for `changes`, which the log adds after the content is built. */
+const CHANGES_RESERVE_BYTES = 24 * 1024;
+
+/** Builds an event from its plan; `revision` and `changes` are the log's part of it. */
+export function buildEvent(plan: EventPlan, revision: number, changes: CanonicalEvent["changes"]): CanonicalEvent {
+  const reports = plan.members;
+  const publishers = countPublishers(reports);
+  const { parties, mediators } = chooseActors(reports, publishers);
+  const [declared, effective, expires, ended] = (["declared", "effective", "expires", "ended"] as const).map((name) =>
+    chooseDate(name, reports, publishers),
+  );
+  const conflict = chooseConflict(reports);
+  const times = reports.flatMap(({ article }) => article.publishedAt ?? article.fetchedAt ?? []).sort(byInstant);
+  const [firstReportedAt, lastReportedAt] = [times[0], times.at(-1)];
+  const event: CanonicalEvent = {
+    eventId: plan.eventId,
+    revision,
+    status: deriveStatus(reports),
+    label: buildLabel(parties, (effective ?? declared)?.value, conflict.label, (id) => knownKinship.standsFor(id)),
+    conflict,
+    arrangement: chooseArrangement(reports, publishers),
+    parties,
+    mediators,
+    ...(declared ? { declared } : {}),
+    ...(effective ? { effective } : {}),
+    ...(expires ? { expires } : {}),
+    ...(ended ? { ended } : {}),
+    places: choosePlaces(reports),
+    scope: chooseScope(reports, publishers),
+    terms: chooseTerms(reports),
+    timeline: buildTimeline(reports),
+    relatesTo: plan.relatesTo,
+    reports: inStanding(plan).map(toEventReport),
+    reportCount: reports.length,
+    omitted: {},
+    publisherCount: publishers.count,
+    salience: SALIENCES.find((salience) => reports.some((report) => report.salience === salience)) ?? "background",
+    confidence: joinConfidence(reports, (id) => publishers.of(id)),
+    ...(firstReportedAt === undefined ? {} : { firstReportedAt }),
+    ...(lastReportedAt === undefined ? {} : { lastReportedAt }),
+    warnings: eventWarnings(reports, plan.disputed),
+    explanation: explain(plan),
+    possibleDuplicates: plan.nearMisses.map(({ eventId, own, other, totalWeight }) => ({
+      eventId,
+      totalWeight,
+      bars: explainPair(toFeatures(own), toFeatures(other)),
+    })),
+    changes,
+    overrides: plan.overrides,
+    codes: { cameo: "0871", plover: "CONCEDE", acled: "Agreement" },
+  };
+  return limitSize(applyPins(event, plan.pins), EVENT_BYTES_MAX - CHANGES_RESERVE_BYTES);
+}
+
+/** What an event that is no more still says: its last content, without its reports, which others hold now. */
+export const toTombstone = (event: CanonicalEvent, supersededBy: EventId | undefined): CanonicalEvent => {
+  const { supersededBy: _, changes, overrides, codes, ...content } = event;
+  return {
+    ...content,
+    status: supersededBy === undefined ? "retracted" : "superseded",
+    reports: [],
+    reportCount: 0,
+    omitted: {},
+    explanation: [],
+    possibleDuplicates: [],
+    ...(supersededBy === undefined ? {} : { supersededBy }),
+    changes,
+    overrides,
+    codes,
+  };
+};
+
+/** Reports in the order in which an event shows them: the one it is explained from, then news before mentions, then by id. */
+function inStanding(plan: EventPlan): readonly Report[] {
+  const core = plan.placements.find(({ decision }) => decision === "founded")?.reportId;
+  const rank = (report: Report) => (report.reportId === core ? -1 : SALIENCES.indexOf(report.salience));
+  return plan.members.toSorted((a, b) => rank(a) - rank(b) || (a.reportId < b.reportId ? -1 : 1));
+}
+
+function explain(plan: EventPlan): readonly MergeExplanation[] {
+  const byReport = new Map(plan.members.map((report) => [report.reportId, report]));
+  const placed = new Map(plan.placements.map((placement) => [placement.reportId, placement]));
+  return inStanding(plan).map((report) => {
+    const { reportId, decision, against, runnerUp } = placed.get(report.reportId) ?? {
+      reportId: report.reportId,
+      decision: "merged" as const,
+    };
+    const other = against === undefined ? undefined : byReport.get(against);
+    const bars = other ? explainPair(toFeatures(report), toFeatures(other)) : [];
+    const runnerUpId = runnerUp === undefined ? undefined : plan.eventOf.get(runnerUp.cluster);
+    return {
+      reportId,
+      decision,
+      ...(against === undefined ? {} : { against }),
+      priorWeight: other ? WEIGHTS.prior : 0,
+      bars,
+      totalWeight: other ? round(bars.reduce<number>((sum, { weight }) => sum + weight, WEIGHTS.prior)) : 0,
+      ...(runnerUp && runnerUpId !== undefined
+        ? { runnerUp: { eventId: runnerUpId, totalWeight: runnerUp.totalWeight } }
+        : {}),
+    };
+  });
+}
+
+/** The label and basis that most reports give; one conflict may be found in several ways. */
+function chooseConflict(reports: readonly Report[]): ConflictRef {
+  const counts = new Map<string, { ref: ConflictRef; count: number }>();
+  for (const { conflict } of reports) {
+    const key = `${conflict.basis}|${conflict.label}`;
+    counts.set(key, { ref: conflict, count: (counts.get(key)?.count ?? 0) + 1 });
+  }
+  const ref = ([...counts].sort(([a, m], [b, n]) => n.count - m.count || (a < b ? -1 : 1))[0]?.[1].ref ??
+    reports[0]?.conflict) as ConflictRef;
+  return { conflictId: ref.conflictId, label: ref.label, basis: ref.basis };
+}
+
+/** That at least one of the independent publishers is right, each as sure as its surest report; never certain. */
+function joinConfidence(reports: readonly Report[], originOf: (id: ReportId) => string): number {
+  const surest = new Map<string, number>();
+  for (const { reportId, confidence } of reports) {
+    const origin = originOf(reportId);
+    surest.set(origin, Math.max(surest.get(origin) ?? 0, Number.isFinite(confidence) ? confidence : 0));
+  }
+  const doubt = [...surest.values()].sort((a, b) => a - b).reduce((product, value) => product * (1 - value), 1);
+  return Math.round(Math.min(0.99, 1 - doubt) * 1_000) / 1_000;
+}
+
+const byInstant = (a: string, b: string) => Date.parse(a) - Date.parse(b) || (a < b ? -1 : a > b ? 1 : 0);

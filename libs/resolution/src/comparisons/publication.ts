@@ -1,0 +1,43 @@
+import { comparison, level, otherwise } from "../comparison.js";
+import type { Features } from "../features.js";
+import { WEIGHTS } from "../weights.js";
+import { startOf } from "./course.js";
+
+/** Whole days from the start that `dated` gives to the publication of `dateless`; undefined unless only the first is dated. */
+function lagDays(dateless: Features, dated: Features): number | undefined {
+  const start = startOf(dated)?.span;
+  if (startOf(dateless) || !start || dateless.publishedDay === undefined) return undefined;
+  if (dateless.publishedDay >= start.firstDay) return Math.max(0, dateless.publishedDay - start.lastDay);
+  return dateless.publishedDay - start.firstDay;
+}
+const lag = (from: number, to: number) => (a: Features, b: Features) => {
+  const days = lagDays(a, b);
+  return days !== undefined && days >= from && days <= to;
+};
+const isNews = (features: Features) => features.report.salience !== "background";
+
+/** Weeks ahead that news may announce a ceasefire before it starts. */
+const AHEAD_DAYS = 10;
+
+const w = WEIGHTS.publication;
+/** Speaks for reports that give no date: news without a date is news of these days, and nobody reports what has not happened yet. */
+export const publication = comparison("publication against date", [
+  level("published long before the other began", lag(Number.NEGATIVE_INFINITY, -AHEAD_DAYS - 1), w.beforeIt),
+  level("news published within three days of the start", (a, b) => isNews(a) && lag(-AHEAD_DAYS, 3)(a, b), w.freshNews),
+  level("published within two weeks of the start", lag(-AHEAD_DAYS, 14), w.recent),
+  level("published within two months of the start", lag(15, 60), w.sameSeason),
+  level("news published long after the start", (a, b) => isNews(a) && lag(61, Number.POSITIVE_INFINITY)(a, b), w.stale),
+  level("dateless on both sides, published within two days", (a, b) => bothDateless(a, b, 0, 2), w.sameDays),
+  level(
+    "dateless on both sides, published over a month apart",
+    (a, b) => bothDateless(a, b, 31, Number.POSITIVE_INFINITY),
+    w.farApart,
+  ),
+  otherwise("dated, or nothing to tell", 0),
+]);
+
+function bothDateless(a: Features, b: Features, from: number, to: number): boolean {
+  if (startOf(a) || startOf(b) || a.publishedDay === undefined || b.publishedDay === undefined) return false;
+  const days = Math.abs(a.publishedDay - b.publishedDay);
+  return days >= from && days <= to;
+}

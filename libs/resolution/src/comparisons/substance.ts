@@ -1,0 +1,49 @@
+import type { TermKind } from "#domain";
+import { comparison, level, otherwise } from "../comparison.js";
+import type { Features } from "../features.js";
+import { WEIGHTS } from "../weights.js";
+
+const placeKeys = ({ report }: Features) => report.places.map((place) => place.placeId ?? place.name.toLowerCase());
+const sharesPlace = (a: Features, b: Features) => placeKeys(a).some((key) => placeKeys(b).includes(key));
+const isLocal = ({ report }: Features) => report.scope === "local";
+
+const p = WEIGHTS.places;
+export const places = comparison("place and scope", [
+  level(
+    "local against the whole conflict",
+    (a, b) => isLocal(a) && b.report.scope === "whole-conflict",
+    p.localInGeneral,
+  ),
+  level("unknown on a side", (a) => a.report.places.length === 0, 0),
+  level("the same local place", (a, b) => isLocal(a) && isLocal(b) && sharesPlace(a, b), p.sameLocal),
+  level("local truces in other places", (a, b) => isLocal(a) && isLocal(b), p.otherLocal),
+  level("a place in common", sharesPlace, p.same),
+  otherwise("other places, scope unclear", 0),
+]);
+
+const kinds = ({ report }: Features): ReadonlySet<TermKind> =>
+  new Set(report.terms.map((term) => term.kind).filter((kind) => kind !== "other"));
+const shared = (a: Features, b: Features) => {
+  const other = kinds(b);
+  return [...kinds(a)].filter((kind) => other.has(kind)).length;
+};
+
+const t = WEIGHTS.terms;
+export const terms = comparison("terms", [
+  level("unknown on a side", (a) => kinds(a).size === 0, 0),
+  level("three or more in common", (a, b) => shared(a, b) >= 3, t.three),
+  level("two in common", (a, b) => shared(a, b) === 2, t.two),
+  level("one in common", (a, b) => shared(a, b) === 1, t.one),
+  otherwise("other terms", t.none),
+]);
+
+/** "1960" peacekeepers: a fact that two writers are unlikely to share by chance. */
+export const termDetails = comparison("detail of a term", [
+  level("the same detail", (a, b) => a.report.terms.some((term) => hasDetail(b, term.kind, term.detail)), t.sameDetail),
+  otherwise("no shared detail", 0),
+]);
+
+const hasDetail = ({ report }: Features, kind: TermKind, detail: string | undefined) =>
+  detail !== undefined &&
+  detail.length > 1 &&
+  report.terms.some((term) => term.kind === kind && term.detail === detail);

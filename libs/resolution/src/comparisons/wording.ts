@@ -1,0 +1,23 @@
+import { comparison, level, otherwise } from "../comparison.js";
+import type { Features } from "../features.js";
+import { isNearCopy } from "../sketch.js";
+import { WEIGHTS } from "../weights.js";
+
+const founding = ({ report }: Features) => report.mentions[0]?.quote ?? "";
+const isCopy = (a: Features, b: Features) => isNearCopy(a.report.article.textSketch, b.report.article.textSketch);
+/** Shorter founding quotes ("the ceasefire") are shared by chance. */
+const TELLING_QUOTE_LENGTH_MIN = 40;
+const isSameQuote = (a: Features, b: Features) =>
+  founding(a).length >= TELLING_QUOTE_LENGTH_MIN && founding(a) === founding(b);
+
+const w = WEIGHTS.wording;
+export const wording = comparison("wording and wire origin", [
+  level("copies of one text, the same sentence", (a, b) => isSameQuote(a, b) && isCopy(a, b), w.sameQuote),
+  level("the same sentence", isSameQuote, w.sameOpening),
+  level(
+    "copies of one text, another sentence",
+    (a, b) => founding(a) !== "" && founding(b) !== "" && isCopy(a, b),
+    w.otherQuote,
+  ),
+  otherwise("other texts", 0),
+]);

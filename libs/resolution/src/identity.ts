@@ -1,0 +1,110 @@
+import { type CanonicalEvent, contentId, type EventId, type ReportId, toEventId } from "#domain";
+import type { Cluster } from "./cluster.js";
+import { byId } from "./score.js";
+
+/** What the log has made of one event id: it is never given to another event, and its revisions only grow. */
+export interface EventRecord {
+  readonly eventId: EventId;
+  readonly founder: ReportId;
+  /** Order of founding within the conflict; of two events that become one the older keeps its id. */
+  readonly sequence: number;
+  readonly revision: number;
+  /** Sorted; empty once superseded or retracted. */
+  readonly members: readonly ReportId[];
+  readonly signature: string;
+  readonly changes: CanonicalEvent["changes"];
+  /** What a superseded or retracted event answers with. */
+  readonly tombstone?: CanonicalEvent;
+}
+
+/** Which event each cluster is from now on, and what became of events that no cluster is any more. */
+export interface Identities {
+  readonly assigned: ReadonlyMap<
+    ReportId,
+    { readonly eventId: EventId; readonly founder: ReportId; readonly isNew: boolean }
+  >;
+  readonly gone: readonly { readonly record: EventRecord; readonly supersededBy?: EventId }[];
+}
+
+export const eventIdOf = (founder: ReportId): EventId => toEventId(contentId("cf", founder));
+
+/**
+ * Gives clusters their ids, sticky over time.
+ *
+ * An event goes where its founding report goes; where several founders meet, the event founded first stays and the others lead to
+ * it; where the founder left the conflict, the cluster that holds most of the event inherits it. A cluster that inherits nothing
+ * takes up an id that one of its reports founded before, else founds one from `newest` or its smallest report.
+ *
+ * Shape: `touched` are the living events that any report of `clusters` belonged to, `known` every event of the conflict.
+ */
+export function assignEvents(
+  clusters: readonly Cluster[],
+  touched: readonly EventRecord[],
+  known: ReadonlyMap<EventId, EventRecord>,
+  newest: ReportId | undefined,
+): Identities {
+  const clusterOf = new Map(clusters.flatMap((cluster) => cluster.members.map((id) => [id, cluster] as const)));
+  const assigned = new Map<ReportId, { eventId: EventId; founder: ReportId; isNew: boolean }>();
+  const taken = new Set<EventId>();
+  const claims = touched
+    .flatMap((record) => [...overlaps(record, clusterOf)].map(([cluster, overlap]) => ({ record, cluster, overlap })))
+    .map((claim) => ({ ...claim, hasFounder: claim.cluster.members.includes(claim.record.founder) }))
+    .sort(
+      (a, b) =>
+        Number(b.hasFounder) - Number(a.hasFounder) ||
+        (a.hasFounder ? a.record.sequence - b.record.sequence : b.overlap - a.overlap) ||
+        a.record.sequence - b.record.sequence ||
+        byId(a.cluster.key, b.cluster.key),
+    );
+  for (const { record, cluster } of claims) {
+    if (taken.has(record.eventId) || assigned.has(cluster.key)) continue;
+    taken.add(record.eventId);
+    assigned.set(cluster.key, { eventId: record.eventId, founder: record.founder, isNew: false });
+  }
+  for (const cluster of clusters) {
+    if (assigned.has(cluster.key)) continue;
+    const founder = chooseFounder(cluster, known, taken, newest);
+    taken.add(eventIdOf(founder));
+    assigned.set(cluster.key, { eventId: eventIdOf(founder), founder, isNew: true });
+  }
+  const gone = touched
+    .filter(({ eventId }) => !taken.has(eventId))
+    .map((record) => {
+      const heir = heirOf(record, clusterOf);
+      const supersededBy = heir && assigned.get(heir.key)?.eventId;
+      return supersededBy === undefined ? { record } : { record, supersededBy };
+    });
+  return { assigned, gone };
+}
+
+function overlaps(record: EventRecord, clusterOf: ReadonlyMap<ReportId, Cluster>): ReadonlyMap<Cluster, number> {
+  const counts = new Map<Cluster, number>();
+  for (const id of record.members) {
+    const cluster = clusterOf.get(id);
+    if (cluster) counts.set(cluster, (counts.get(cluster) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** An id that one of the reports founded before comes back to life rather than another being made. */
+function chooseFounder(
+  cluster: Cluster,
+  known: ReadonlyMap<EventId, EventRecord>,
+  taken: ReadonlySet<EventId>,
+  newest: ReportId | undefined,
+): ReportId {
+  const founders = cluster.members.filter((id) => known.has(eventIdOf(id)) && !taken.has(eventIdOf(id)));
+  const oldest = founders.toSorted(
+    (a, b) => (known.get(eventIdOf(a))?.sequence ?? 0) - (known.get(eventIdOf(b))?.sequence ?? 0),
+  )[0];
+  if (oldest !== undefined) return oldest;
+  if (newest !== undefined && cluster.members.includes(newest) && !taken.has(eventIdOf(newest))) return newest;
+  return cluster.members.find((id) => !taken.has(eventIdOf(id))) ?? cluster.key;
+}
+
+/** Where a reader of a vanished event is sent: to its founder, else to most of its reports. */
+function heirOf(record: EventRecord, clusterOf: ReadonlyMap<ReportId, Cluster>): Cluster | undefined {
+  const withFounder = clusterOf.get(record.founder);
+  if (withFounder && record.members.includes(record.founder)) return withFounder;
+  return [...overlaps(record, clusterOf)].sort(([a, m], [b, n]) => n - m || byId(a.key, b.key))[0]?.[0];
+}

@@ -1,0 +1,75 @@
+import type { CanonicalEvent, Override, ReportId } from "#domain";
+import { byId } from "./score.js";
+
+/** What people decided, made ready for clustering and merging. Named reports that are not there yet simply wait. */
+export interface OverridePolicy {
+  /** Every override of the conflict, by time, then id. */
+  readonly all: readonly Override[];
+  /** Those that no later one undid, by time, then id. */
+  readonly active: readonly Override[];
+  /** Reports that must share an event, the weightiest decision first; a pair that a weightier one told apart stays apart. */
+  readonly bonds: readonly (readonly ReportId[])[];
+  /** False where nobody split anything, so that no pair needs to be asked for. */
+  readonly hasSplits: boolean;
+  isRejected(id: ReportId): boolean;
+  /** True where a person told the two apart and nobody joined them later. */
+  isForbidden(a: ReportId, b: ReportId): boolean;
+}
+
+const byTime = (a: Override, b: Override) => {
+  const [atA, atB] = [timeOf(a), timeOf(b)];
+  return atA - atB || byIdText(a.overrideId, b.overrideId);
+};
+const timeOf = ({ at }: Override) => {
+  const ms = Date.parse(at);
+  return Number.isNaN(ms) ? 0 : ms;
+};
+const byIdText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/**
+ * Reads the overrides of one conflict as a set: where two disagree the later `at`, then the id, wins; an undo reaches only back,
+ * so undoing in a circle ends with the latest.
+ */
+export function toPolicy(overrides: readonly Override[]): OverridePolicy {
+  const all = [...overrides].sort(byTime);
+  const undone = new Set<string>();
+  const latestFirst: Override[] = [];
+  for (const override of all.toReversed()) {
+    if (undone.has(override.overrideId)) continue;
+    if (override.action !== "undo") latestFirst.push(override);
+    else if (override.undoes !== undefined && override.undoes !== override.overrideId) undone.add(override.undoes);
+  }
+  const decisions = latestFirst.map((override) => ({ ...override, named: new Set(override.reportIds) }));
+  const judgePair = (a: ReportId, b: ReportId): "join" | "apart" | undefined => {
+    for (const { action, named } of decisions) {
+      const count = Number(named.has(a)) + Number(named.has(b));
+      if (count === 2 && (action === "merge" || action === "split")) return "join";
+      if (count === 1 && action === "split") return "apart";
+    }
+    return undefined;
+  };
+  const bonds = decisions
+    .filter(({ action }) => action === "merge" || action === "split")
+    .map(({ named }) => [...named].sort(byId));
+  return {
+    all,
+    active: latestFirst.toReversed(),
+    bonds,
+    hasSplits: decisions.some(({ action }) => action === "split"),
+    isRejected: (id) => decisions.find(({ action, named }) => action !== "pin" && named.has(id))?.action === "reject",
+    isForbidden: (a, b) => decisions.length > 0 && judgePair(a, b) === "apart",
+  };
+}
+
+/** Overrides that concern an event with these reports: those that name one of them, and those that undo such a one. */
+export function overridesOf(policy: OverridePolicy, members: ReadonlySet<ReportId>): readonly Override[] {
+  if (policy.all.length === 0) return [];
+  const naming = new Set(
+    policy.all.filter((one) => one.reportIds.some((id) => members.has(id))).map((one) => one.overrideId),
+  );
+  return policy.all.filter((one) => naming.has(one.overrideId) || (one.undoes !== undefined && naming.has(one.undoes)));
+}
+
+/** The overrides of an event as it shows them: who decided what and why, oldest first. */
+export const shownOverrides = (policy: OverridePolicy, members: ReadonlySet<ReportId>): CanonicalEvent["overrides"] =>
+  overridesOf(policy, members).map(({ overrideId, action, by, why, at }) => ({ overrideId, action, by, why, at }));

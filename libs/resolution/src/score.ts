@@ -1,0 +1,41 @@
+import type { ComparisonBar, ReportId } from "#domain";
+import { type Comparison, compare } from "./comparison.js";
+import { COMPARISONS } from "./comparisons.js";
+import { type Features, toFeatures } from "./features.js";
+import { findVeto, VETOES, type Veto } from "./veto.js";
+import { WEIGHTS } from "./weights.js";
+
+/** What comparing two reports came to. `veto` names why they may never be joined; their weight is then kept for the record only. */
+export interface PairScore {
+  readonly totalWeight: number;
+  readonly veto?: string;
+}
+
+/** The judgement of a pair, replaceable as a whole so that a test can prove that it would notice a faulty one. */
+export interface Judge {
+  readonly comparisons: readonly Comparison[];
+  readonly vetoes: readonly Veto[];
+  readonly priorWeight: number;
+}
+
+export const JUDGE: Judge = { comparisons: COMPARISONS, vetoes: VETOES, priorWeight: WEIGHTS.prior };
+
+/** The waterfall of a pair: one bar per comparison, in order; comparisons that say nothing are left out. */
+export function explainPair(a: Features, b: Features, judge: Judge = JUDGE): readonly ComparisonBar[] {
+  return judge.comparisons.map((comparison) => compare(comparison, a, b)).filter((bar) => bar.weight !== 0);
+}
+
+/** prior + bars; symmetric. Rounded to four places, so that the sum does not depend on how a machine adds. */
+export function scorePair(a: Features, b: Features, judge: Judge = JUDGE): PairScore {
+  const veto = findVeto(a, b, judge.vetoes);
+  const bars = judge.comparisons.map((comparison) => compare(comparison, a, b).weight);
+  const totalWeight = round(bars.reduce((sum, weight) => sum + weight, judge.priorWeight));
+  return veto === undefined ? { totalWeight } : { totalWeight, veto };
+}
+
+export const round = (weight: number): number => Math.round(weight * 10_000) / 10_000;
+
+/** Ids in the order that every tie is broken by. */
+export const byId = (a: ReportId, b: ReportId): number => (a < b ? -1 : a > b ? 1 : 0);
+
+export { toFeatures };

@@ -1,0 +1,23 @@
+import type { ConflictState } from "./conflict.js";
+import { RESOLUTION_VERSION, type ResolutionState } from "./resolve.js";
+
+/** The state as plain JSON data, marked with the version of the rules that made it. */
+export interface ResolutionSnapshot {
+  readonly resolutionVersion: string;
+  readonly conflicts: readonly ConflictState[];
+}
+
+export const toSnapshot = (state: ResolutionState): ResolutionSnapshot => ({
+  resolutionVersion: RESOLUTION_VERSION,
+  conflicts: [...state.conflicts.values()],
+});
+
+/**
+ * The state of a snapshot.
+ *
+ * Errors: none; undefined for a snapshot of other rules, whose state has to be rebuilt from the log.
+ */
+export function fromSnapshot(snapshot: ResolutionSnapshot): ResolutionState | undefined {
+  if (snapshot.resolutionVersion !== RESOLUTION_VERSION) return undefined;
+  return { conflicts: new Map(snapshot.conflicts.map((conflict) => [conflict.conflictId, conflict])) };
+}
