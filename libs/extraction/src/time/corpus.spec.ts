@@ -194,7 +194,11 @@ describe("clocks", () => {
     ["at 6:30 Monday evening", "2020-10-19T18:30"],
     ["at six o'clock on Monday morning", "2020-10-19T06:00"],
     ["AT 1800 HRS ON MONDAY", "2020-10-19T18:00"],
-    ["at midnight on Monday", "2020-10-19T00:00"],
+    ["at midnight on Monday", "2020-10-20T00:00"],
+    ["at midnight on Tuesday", "2020-10-20T00:00"],
+    ["at midnight on October 18", "2020-10-18T00:00"],
+    ["a minute before midnight on October 18", "2020-10-18T23:59"],
+    ["at 00.01 on Monday", "2020-10-19T00:01"],
     ["at midnight Monday night", "2020-10-20T00:00"],
     ["at noon on Monday", "2020-10-19T12:00"],
     ["at 24:00 on October 18", "2020-10-19T00:00"],
@@ -341,5 +345,31 @@ describe("near misses", () => {
     "",
   ])("finds no time in %j", (text) => {
     expect(findTimes(text)).toEqual([]);
+  });
+});
+
+describe("what the news adds", () => {
+  it.each([
+    ["the two-month-old truce", past, "2020-08~"],
+    ["the four-day-old ceasefire", past, "2020-10-16~"],
+    ["on the third day of the truce", past, "2020-10-18"],
+    ["the target is a week's time", future, "2020-10-27~"],
+    ["a June cease-fire", past, "2020-06"],
+    ["by the end of the year", future, "2020~"],
+    ["on the 5th of next month", future, "2020-11-05"],
+    ["on November 11, 70 years ago", past, "1950-11-11"],
+    ["the eleventh hour of the eleventh day of the eleventh month", past, "1918-11-11T11:00"],
+    ["at 00.01 tonight", future, "2020-10-21T00:01"],
+    ["at 9 p.m. local time (1700 GMT/1 p.m. EDT) on Monday", past, "2020-10-19T21:00+04:00"],
+    ["at 2 a.m. on Friday (2200 GMT Thursday)", future, "2020-10-23T02:00+04:00"],
+    ["from 10 to 11:30 a.m. local time on Friday", future, "2020-10-23T10:00+04:00"],
+  ] as const)("%j", (text, context, expected) => {
+    expect(only(text, { ...context, defaultZone: "Asia/Baku" }).edtf).toBe(expected);
+  });
+
+  it("counts from an event only where the event's time is given", () => {
+    const event: ResolvedTime = { edtf: "2020-10-10", basis: "stated", warnings: [] };
+    expect(resolveAll("two days after the raid", past)).toEqual([]);
+    expect(only("two days after the raid", { ...past, event }).edtf).toBe("2020-10-12");
   });
 });

@@ -111,8 +111,8 @@ function joinTwo(first: Piece, second: Piece, gap: readonly string[]): Piece | u
   )
     return undefined;
   if (hasDate(first) && hasDate(second) && !areOneDate(first, second, gap)) return undefined;
-  if (first.reading.kind === "range" && !isPartOfDay(second)) return undefined;
-  if (second.reading.kind === "range" && !isPartOfDay(first)) return undefined;
+  if (first.reading.kind === "range" && !fitsRange(first, second)) return undefined;
+  if (second.reading.kind === "range" && !fitsRange(second, first)) return undefined;
   if (first.reading.known.year !== undefined && first.reading.known.month === undefined) return undefined;
   if (isTooVagueForClock(first, second) || isTooVagueForClock(second, first)) return undefined;
   return merge(first, second);
@@ -122,6 +122,10 @@ const isJoinable = ({ reading }: Piece): boolean =>
   reading.kind === "point" || reading.kind === "fragment" || reading.kind === "range";
 const isPartOfDay = (piece: Piece): boolean =>
   !hasDate(piece) && !hasTime(piece) && piece.reading.known.zone === undefined;
+
+/** A range takes a part of the day ("the night of 9 to 10 November"); one of clocks alone takes its day. */
+const fitsRange = (range: Piece, other: Piece): boolean =>
+  isPartOfDay(other) || (hasTime(range) && !hasDate(range) && !hasTime(other) && other.reading.kind === "point");
 
 /** A clock or part of the day needs a day, not a month, a season or a year. */
 function isTooVagueForClock({ reading: { known, relative } }: Piece, other: Piece): boolean {
@@ -144,6 +148,7 @@ function areOneDate(first: Piece, second: Piece, gap: readonly string[]): boolea
   if (weekdayFirst && !a.relative)
     return isMonthDay(second) || (b.known.day !== undefined && b.known.month === undefined);
   if (weekdaySecond && !b.relative) return isMonthDay(first) || (isDayWord(a) && gap.length <= 1 && gap[0] !== "on");
+  if (isMonthDay(first) && a.known.year === undefined && !a.relative && b.relative?.unit === "year") return true; // "November 11, 70 years ago"
   return isDayWord(a) && isMonthDay(second);
 }
 const isDayWord = ({ relative, known }: Reading): boolean =>

@@ -1,4 +1,4 @@
-import { type Day, offsetAt, offsetBetween, pad, placeClock } from "./calendar.js";
+import { type Day, daysBetween, offsetAt, offsetBetween, pad, placeClock, readDay } from "./calendar.js";
 import { type DateValue, dayOf, resolveDate, toEdtf } from "./resolve-date.js";
 import type { KnownTime, ResolvedTime, TimeContext } from "./types.js";
 
@@ -12,17 +12,28 @@ export interface Clock {
 
 const HALVES_LATER = new Set(["afternoon", "evening"]);
 
-/** The clock that words give, on a day that is known to the day. */
-export function readClock(known: KnownTime, date: DateValue): Clock | undefined {
+/** The clock that words give, on a day that is known. */
+export function readClock(known: KnownTime, date: DateValue, context: TimeContext): Clock | undefined {
   const hour = known.hour ?? date.hour;
   if (hour === undefined || date.day === undefined) return undefined;
   const minute = known.minute ?? date.minute ?? 0;
   const zone = known.zone === undefined ? {} : { zone: known.zone };
   if (hour === 24) return { hour: 0, minute, daysLater: 1, ...zone };
   const part = known.dayPart ?? "";
-  if (hour === 0 && part === "night") return { hour, minute, daysLater: 1, ...zone };
+  if (hour === 0 && (part === "night" || isWeekdaysEnd(known, date, context)))
+    return { hour, minute, daysLater: 1, ...zone };
   const isAfternoon = hour > 0 && hour < 12 && (HALVES_LATER.has(part) || (part === "night" && hour >= 6));
   return { hour: isAfternoon ? hour + 12 : hour, minute, daysLater: 0, ...zone };
+}
+
+/**
+ * "midnight Friday" is the midnight that ends Friday, as the agencies' style books have it, unless that still lay ahead when it was
+ * told as past. "midnight on October 18" is that date's first minute.
+ */
+function isWeekdaysEnd({ dayPart, weekday, month }: KnownTime, date: DateValue, context: TimeContext): boolean {
+  if (dayPart !== "midnight" || weekday === undefined || month !== undefined) return false;
+  const [day, anchor] = [dayOf(date), readDay(context.anchorDate)];
+  return !(context.direction === "past" && day && anchor && daysBetween(day, anchor) <= 0);
 }
 
 /**

@@ -61,7 +61,7 @@ export function resolveDate(
   if (known.year !== undefined) return { year: known.year, approximate, basis: "stated", warnings: [] };
   if (known.weekday !== undefined && isNamedByWeekday(relative))
     return resolveWeekday(known.weekday, known, relative, context);
-  if (known.day !== undefined) return resolveDayOfMonth(known.day, context);
+  if (known.day !== undefined) return resolveDayOfMonth(known.day, relative, context);
   const date = relative && resolveRelative(relative, approximate, context);
   return date && known.weekday !== undefined ? checkWeekday(date, known.weekday) : date;
 }
@@ -238,7 +238,17 @@ function resolveWeekday(
 }
 
 /** "the 11th": the nearest such day to the date before it, else of the governing month, else to the anchor. */
-function resolveDayOfMonth(day: number, context: TimeContext): DateValue | undefined {
+function resolveDayOfMonth(
+  day: number,
+  relative: RelativeTime | undefined,
+  context: TimeContext,
+): DateValue | undefined {
+  if (relative?.unit === "month") {
+    const month = resolveRelative(relative, false, context);
+    const date =
+      month?.year === undefined || month.month === undefined ? undefined : toDay(month.year, month.month, day);
+    return date && fromDay(date, "relative");
+  }
   const unknownYear = /^XXXX-(\d{2})/.exec(context.previous?.edtf ?? "");
   if (unknownYear) return { month: Number(unknownYear[1]), day, approximate: false, basis: "relative", warnings: [] };
   const governing = context.governing;

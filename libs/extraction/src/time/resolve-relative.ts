@@ -13,6 +13,10 @@ export function resolveRelative(
   approximate: boolean,
   context: TimeContext,
 ): DateValue | undefined {
+  if (relative.from === "event") {
+    const { event: previous } = context;
+    return previous && resolveRelative({ ...relative, from: "previous" }, approximate, { ...context, previous });
+  }
   const fromPrevious = relative.from === "previous";
   const counted = fromPrevious ? countFromInstant(relative, context) : undefined;
   if (counted) return counted;

@@ -90,7 +90,7 @@ function resolveMoment(
   const warnings = [...date.warnings];
   if (phrase.impossibleClock !== undefined)
     warnings.push(`no clock shows ${phrase.impossibleClock}; the time is left out`);
-  const clock = readClock(known, date);
+  const clock = readClock(known, date, context);
   if (!clock || phrase.impossibleClock !== undefined) return withoutTime(date, known, warnings);
   return placeTime(clock, date, phrase.otherClock, context, warnings);
 }

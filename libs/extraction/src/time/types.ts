@@ -40,8 +40,8 @@ export interface RelativeTime {
   /** 0 where no number is given: "this", "the same", "last Tuesday", "hours later". */
   readonly amount: number;
   readonly direction: -1 | 0 | 1;
-  /** What it counts from: the day of writing, or the date named before it. Absent: the day of writing. */
-  readonly from?: "anchor" | "previous";
+  /** What it counts from: the day of writing (also where absent), the date named before it, or the event that the next words tell ("two days after the raid"). */
+  readonly from?: "anchor" | "previous" | "event";
 }
 
 export type TimeKind = "point" | "duration" | "range" | "vague";
@@ -83,6 +83,8 @@ export interface TimeContext {
   readonly defaultZone?: string;
   /** The date named before it, for "the next day", "24 hours later", "on the 10th". */
   readonly previous?: ResolvedTime;
+  /** The time of the event that follows the phrase, for "two days after the raid"; without it such a phrase gives nothing. */
+  readonly event?: ResolvedTime;
 }
 
 /**

@@ -78,7 +78,16 @@ export function readZone(
     const named = tokens[at + 1]?.lower;
     return { value: "local", next: at + (named === "time" || named === "hours" ? 2 : 1) };
   }
-  return readAbbreviation(tokens, at) ?? readNamedTime(tokens, at);
+  const named = readAbbreviation(tokens, at) ?? readNamedTime(tokens, at);
+  return named && withOffset(tokens, named);
+}
+
+/** "Central Africa Time (GMT+2)": the offset in brackets settles a zone that no table knows. */
+function withOffset(tokens: readonly Token[], named: { value: string; next: number }): { value: string; next: number } {
+  if (tokens[named.next]?.text !== "(") return named;
+  const offset = readAbbreviation(tokens, named.next + 1);
+  if (!offset || tokens[offset.next]?.text !== ")" || !/^[+-]/.test(offset.value)) return named;
+  return { value: named.value === "local" ? offset.value : named.value, next: offset.next + 1 };
 }
 
 function readAbbreviation(tokens: readonly Token[], at: number): { value: string; next: number } | undefined {
@@ -93,10 +102,12 @@ function readAbbreviation(tokens: readonly Token[], at: number): { value: string
   return { value: zone, next: at + (tokens[at + 1]?.lower === "time" ? 2 : 1) };
 }
 
-/** Up to three capitalised words and "time". A place without a known zone keeps its own time: "local". */
+const MOST_NAME_TOKENS = 6;
+
+/** A few capitalised words and "time". A place without a known zone keeps its own time: "local". */
 function readNamedTime(tokens: readonly Token[], at: number): { value: string; next: number } | undefined {
   const names: string[] = [];
-  for (let next = at; next < at + 5; next++) {
+  for (let next = at; next < at + MOST_NAME_TOKENS; next++) {
     const token = tokens[next];
     if (!token || token.afterBreak) return undefined;
     if (token.lower === "time" && names.length > 0) {

@@ -225,8 +225,8 @@ America/Los_Angeles|pacific,pacific standard,pacific daylight,los angeles
 Europe/Paris|central european,central european summer
 Europe/Athens|eastern european,eastern european summer
 Africa/Nairobi|east africa,east african
-Africa/Maputo|central africa,central african standard
-Africa/Lagos|west africa,west african
+Africa/Maputo|central africa,central africa standard,central african
+Africa/Lagos|west africa,west africa standard,west african
 Europe/Sarajevo|sarajevo
 Asia/Baghdad|mosul,basra
 Asia/Damascus|aleppo

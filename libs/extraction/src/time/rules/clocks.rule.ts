@@ -13,11 +13,13 @@ import {
 import { type Token, toPlainNumber } from "../tokens.js";
 import type { KnownTime } from "../types.js";
 import { FUNCTION_WORDS, WEEKDAYS } from "../words.js";
-import { readZone, zoneOpeners } from "../zones.js";
+import { readZone } from "../zones.js";
 import { hasNumberBefore } from "./parts.js";
 
-const zone: Matcher<string> = (tokens, at) => readZone(tokens, at);
-const fromZone = (value: string | null): KnownTime => (value === null ? {} : { zone: value });
+/** A zone after a clock. */
+export const zone: Matcher<string> = (tokens, at) => readZone(tokens, at);
+/** The zone, to spread into `known`. */
+export const fromZone = (value: string | null): KnownTime => (value === null ? {} : { zone: value });
 
 /** "am", "a.m.", "a . m .", "A.M.": the last dot belongs to it where it is there. */
 const meridiem: Matcher<"am" | "pm"> = either(
@@ -28,7 +30,8 @@ const meridiem: Matcher<"am" | "pm"> = either(
   ),
 );
 
-const toHour24 = (hour: number, half: "am" | "pm"): number => (half === "am" ? hour % 12 : (hour % 12) + 12);
+/** Hour of the day of a half day's hour: 12 p.m. is noon. */
+export const toHour24 = (hour: number, half: "am" | "pm"): number => (half === "am" ? hour % 12 : (hour % 12) + 12);
 
 const isClock = (hour: number, minute: number): boolean =>
   (hour <= 23 && minute <= 59) || (hour === 24 && minute === 0);
@@ -42,6 +45,8 @@ export const twelveHour: TimeRule = {
     ([hour, minutes, half, place], tokens, at): Reading | undefined => {
       const minute = minutes?.[1] ?? 0;
       if (hour > 12 && hour <= 23 && isClock(hour, minute))
+        return { kind: "point", known: { hour, minute, ...fromZone(place) } };
+      if (hour === 0 && half === "am" && minute <= 59)
         return { kind: "point", known: { hour, minute, ...fromZone(place) } };
       if (hour < 1 || hour > 12 || minute > 59) return impossible(tokens, at, minutes !== null, place);
       return { kind: "point", known: { hour: toHour24(hour, half), minute, ...fromZone(place) } };
@@ -80,17 +85,22 @@ export const twentyFourHour: TimeRule = {
       optional(word("hrs", "hours", "h")),
       optional(zone),
     ),
-    ([hour, mark, minute, , hours, place], tokens, at): Reading | undefined => {
+    ([hour, mark, minute, seconds, hours, place], tokens, at, next): Reading | undefined => {
       const minuteDigits = tokens[at + 2]?.text.length;
       const written = place !== null || hours !== null;
-      if (mark !== ":" && !written) return undefined;
+      if (mark !== ":" && !written && !isDottedClock(tokens, at, next)) return undefined;
       if (minuteDigits !== 2 || !isClock(hour, minute))
         return written && place !== null ? impossible(tokens, at, true, place) : undefined;
-      return { kind: "point", known: { hour, minute, ...fromZone(place) } };
+      // a bare "3:57" may be the length of a recording: it counts only after a preposition or beside a day
+      const isTold = written || mark !== ":" || BEFORE_CLOCK.has(tokens[at - 1]?.lower ?? "");
+      if (seconds && !isTold) return undefined;
+      return { kind: isTold ? "point" : "fragment", known: { hour, minute, ...fromZone(place) } };
     },
   ),
   examples: [
-    "12:00",
+    "at 12:00",
+    "12:00 on Friday",
+    "at 00.01 tonight",
     "06:00 GMT",
     "23:00 Moscow time",
     "6:30 local time",
@@ -99,8 +109,21 @@ export const twentyFourHour: TimeRule = {
     "00:01 (local time)",
     "11:9 Moscow time",
   ],
-  counterExamples: ["a 2:1 ratio", "Luke 6:3", "3.5 million", "11.10.2020"],
+  counterExamples: ["a 2:1 ratio", "Luke 6:3", "3.5 million", "11.10.2020", "Listen 3:57", "at 10.50 million"],
 };
+
+const BEFORE_CLOCK = new Set(
+  "at from until till by since around about between to before after - – and starting of".split(" "),
+);
+
+/** "at 00.01 tonight": a dot, two digits on both sides, and words of time or none behind. */
+function isDottedClock(tokens: readonly Token[], at: number, next: number): boolean {
+  const after = tokenAt(tokens, next);
+  if (!["at", "from", "until"].includes(tokens[at - 1]?.lower ?? "") || tokens[at + 1]?.text !== ".") return false;
+  if (tokens[at]?.text.length !== 2 || !tokens[at + 2]?.glued) return false;
+  return after === undefined || DAY_AFTER.has(after.lower) || WEEKDAYS.has(after.lower);
+}
+const DAY_AFTER = new Set(["tonight", "today", "tomorrow", "on", "local"]);
 
 /** "0600 GMT", "1800 hrs", "1200Z", "at 1800". */
 export const militaryHour: TimeRule = {
@@ -134,66 +157,42 @@ function isClockAlone(tokens: readonly Token[], at: number, next: number): boole
   );
 }
 
-/** "6 o'clock", "six o'clock in the morning". */
-export const oClock: TimeRule = {
-  name: "o'clock",
-  opens: [NUMBER, ..."one two three four five six seven eight nine ten eleven twelve".split(" ")],
+/** "from 4 to 6 p.m.", "10-11.30 am local time": the half of the day is said once. */
+export const hourRange: TimeRule = {
+  name: "hours from and to",
+  opens: [NUMBER],
   pattern: reading(
     sequence(
-      hourWord,
-      optional(sequence(word("o"), word("'", "’"), word("clock"))),
-      optional(
-        reading(
-          sequence(word("in", "at"), optional(word("the")), word("morning", "afternoon", "evening", "night")),
-          ([, , part]) => part,
-        ),
-      ),
+      hourNumber,
+      optional(sequence(word(":", "."), minuteNumber)),
+      word("to", "-", "–", "and", "until", "till"),
+      hourNumber,
+      optional(sequence(word(":", "."), minuteNumber)),
+      meridiem,
       optional(zone),
     ),
-    ([hour, clock, part, place], tokens, at): Reading | undefined => {
-      const before = tokens[at - 1]?.lower ?? "";
-      if (!clock && !(part && ["at", "from", "by", "until", "since", "around", "about"].includes(before)))
+    ([first, firstMinutes, , last, lastMinutes, half, place], tokens, at): Reading | undefined => {
+      if (first < 1 || last < 1 || first > 12 || last > 12) return undefined;
+      if (!["from", "between", "for", "("].includes(tokens[at - 1]?.lower ?? "") && tokens[at + 1]?.text !== "-")
         return undefined;
-      const half = part === "morning" || part === null || (part === "night" && hour < 6) ? "am" : "pm";
-      const known = part === null ? { hour, minute: 0 } : { hour: toHour24(hour, half), minute: 0 };
-      return { kind: "point", known: { ...known, ...fromZone(place) } };
-    },
-  ),
-  examples: ["6 o'clock", "six o'clock in the evening", "at 6 in the morning", "eleven o’clock at night"],
-  counterExamples: ["six men at night", "6 in the morning papers"],
-};
-
-/** "noon", "12 noon", "midnight", "midday Damascus time", "12 midnight GMT". */
-export const noonMidnight: TimeRule = {
-  name: "noon, midnight",
-  opens: ["noon", "midday", "midnight", NUMBER],
-  pattern: reading(
-    sequence(optional(word("12", "12:00")), word("noon", "midday", "midnight", "noontime"), optional(zone)),
-    ([, name, place]): Reading => {
-      const midnight = name === "midnight";
+      const end = toHour24(last, half);
+      const sameHalf = toHour24(first, half);
+      const start = sameHalf < end ? sameHalf : toHour24(first, half === "am" ? "pm" : "am");
       return {
-        kind: "point",
-        known: { hour: midnight ? 0 : 12, minute: 0, dayPart: midnight ? "midnight" : "noon", ...fromZone(place) },
+        kind: "range",
+        known: { hour: start, minute: firstMinutes?.[1] ?? 0, ...fromZone(place) },
+        until: { hour: end, minute: lastMinutes?.[1] ?? 0, ...fromZone(place) },
       };
     },
   ),
-  examples: ["noon", "12 noon", "midnight", "midday Damascus time", "midnight GMT", "MIDNIGHT LOCAL TIME"],
-  counterExamples: ["12 men"],
-};
-
-/** A zone that stands apart from its clock: "midnight on Friday, Damascus time". */
-export const zoneAlone: TimeRule = {
-  name: "zone",
-  opens: zoneOpeners,
-  pattern: reading(zone, (value): Reading => ({ kind: "fragment", known: { zone: value } })),
-  examples: ["midnight on Friday local time", "midnight on Friday GMT"],
-  counterExamples: ["local troops"],
+  examples: ["from 4 to 6 p.m.", "between 10 and 2 p.m. local time", "4-6 pm", "from 10:30 to 11:30 am"],
+  counterExamples: ["10 to 20 men", "the 4 and 6 p.m. bulletins"],
 };
 
 function hourNumber(tokens: readonly Token[], at: number) {
   const token = tokens[at];
   const value = token && token.text.length <= 2 ? toPlainNumber(token) : undefined;
-  return value === undefined || value > 24 || hasNumberBefore(tokens, at) ? undefined : { value, next: at + 1 };
+  return value === undefined || hasNumberBefore(tokens, at) ? undefined : { value, next: at + 1 };
 }
 
 function minuteNumber(tokens: readonly Token[], at: number) {
@@ -204,16 +203,4 @@ function minuteNumber(tokens: readonly Token[], at: number) {
 function fourDigits(tokens: readonly Token[], at: number) {
   const value = tokens[at]?.text.length === 4 ? toPlainNumber(tokens[at]) : undefined;
   return value === undefined ? undefined : { value, next: at + 1 };
-}
-
-const HOURS = new Map(
-  "one two three four five six seven eight nine ten eleven twelve".split(" ").map((name, index) => [name, index + 1]),
-);
-
-function hourWord(tokens: readonly Token[], at: number) {
-  const token = tokens[at];
-  const value = token && (HOURS.get(token.lower) ?? (token.text.length <= 2 ? toPlainNumber(token) : undefined));
-  return value === undefined || value < 1 || value > 12 || hasNumberBefore(tokens, at)
-    ? undefined
-    : { value, next: at + 1 };
 }

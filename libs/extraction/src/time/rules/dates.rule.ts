@@ -1,5 +1,7 @@
-import { NUMBER, optional, type Reading, reading, sequence, type TimeRule, word } from "../pattern.js";
-import { MONTHS } from "../words.js";
+import { type Matcher, NUMBER, optional, type Reading, reading, sequence, type TimeRule, word } from "../pattern.js";
+import type { Token } from "../tokens.js";
+import type { KnownTime } from "../types.js";
+import { MONTHS, ORDINAL_WORDS } from "../words.js";
 import { dayNumber, fromYearTail, month, ordinalDay, shortYear, type YearTail, year, yearTail } from "./parts.js";
 
 const monthWords = [...MONTHS.keys()];
@@ -69,7 +71,7 @@ export const monthDays: TimeRule = {
 /** "9 November 2020", "27 MAR 89", "the 9th of November". */
 export const dayMonth: TimeRule = {
   name: "day and month",
-  opens: [NUMBER, "the", "first", "second", "third", "fourth", "fifth", "tenth", "twentieth"],
+  opens: [NUMBER, "the", ...ORDINAL_WORDS.keys(), "twenty", "thirty", "thirtieth"],
   pattern: reading(
     sequence(
       optional(word("the")),
@@ -102,6 +104,7 @@ export const dayMonth: TimeRule = {
     "the 9th of November",
     "9-Nov-2020",
     "the ninth of November",
+    "twenty-sixth day of July",
     "3 May 1992",
   ],
   counterExamples: ["9 men", "90 March"],
@@ -124,17 +127,44 @@ export const daysMonth: TimeRule = {
 
 const separator = word("/", ".", "-");
 
-/** "2020/11/10", "2020-11-10T06:00". */
+/** "T06:00:00Z", "T11:16+0000": the clock of an ISO instant. */
+const isoClock: Matcher<KnownTime> = reading(
+  sequence(
+    word("t"),
+    twoNumber(24),
+    word(":"),
+    twoNumber(59),
+    optional(sequence(word(":"), twoNumber(60))),
+    optional(isoZone),
+  ),
+  ([, hour, , minute, , zone]) => ({ hour, minute, ...(zone === null ? {} : { zone }) }),
+);
+
+function isoZone(tokens: readonly Token[], at: number): { value: string; next: number } | undefined {
+  const [first, digits, colon, minutes] = tokens.slice(at, at + 4);
+  if (!first?.glued) return undefined;
+  if (first.text === "Z") return { value: "UTC", next: at + 1 };
+  if ((first.text !== "+" && first.text !== "-") || digits?.kind !== "number" || !digits.glued) return undefined;
+  if (digits.text.length === 4)
+    return { value: `${first.text}${digits.text.slice(0, 2)}:${digits.text.slice(2)}`, next: at + 2 };
+  return digits.text.length === 2 && colon?.text === ":" && minutes?.text.length === 2
+    ? { value: `${first.text}${digits.text}:${minutes.text}`, next: at + 4 }
+    : undefined;
+}
+
+/** "2020/11/10", "2020-11-10T06:00Z". Never inside a path. */
 export const yearFirst: TimeRule = {
   name: "year, month, day in numbers",
   opens: [NUMBER],
   pattern: reading(
-    sequence(year, separator, twoNumber(12), separator, twoNumber(31)),
-    ([value, first, monthNumber, second, day]) =>
-      first === second ? { kind: "point", known: { year: value, month: monthNumber, day } } : undefined,
+    sequence(year, separator, twoNumber(12), separator, twoNumber(31), optional(isoClock)),
+    ([value, first, monthNumber, second, day, clock], tokens, at) =>
+      first === second && monthNumber > 0 && day > 0 && !(tokens[at]?.glued && tokens[at - 1]?.text === "/")
+        ? { kind: "point", known: { year: value, month: monthNumber, day, ...clock } }
+        : undefined,
   ),
-  examples: ["2020/11/10", "2020-11-10", "2020.11.10"],
-  counterExamples: ["2020/13/10", "2020-11"],
+  examples: ["2020/11/10", "2020-11-10", "2020.11.10", "2020-11-10T06:00Z", "2020-11-10T11:16+0000"],
+  counterExamples: ["2020/13/10", "2020-11", "news.example/2020/11/10"],
 };
 
 /** "10.11.2020" (day first), "11/10/2020" (month first, unless that cannot be). */
@@ -147,7 +177,9 @@ export const dayFirst: TimeRule = {
       if (mark !== other) return undefined;
       const monthFirst = mark === "/" ? first <= 12 : second > 12;
       const [monthNumber, day] = monthFirst ? [first, second] : [second, first];
-      return monthNumber <= 12 ? { kind: "point", known: { year: value, month: monthNumber, day } } : undefined;
+      return monthNumber > 0 && day > 0 && monthNumber <= 12
+        ? { kind: "point", known: { year: value, month: monthNumber, day } }
+        : undefined;
     },
   ),
   examples: ["10.11.2020", "11/10/2020", "31/12/2020", "10-11-2020"],
@@ -156,12 +188,12 @@ export const dayFirst: TimeRule = {
 
 function twoNumber(limit: number, glued = true) {
   return reading(
-    (tokens: Parameters<typeof dayNumber>[0], at: number) => {
+    (tokens: readonly Token[], at: number) => {
       const token = tokens[at];
       return token?.kind === "number" && token.text.length <= 2 && (token.glued || !glued)
         ? { value: Number(token.text), next: at + 1 }
         : undefined;
     },
-    (value) => (value >= 1 && value <= limit ? value : undefined),
+    (value) => (value <= limit ? value : undefined),
   );
 }

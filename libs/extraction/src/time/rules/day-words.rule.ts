@@ -133,14 +133,16 @@ const beforeOrAfter: Matcher<-1 | 1> = entry(
   ]),
 );
 
-/** "the day before", "the day after": the day next to one the sentence tells of. */
+/** "the day before", "a day later": the day next to one the text tells of, or to what the next words tell. */
 export const dayBefore: TimeRule = {
   name: "the day before, the day after",
-  opens: ["the", "a"],
-  pattern: reading(sequence(word("the", "a"), word("day"), beforeOrAfter), ([, , direction]) =>
-    day(direction, undefined, "previous"),
-  ),
-  examples: ["the day before", "the day after", "a day earlier", "a day later"],
+  opens: ["the"],
+  pattern: reading(sequence(word("the"), word("day"), beforeOrAfter), ([, , direction], tokens, _at, next): Reading => {
+    const followed = tokenAt(tokens, next);
+    const from = followed === undefined || followed.kind === "mark" ? "previous" : "event";
+    return { kind: "point", known: {}, relative: { unit: "day", amount: 1, direction, from } };
+  }),
+  examples: ["the day before", "the day after", "the day after the raid"],
   counterExamples: ["the day care", "a day of prayer"],
 };
 

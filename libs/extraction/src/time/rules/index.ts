@@ -1,5 +1,6 @@
 import type { TimeRule } from "../pattern.js";
-import { militaryHour, noonMidnight, oClock, twelveHour, twentyFourHour, zoneAlone } from "./clocks.rule.js";
+import { eleventhHour, minutesFromMidnight, noonMidnight, oClock, zoneAlone } from "./clock-words.rule.js";
+import { hourRange, militaryHour, twelveHour, twentyFourHour } from "./clocks.rule.js";
 import { dayFirst, dayMonth, daysMonth, monthDay, monthDays, yearFirst } from "./dates.rule.js";
 import {
   dayBefore,
@@ -11,10 +12,11 @@ import {
   thatDay,
   twoDaysAway,
 } from "./day-words.rule.js";
-import { ago, duration, inTime, stretch, vaguely } from "./durations.rule.js";
+import { age, ago, inTime, nthDay, stretch, vaguely, weeksTime } from "./distances.rule.js";
+import { duration } from "./durations.rule.js";
 import { holiday } from "./holidays.rule.js";
 import { monthAlone, monthShortYear, months, monthYear, season } from "./months.rule.js";
-import { dayOfMonth, period, weekend } from "./periods.rule.js";
+import { dayOfMonth, partOfPeriod, period, weekend } from "./periods.rule.js";
 import { weekdayRule } from "./weekdays.rule.js";
 import { decade, yearAlone, years } from "./years.rule.js";
 
@@ -34,8 +36,11 @@ export const timeRules: readonly TimeRule[] = [
   twelveHour, // before the 24-hour clock: "9.30pm" is no decimal
   twentyFourHour,
   militaryHour, // before years: "at 1800 GMT"
+  hourRange,
   oClock,
   noonMidnight,
+  minutesFromMidnight,
+  eleventhHour,
   years,
   decade,
   yearAlone,
@@ -52,8 +57,12 @@ export const timeRules: readonly TimeRule[] = [
   vaguely,
   stretch,
   inTime,
+  weeksTime,
+  age,
+  nthDay,
   duration,
   period,
+  partOfPeriod,
   weekend,
   dayOfMonth,
   dayPartAlone, // last: fragments wait for a neighbour

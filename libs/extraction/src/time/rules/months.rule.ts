@@ -1,7 +1,7 @@
 import { entry, type Matcher, optional, type Reading, reading, sequence, type TimeRule, word } from "../pattern.js";
 import { isCapitalised, type Token } from "../tokens.js";
 import type { KnownTime, RelativeTime, Season } from "../types.js";
-import { MONTHS, SEASONS } from "../words.js";
+import { EVENT_NOUNS, MONTHS, SEASONS } from "../words.js";
 import {
   approximately,
   fromApproximately,
@@ -39,7 +39,12 @@ const TELLING = new Set(
   ),
 );
 const SHY_TELLING = new Set("in since last this next until till late early mid - during through throughout".split(" "));
-const HOMONYMS = new Set(["may", "march", "august", "april", "june"]);
+/** Months that are also given names: a capitalised word after them is a surname. */
+const GIVEN_NAMES = new Set(["august", "april", "june"]);
+const DETERMINERS = new Set(["a", "the", "its", "their", "his", "this", "that", "'", "’", "s"]);
+
+/** What a march, not the month, goes on with. */
+const MARCH_ON = new Set(["of", "on", "to", "for", "through", "past"]);
 
 const isAbbreviation = (token: Token): boolean =>
   token.text.length <= 4 && !["june", "july", "may"].includes(token.lower);
@@ -94,6 +99,9 @@ export const monthAlone: TimeRule = {
     "until December",
     "in March",
     "by early November",
+    "a June cease-fire",
+    "the May truce",
+    "since May.",
   ],
   counterExamples: [
     "Prime Minister May",
@@ -109,15 +117,14 @@ export const monthAlone: TimeRule = {
 function isTelling(tokens: readonly Token[], name: Token, next: number, before: string | undefined): boolean {
   const after = tokens[next];
   if (before === undefined) return false;
+  // "a June cease-fire"
+  if (isCapitalised(name) && DETERMINERS.has(before) && EVENT_NOUNS.has(after?.lower ?? "")) return true;
   if (isAbbreviation(name)) return isCapitalised(name) && SHY_TELLING.has(before) && name.lower !== "mar";
-  if (HOMONYMS.has(name.lower))
-    return (
-      SHY_TELLING.has(before) &&
-      !(
-        after?.kind === "word" &&
-        (after.lower === "be" || (isCapitalised(after) && name.lower === "may" && before === "-"))
-      )
-    );
+  if (name.lower === "may") return SHY_TELLING.has(before) && after?.lower !== "be";
+  if (name.lower === "march")
+    return TELLING.has(before) && !["and", "or", "to"].includes(before) && !MARCH_ON.has(after?.lower ?? "");
+  const isSurname = after?.kind === "word" && isCapitalised(after) && name.text !== name.text.toUpperCase();
+  if (GIVEN_NAMES.has(name.lower) && isSurname && !SHY_TELLING.has(before)) return false;
   return TELLING.has(before);
 }
 

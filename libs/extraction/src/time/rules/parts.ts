@@ -1,8 +1,10 @@
 import { either, entry, type Matcher, optional, reading, sequence, tokenAt, word } from "../pattern.js";
 import { isCapitalised, type Token, toPlainNumber } from "../tokens.js";
-import type { KnownTime, RelativeTime } from "../types.js";
-import { MONTHS, ORDINAL_WORDS, SHY_MONTHS, SMALL_NUMBERS, TENS_NUMBERS } from "../words.js";
+import type { KnownTime, RelativeTime, RelativeUnit } from "../types.js";
+import { MONTHS, ORDINAL_WORDS, SHY_MONTHS, SMALL_NUMBERS, TENS_NUMBERS, UNITS } from "../words.js";
 
+/** Months whose short names are whole: a dot after them ends a sentence. */
+const WHOLE_SHORT = new Set(["may", "june", "july"]);
 const SUFFIXES = new Set(["st", "nd", "rd", "th"]);
 
 /** A month's name or abbreviation; the ordinary words among them need a capital. A dot after an abbreviation belongs to it. */
@@ -14,8 +16,7 @@ export const month: Matcher<number> = reading(
         isCapitalised(token) || (token.text.length > 3 && !SHY_MONTHS.has(token.lower) && token.lower !== "august"),
     ),
     (tokens, at) => {
-      const abbreviated =
-        (tokens[at - 1]?.text.length ?? 9) <= 4 && tokens[at - 1]?.lower !== "june" && tokens[at - 1]?.lower !== "july";
+      const abbreviated = (tokens[at - 1]?.text.length ?? 9) <= 4 && !WHOLE_SHORT.has(tokens[at - 1]?.lower ?? "");
       const next = abbreviated && tokens[at]?.text === "." ? at + 1 : at;
       return { value: null, next };
     },
@@ -68,13 +69,17 @@ export function hasNumberBefore(tokens: readonly Token[], at: number): boolean {
   );
 }
 const isCode = (token: Token | undefined): boolean =>
-  token?.kind === "word" && !MONTHS.has(token.lower) && token.text.length <= 4;
+  token?.kind === "word" &&
+  isCapitalised(token) &&
+  !MONTHS.has(token.lower) &&
+  token.lower !== "mid" &&
+  token.text.length <= 4;
 
-/** A four-digit year 1800..2099. */
+/** A four-digit year 1600..2099. */
 export const year: Matcher<number> = (tokens, at) => {
   const token = tokens[at];
   const value = token?.kind === "number" && token.text.length === 4 ? toPlainNumber(token) : undefined;
-  if (value === undefined || value < 1800 || value > 2099) return undefined;
+  if (value === undefined || value < 1600 || value > 2099) return undefined;
   return hasNumberBefore(tokens, at) && tokens[at - 1]?.kind !== "mark" ? undefined : { value, next: at + 1 };
 };
 
@@ -174,3 +179,30 @@ export const approximately: Matcher<string> = either(
 
 /** `approximate: true` where a modifier was read, to spread into `known`. */
 export const fromApproximately = (how: string | null): KnownTime => (how === null ? {} : { approximate: true });
+
+/** Unit words that stand after a number. */
+export const unit: Matcher<RelativeUnit> = entry(UNITS, (token) => token.lower !== "min" && token.lower !== "mins");
+
+/** A number of units. */
+export interface Counted {
+  readonly amount: number;
+  readonly unit: RelativeUnit;
+}
+
+/** "72-hour", "three days", "a month", "half an hour", "a fortnight", "90 consecutive days". */
+export const counted: Matcher<Counted> = either<Counted>(
+  reading(sequence(word("half"), optional(word("-")), optional(word("an", "a")), word("hour")), () => ({
+    amount: 30,
+    unit: "minute",
+  })),
+  reading(sequence(word("a"), word("fortnight")), () => ({ amount: 2, unit: "week" })),
+  reading(
+    sequence(
+      amount,
+      optional(word("-", "–")),
+      optional(word("full", "more", "calendar", "additional", "consecutive", "straight")),
+      unit,
+    ),
+    ([count, , , name]) => ({ amount: count, unit: name }),
+  ),
+);

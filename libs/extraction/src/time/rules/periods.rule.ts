@@ -1,7 +1,7 @@
 import { either, entry, optional, type Reading, reading, sequence, type TimeRule, tokenAt, word } from "../pattern.js";
 import type { Token } from "../tokens.js";
 import type { RelativeTime, RelativeUnit } from "../types.js";
-import { FUNCTION_WORDS } from "../words.js";
+import { FUNCTION_WORDS, WEEKDAYS } from "../words.js";
 import { ordinalDay, yearWords } from "./parts.js";
 
 const WHICH: ReadonlyMap<string, Omit<RelativeTime, "unit">> = new Map<string, Omit<RelativeTime, "unit">>([
@@ -18,6 +18,8 @@ const PERIODS: ReadonlyMap<string, RelativeUnit> = new Map<string, RelativeUnit>
   ["month", "month"],
 ]);
 
+const ALL_PERIODS: ReadonlyMap<string, RelativeUnit> = new Map<string, RelativeUnit>([...PERIODS, ["year", "year"]]);
+
 /** "last week", "earlier this month", "the same year", "next year". */
 export const period: TimeRule = {
   name: "last week, this month, next year",
@@ -32,7 +34,7 @@ export const period: TimeRule = {
         entry(PERIODS),
       ),
       ([, , , which, unit], tokens, _at, next): Reading | undefined =>
-        tokenAt(tokens, next)?.text === "-" ? undefined : { kind: "point", known: {}, relative: { unit, ...which } },
+        isHyphenated(tokens, next) ? undefined : { kind: "point", known: {}, relative: { unit, ...which } },
     ),
     reading(
       sequence(optional(word("earlier", "later", "late", "early")), optional(word("in")), yearWords),
@@ -54,6 +56,44 @@ export const period: TimeRule = {
   ],
   counterExamples: ["a last-ditch week", "this agreement", "last week-end"],
 };
+
+/** "last week-end" goes on; "last week -- leaving" does not. */
+const isHyphenated = (tokens: readonly Token[], next: number): boolean =>
+  tokenAt(tokens, next)?.text === "-" && tokens[next + 1]?.text !== "-";
+
+/** "the end of the year", "by the end of this month", "earlier in the week": somewhere in the present one. */
+export const partOfPeriod: TimeRule = {
+  name: "part of the week, month or year",
+  opens: ["the", "end", "beginning", "start", "middle", "earlier", "later", "early", "late"],
+  pattern: either(
+    reading(
+      sequence(
+        optional(word("the")),
+        word("end", "beginning", "start", "middle"),
+        word("of"),
+        word("the", "this", "next", "last"),
+        entry(ALL_PERIODS),
+      ),
+      ([, , , which, unit]): Reading => ({
+        kind: "point",
+        known: { approximate: true },
+        relative: ofPeriod(unit, which),
+      }),
+    ),
+    reading(
+      sequence(word("earlier", "later", "early", "late"), word("in"), word("the"), entry(ALL_PERIODS)),
+      ([, , , unit]): Reading => ({ kind: "point", known: {}, relative: ofPeriod(unit, "the") }),
+    ),
+  ),
+  examples: ["by the end of the year", "the end of this month", "earlier in the week", "the beginning of next month"],
+  counterExamples: ["the end of the war", "later in the talks"],
+};
+
+const ofPeriod = (unit: RelativeUnit, which: string): RelativeTime => ({
+  unit,
+  amount: which === "next" || which === "last" ? 1 : 0,
+  direction: which === "next" ? 1 : which === "last" ? -1 : 0,
+});
 
 /** "a week ago Tuesday" stays with the day count; "at the weekend", "over the weekend", "last weekend": its Saturday, approximately. */
 export const weekend: TimeRule = {
@@ -78,10 +118,22 @@ export const weekend: TimeRule = {
 export const dayOfMonth: TimeRule = {
   name: "day of the month",
   opens: ["the"],
-  pattern: reading(sequence(word("the"), ordinalDay), ([, day], tokens, at, next): Reading | undefined =>
-    tokens[at + 1]?.kind === "number" && isDay(tokens, at, next) ? { kind: "point", known: { day } } : undefined,
+  pattern: reading(
+    sequence(word("the"), ordinalDay, optional(sequence(word("of"), entry(WHICH), word("month")))),
+    ([, day, month], tokens, at, next): Reading | undefined => {
+      if (tokens[at + 1]?.kind !== "number" || !(month || isDay(tokens, at, next))) return undefined;
+      return { kind: "point", known: { day }, ...(month ? { relative: { unit: "month", ...month[1] } as const } : {}) };
+    },
   ),
-  examples: ["on the 11th", "from the 10th.", "until the 3rd", "on the 21st , officials said", "the night of the 9th"],
+  examples: [
+    "on the 11th",
+    "from the 10th.",
+    "until the 3rd",
+    "on the 21st , officials said",
+    "the night of the 9th",
+    "on the 5th of next month",
+    "Sunday the 5th",
+  ],
   counterExamples: [
     "the 11th century",
     "on the 15th Brigade",
@@ -108,7 +160,8 @@ const BEFORE_DAY = new Set([
 
 function isDay(tokens: readonly Token[], at: number, next: number): boolean {
   const after = tokenAt(tokens, next);
-  if (!BEFORE_DAY.has(tokens[at - 1]?.lower ?? "")) return false;
+  const before = tokens[at - 1]?.lower ?? "";
+  if (!BEFORE_DAY.has(before) && !WEEKDAYS.has(before)) return false;
   if (
     tokens[at - 1]?.lower === "of" &&
     !["night", "morning", "evening", "afternoon", "early", "hours"].includes(tokens[at - 2]?.lower ?? "")

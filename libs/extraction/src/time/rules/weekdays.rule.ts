@@ -39,6 +39,7 @@ const weekday: Matcher<number> = (tokens, at) => {
   const token = tokens[at];
   const value = token && WEEKDAYS.get(token.lower);
   if (!token || value === undefined || NAMED.has(tokens[at - 1]?.lower ?? "")) return undefined;
+  if (isCalendarRule(tokens, at)) return undefined;
   if (token.lower.endsWith("day")) return { value, next: at + 1 };
   if (!isCapitalised(token)) return undefined;
   const next = tokens[at + 1]?.text === "." ? at + 2 : at + 1;
@@ -46,6 +47,12 @@ const weekday: Matcher<number> = (tokens, at) => {
     ? { value, next }
     : undefined;
 };
+
+/** "the last Monday in May" is a rule of the calendar. */
+const isCalendarRule = (tokens: readonly Token[], at: number): boolean =>
+  ["last", "first", "second", "third", "fourth"].includes(tokens[at - 1]?.lower ?? "") &&
+  ["in", "of"].includes(tokens[at + 1]?.lower ?? "") &&
+  MONTHS.has(tokens[at + 2]?.lower ?? "");
 
 function isAbbreviatedDate(tokens: readonly Token[], next: number): boolean {
   const at = tokens[next]?.text === "," ? next + 1 : next;
@@ -87,5 +94,12 @@ export const weekdayRule: TimeRule = {
     "TUESDAY",
     "next Monday",
   ],
-  counterExamples: ["the Sun rose", "Good Friday Agreement", "they sat down", "Bloody Sunday", "Mondays"],
+  counterExamples: [
+    "the Sun rose",
+    "Good Friday Agreement",
+    "they sat down",
+    "Bloody Sunday",
+    "Mondays",
+    "the last Monday in May",
+  ],
 };

@@ -1,0 +1,261 @@
+import {
+  either,
+  entry,
+  type Matcher,
+  NUMBER,
+  optional,
+  type Reading,
+  reading,
+  sequence,
+  type TimeRule,
+  tokenAt,
+  word,
+} from "../pattern.js";
+import type { Token } from "../tokens.js";
+import type { RelativeTime, RelativeUnit } from "../types.js";
+import { SMALL_NUMBERS, TENS_NUMBERS, UNITS } from "../words.js";
+import { counted, ordinalDay, unit } from "./parts.js";
+
+const AMOUNT_WORDS = [NUMBER, ...SMALL_NUMBERS.keys(), ...TENS_NUMBERS.keys()];
+
+type Direction = readonly [-1 | 1, "anchor" | "previous" | "event"];
+const DIRECTIONS: ReadonlyMap<string, Direction> = new Map<string, Direction>([
+  ["ago", [-1, "anchor"]],
+  ["hence", [1, "anchor"]],
+  ["earlier", [-1, "previous"]],
+  ["before", [-1, "event"]],
+  ["prior", [-1, "previous"]],
+  ["later", [1, "previous"]],
+  ["after", [1, "event"]],
+  ["afterwards", [1, "previous"]],
+]);
+
+/** "ago", "later", "from now", "after". With no words behind them, "after" and "before" count from the date named before. */
+const direction: Matcher<Direction> = either(
+  reading(sequence(word("from"), word("now", "today")), (): Direction => [1, "anchor"]),
+  reading(entry(DIRECTIONS), ([sign, from], tokens, _at, next): Direction => {
+    const followed = tokenAt(tokens, next);
+    return [sign, from === "event" && (followed === undefined || followed.kind === "mark") ? "previous" : from];
+  }),
+);
+
+const relativeTo = (name: RelativeUnit, amount: number, [sign, from]: Direction): RelativeTime => ({
+  unit: name,
+  amount,
+  direction: sign,
+  ...(from === "anchor" ? {} : { from }),
+});
+
+/** "five days ago", "24 hours later", "a week earlier", "two days after the raid". */
+export const ago: TimeRule = {
+  name: "time ago or later",
+  opens: AMOUNT_WORDS,
+  pattern: reading(
+    sequence(counted, optional(word("'", "’")), direction),
+    ([found, , towards]): Reading => ({
+      kind: "point",
+      known: {},
+      relative: relativeTo(found.unit, found.amount, towards),
+    }),
+  ),
+  examples: [
+    "five days ago",
+    "24 hours later",
+    "a week earlier",
+    "two days after",
+    "a month ago",
+    "three years before",
+    "48 hours from now",
+    "a day after the raid",
+  ],
+  counterExamples: ["five days of talks", "two days from the border"],
+};
+
+const FEW = ["few", "several", "couple", "some", "many"];
+
+/** "a few hours later", "hours after", "days earlier", "weeks ago": near an hour is the same day, anything longer has no date. */
+export const vaguely: TimeRule = {
+  name: "some time ago or later",
+  opens: ["a", ...FEW, "decades", ...[...UNITS.keys()].filter((name) => name.endsWith("s"))],
+  pattern: reading(
+    sequence(
+      optional(word("a")),
+      optional(word(...FEW)),
+      optional(word("of")),
+      entry(new Map<string, RelativeUnit | "decade">([...UNITS, ["decades", "decade"]]), (token) =>
+        token.lower.endsWith("s"),
+      ),
+      direction,
+    ),
+    ([, , , name, towards]): Reading =>
+      name === "hour" || name === "minute"
+        ? { kind: "point", known: { approximate: true }, relative: relativeTo(name, 0, towards) }
+        : { kind: "vague", known: {} },
+  ),
+  examples: [
+    "a few hours later",
+    "hours after",
+    "days earlier",
+    "weeks ago",
+    "several months ago",
+    "a couple of days later",
+  ],
+  counterExamples: ["a few hours of calm", "days of talks"],
+};
+
+const PLURAL_ALONE = new Set(["past", "recent", "coming"]);
+
+/** "in the past 24 hours", "over the last three days", "within 48 hours", "in recent days": a stretch, not a date. */
+export const stretch: TimeRule = {
+  name: "stretch of time",
+  opens: ["past", "last", "next", "coming", "following", "previous", "first", "within", "recent"],
+  pattern: either(
+    reading(
+      sequence(
+        word("past", "last", "next", "coming", "following", "previous", "first", "recent"),
+        optional(word("few", "several", "couple")),
+        optional(word("of")),
+        optional(counted),
+        optional(unit),
+      ),
+      ([which, few, , found, name], tokens, _at, next): Reading | undefined => {
+        const isPlural = tokens[next - 1]?.lower.endsWith("s") === true;
+        const isCounted = found !== null && name === null && isPlural;
+        const isFew = few !== null && found === null && name !== null;
+        const isAlone = found === null && few === null && name !== null && PLURAL_ALONE.has(which);
+        return isCounted || isFew || (isAlone && (isPlural || which === "past"))
+          ? { kind: "vague", known: {} }
+          : undefined;
+      },
+    ),
+    reading(
+      sequence(
+        word("within"),
+        either(
+          counted,
+          reading(unit, (name) => ({ amount: 0, unit: name })),
+        ),
+      ),
+      (): Reading => ({ kind: "vague", known: {} }),
+    ),
+  ),
+  examples: [
+    "past 24 hours",
+    "last three days",
+    "within 48 hours",
+    "next two weeks",
+    "past week",
+    "next few days",
+    "within hours",
+    "recent days",
+  ],
+  counterExamples: ["last ditch", "the next round", "within the region", "the first day"],
+};
+
+/** "in 48 hours", "in three days": that long from now, where the verb looks ahead. */
+export const inTime: TimeRule = {
+  name: "in some time",
+  opens: ["in"],
+  pattern: reading(sequence(word("in"), counted), ([, found], tokens, _at, next): Reading | undefined => {
+    const after = tokenAt(tokens, next);
+    if (after && ["of", "-", "'", "’", "time"].includes(after.lower)) return undefined;
+    return { kind: "point", known: {}, relative: { unit: found.unit, amount: found.amount, direction: 1 } };
+  }),
+  examples: ["in 48 hours", "in three days", "in two weeks"],
+  counterExamples: ["in 48 villages", "in three days of fighting", "in a two-day battle"],
+};
+
+/** "a week's time", "two weeks' time": always ahead of the day of writing. */
+export const weeksTime: TimeRule = {
+  name: "a week's time",
+  opens: AMOUNT_WORDS,
+  pattern: reading(
+    sequence(counted, optional(word("'", "’")), optional(word("s")), word("time")),
+    ([found]): Reading => ({
+      kind: "point",
+      known: {},
+      relative: { unit: found.unit, amount: found.amount, direction: 1 },
+    }),
+  ),
+  examples: ["in a week's time", "in two weeks' time", "in ten days time"],
+  counterExamples: ["a week of time"],
+};
+
+const ARRANGEMENTS = new Set(
+  "truce ceasefire cease lull pause calm armistice cessation hudna tahdiya agreement deal".split(" "),
+);
+
+/** An arrangement's noun stands within the next few words. */
+const isOfArrangement = (tokens: readonly Token[], next: number): boolean =>
+  [next, next + 1, next + 2, next + 3].some((i) => ARRANGEMENTS.has(tokenAt(tokens, i)?.lower ?? ""));
+
+/** "the week-old truce", "a two-month-old ceasefire": when it began. */
+export const age: TimeRule = {
+  name: "age of an arrangement",
+  opens: [...AMOUNT_WORDS, "hour", "day", "week", "month", "year", "hours", "days", "weeks"],
+  pattern: reading(
+    sequence(
+      either(
+        counted,
+        reading(unit, (name) => ({ amount: name === "hour" ? 0 : 1, unit: name })),
+      ),
+      optional(word("-", "–")),
+      word("old"),
+    ),
+    ([{ amount, unit: name }], tokens, _at, next): Reading | undefined =>
+      isOfArrangement(tokens, next)
+        ? { kind: "point", known: { approximate: true }, relative: { unit: name, amount, direction: -1 } }
+        : undefined,
+  ),
+  examples: [
+    "the week-old truce",
+    "a two-month-old ceasefire agreement",
+    "the five-day-old lull",
+    "a hours-old ceasefire",
+  ],
+  counterExamples: ["a 12-year-old girl", "the five-year-old civil war veteran's", "30-day-old child"],
+};
+
+/** "the second day of the truce", said on that day: when the truce began. */
+export const nthDay: TimeRule = {
+  name: "nth day of an arrangement",
+  opens: [
+    "the",
+    "a",
+    "its",
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+    NUMBER,
+  ],
+  pattern: reading(
+    sequence(
+      optional(word("the", "a", "its")),
+      ordinalDay,
+      word("day", "week"),
+      word("of"),
+      optional(word("the", "a", "an", "this")),
+    ),
+    ([, nth, name], tokens, _at, next): Reading | undefined =>
+      isOfArrangement(tokens, next)
+        ? {
+            kind: "point",
+            known: {},
+            relative: { unit: name === "day" ? "day" : "week", amount: nth - 1, direction: -1 },
+          }
+        : undefined,
+  ),
+  examples: [
+    "the second day of the truce",
+    "the 3rd day of a fragile ceasefire",
+    "its fifth day of the Zubrowkan lull",
+  ],
+  counterExamples: ["the second day of talks", "the 10th of the truce"],
+};
