@@ -1,4 +1,4 @@
-import { SAYING } from "./abbreviations.js";
+import { SAYING } from "./saying-verbs.js";
 import type { Piece } from "./tokenize.js";
 
 /** The longest description of a speaker, in pieces; longer ones are cut. */

@@ -21,7 +21,7 @@ export const FURNITURE: readonly Pattern[] = [
   {
     name: "photo label",
     pattern:
-      /^(?:photos?|videos?|images?|gallery|slideshow|audio|photo of author|author|about the author|tags?|topics?|more|share|print|email|comments?|menu|home|search|close|loading\W*|live|watch|listen|read|news|world)\W*$/i,
+      /^(?:photos?|videos?|images?|gallery|slideshow|audio|photo of author|author|about the author|tags?|topics?|more|share|print|email|comments?|menu|home|search|close|loading|live|watch|listen|read|news|world)\W*$/i,
     matches: "Photo of author",
     not: "Photos showed the bridge.",
   },
@@ -109,19 +109,37 @@ export const LABELLED_CAPTION: Pattern = {
   not: "Imagery of the bridge was published.",
 };
 
-/** A paragraph that ends in a photographer's credit; tried on the last 110 characters. */
-export const CREDITED_CAPTION: Pattern = {
-  name: "credited caption",
-  pattern:
-    /(?:\b(?:[\p{L}'’.-]+ ){0,4}\/\s?(?:tass|afp|ap|reuters|epa|efe|upi|anadolu|xinhua|sputnik|ria novosti|getty(?: images)?|pool|bloomberg|landov|shutterstock|nurphoto|handout|file)(?:\/[\p{L} ]{2,20})?|\bREUTERS\/[\p{L} .'’-]{2,40}|\b(?:reuters|afp|ap|epa)\s?\/\s?[\p{L} .'’-]{2,40}|\bgetty images|\bvia (?:ap|reuters|afp|getty images)|[([](?:ap|reuters|afp|epa|tass) photos?\b.{0,60}|[([][\p{L} .'’-]{2,40}\/[\p{L} .'’-]{2,30}|\(?photographer\s?: .{2,60}|\| ap photos?|\bap photo)[)\]]?$/iu,
-  matches: "Soldiers rest near Strelsau. Jane Roe/TASS",
-  not: "Both sides agreed to a truce and/or a pause.",
-};
+const AGENCY =
+  /^\s?(?:tass|afp|ap|reuters|epa|efe|upi|anadolu|xinhua|sputnik|ria novosti|getty(?: images)?|pool|bloomberg|landov|shutterstock|nurphoto|handout|file)$/i;
+// Matches "Getty Images", "| AP Photo" and "Photographer: Jane Roe" at the end; not "photographers left".
+const CREDIT_END =
+  /(?:getty images|via (?:ap|reuters|afp)|\bap photos?|photographer\s?: [^:]{2,60}|[([](?:ap|reuters|afp|epa|tass) photos?\b[^()[\]]{0,60})$/i;
+// Matches "(Jane Roe/Ruritania Press"; not "(the and/or of it all is long gone, he said".
+const BRACKETED_CREDIT = /[([][\p{L} .'’-]{2,40}\/[\p{L} .'’-]{2,30}$/u;
+const CREDIT_LENGTH_MAX = 110;
 
-/** Posts of social networks; tried anywhere in a paragraph of up to 700 characters. */
-// Matches "pic.twitter.com/x" and "— Jane Roe (@jane) May 3, 2022"; not "wrote (@ noon)".
-export const EMBED =
-  /pic\.twitter\.com|[—–-]\s?[^()]{1,60}\(@?\w{2,30}\)\s+(?:\w+ \d{1,2},? \d{4}|\d{1,2} \w+ \d{4})\s*$|^\W{0,3}[^()]{1,60}\(@\w{2,30}\)/iu;
+/** Whether a text ends in a photographer's or agency's credit: "Jane Roe/TASS", "REUTERS/Jane Roe", "(AP Photo/Jane Roe)", "[Jane Roe/Anadolu]". */
+export function endsInCredit(text: string): boolean {
+  const bare = /[)\]]?\s?$/.exec(text)?.index ?? text.length;
+  const tail = text.slice(Math.max(0, bare - CREDIT_LENGTH_MAX), bare);
+  if (CREDIT_END.test(tail)) return true;
+  const slash = tail.lastIndexOf("/");
+  if (slash < 0) return false;
+  const right = tail.slice(slash + 1);
+  if (AGENCY.test(right)) return true;
+  const left = tail.slice(0, slash).trimEnd();
+  const byAgency = /(?:reuters|afp|\bap|epa)$/i.test(left) && /^\s?\p{Lu}[\p{L} .'’-]{1,40}$/u.test(right);
+  return byAgency || (bare < text.length && BRACKETED_CREDIT.test(tail));
+}
+
+// Matches "— Jane Roe (@jane) May 3, 2022" at the end and "- Jane Roe (jane) 3 May 2022"; not "— Jane Roe (left) in 2022".
+const SIGNED_POST = /[—–-][^()—–-]{1,60}\(@?\w{2,30}\) (?:\w{3,9} \d{1,2},? \d{4}|\d{1,2} \w{3,9} \d{4})$/;
+// Matches "Jane Roe (@jane) The bridge"; not "Jane Roe (left)".
+const HANDLED_POST = /^[^()]{1,60}\(@\w{2,30}\)/;
+
+/** Whether a paragraph, its spaces collapsed, is a post of a social network. */
+export const isPost = (text: string): boolean =>
+  text.includes("pic.twitter.com") || (text.includes("(") && (HANDLED_POST.test(text) || SIGNED_POST.test(text)));
 
 /** The last line of an embedded post: the paragraph before it is the post. */
 // Matches "— Jane Roe (@jane) May 3, 2022"; not "— Jane Roe (left)".

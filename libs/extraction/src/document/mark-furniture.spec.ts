@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { SentenceKind } from "./document.js";
-import { CREDITED_CAPTION, FURNITURE, LABELLED_CAPTION, LINKS } from "./furniture-patterns.js";
+import { endsInCredit, FURNITURE, LABELLED_CAPTION, LINKS } from "./furniture-patterns.js";
 import { readDocument } from "./read-document.js";
 import { anArticle } from "./sample-article.js";
 
@@ -19,13 +19,31 @@ function kindsOf(text: string, title?: string): SentenceKind[] {
 }
 
 describe("furniture patterns", () => {
-  it.each([...FURNITURE, ...LINKS, LABELLED_CAPTION, CREDITED_CAPTION])(
+  it.each([...FURNITURE, ...LINKS, LABELLED_CAPTION])(
     "$name: matches its example and not its counter-example",
     ({ pattern, matches, not }) => {
       expect(pattern.test(matches)).toBe(true);
       expect(pattern.test(not)).toBe(false);
     },
   );
+});
+
+describe("endsInCredit", () => {
+  it.each([
+    "A bridge. Jane Roe/TASS",
+    "REUTERS/Jane Roe",
+    "(AP Photo/Jane Roe)",
+    "A bridge [Jane Roe/Anadolu]",
+    "A bridge (Jane Roe/Ruritania Press)",
+    "Jane Roe/AFP/Getty Images",
+    "Photographer: Jane Roe/AFP via Getty Images",
+  ])("knows %s", (text) => expect(endsInCredit(text)).toBe(true));
+  it.each([
+    "Both agreed to a truce and/or a pause.",
+    "They met the AP",
+    "He saw the photo",
+    "It lay 10 km/6 miles away",
+  ])("leaves %s alone", (text) => expect(endsInCredit(text)).toBe(false));
 });
 
 describe("markFurniture", () => {
@@ -62,6 +80,12 @@ describe("markFurniture", () => {
     ["prose", "The mayor added:"],
   ])("%s: %s", (kind, text) => {
     expect(new Set(kindsOf(text))).toEqual(new Set([kind]));
+  });
+
+  it("takes the sources named after a sentence, not a sentence in brackets", () => {
+    const kinds = (text: string) => readDocument(anArticle(text)).sentences.map(({ kind }) => kind);
+    expect(kinds(`${LEAD} (RNA) (The Zenda Times via RNA)`)).toEqual(["prose", "furniture"]);
+    expect(kinds(`${LEAD} (It began in May.)`)).toEqual(["prose", "prose"]);
   });
 
   it("takes both sentences of a credited caption", () => {

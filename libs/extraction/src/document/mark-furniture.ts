@@ -1,11 +1,11 @@
 import type { SentenceKind } from "./document.js";
 import {
-  CREDITED_CAPTION,
-  EMBED,
   EMBED_SIGNATURE,
+  endsInCredit,
   FURNITURE,
   isDivider,
   isInterruption,
+  isPost,
   LABELLED_CAPTION,
   LINKS,
 } from "./furniture-patterns.js";
@@ -31,7 +31,7 @@ export interface Marks {
 const PARAGRAPH_LENGTH_MAX = 700;
 const FURNITURE_LENGTH_MAX = 400;
 const LINK_LENGTH_MAX = 250;
-const CREDIT_TAIL_LENGTH = 110;
+const BYLINE_LENGTH_MAX = 120;
 /** Words of the longest line without a full stop that is taken for a heading; raising it loses unpunctuated prose. */
 const HEADING_WORDS_MAX = 12;
 const HEADLINE_WORDS_MAX = 30;
@@ -43,10 +43,9 @@ const REPEAT_LENGTH_MIN = 12;
 
 const TERMINAL = /[.!?…:;,]["'”’»)\]]*$/;
 const BULLETED = /^(?:[-*•·▪●]|\d{1,2}[.)])\s/;
-// Matches "By Jane Roe and John Smith, Agency" and "By admin"; not "By the dawn of …".
-const BYLINE =
-  /^by:?\s+(?:admin\w*|staff\b.{0,40}|editors?|our .{0,40}|\p{Lu}[\p{L}'’.-]*(?:[\s,|/&]+(?:and|of|in|for|the|de|al|bin|van|von|el|\p{Lu}[\p{L}'’.-]*|\d+))*)\W*$/iu;
-const BYLINE_NAMES = /^[Bb][Yy]:?\s+(?:admin\w*|staff|editors?|our|\p{Lu})/u;
+// Matches "Roe", "and", "admin", "16"; not "dawn".
+const BYLINE_WORD =
+  /^(?:\p{Lu}[\p{L}'’.-]*|admin\w*|staff|editors?|our|correspondents?|reporters?|writers?|agencies|and|of|in|for|the|from|with|de|al|bin|van|von|el|\d{1,4})$/u;
 const TIME_WORD =
   /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|january|february|march|april|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|a\.m|p\.m|am|pm|gmt|utc|est|edt|et|cet|cest|bst|msk|ist|pst|page|updated|published|posted|last|first|at|on|date|local|time|of|min|mins|minutes|hours|hour|ago|read)\.?$/;
 
@@ -118,7 +117,7 @@ function judgeParagraph(block: Block, text: string | undefined, capitals: boolea
   if (text === undefined) return undefined;
   if (isDivider(text)) return "furniture";
   if (isInterruption(text)) return "link";
-  if ((text.includes("(") || text.includes("pic.")) && EMBED.test(text)) return "embed";
+  if (isPost(text)) return "embed";
   if (isStamp(block.pieces)) return "furniture";
   if (text.length <= FURNITURE_LENGTH_MAX) {
     if (isByline(text)) return "furniture";
@@ -126,26 +125,17 @@ function judgeParagraph(block: Block, text: string | undefined, capitals: boolea
   }
   if (text.length <= LINK_LENGTH_MAX && LINKS.some(({ pattern }) => pattern.test(text)) && !/[.]["”’)]?$/.test(text))
     return "link";
-  return !capitals && isCaption(text) ? "caption" : undefined;
+  return !capitals && (LABELLED_CAPTION.pattern.test(text) || endsInCredit(text)) ? "caption" : undefined;
 }
 
-function isCaption(text: string): boolean {
-  if (LABELLED_CAPTION.pattern.test(text)) return true;
-  const tail = text.slice(-CREDIT_TAIL_LENGTH);
-  return (tail.includes("/") || /photo|getty|via /i.test(tail)) && CREDITED_CAPTION.pattern.test(tail);
-}
-
+/** "By Jane Roe and John Smith, Agency": after "By" stand names and what joins them, and no full stop. */
 function isByline(text: string): boolean {
-  if (text.length > 120 || !BYLINE_NAMES.test(text) || !BYLINE.test(text)) return false;
-  // A byline is names: of its words of four letters and more none is small, but for "admin", "staff" and the like.
-  return !text
-    .split(" ")
-    .slice(1)
-    .some(
-      (word) =>
-        /^\p{Ll}{4,}/u.test(word) &&
-        !/^(?:admin|staff|editor|correspondent|agencies|with|from|writer|reporter)/.test(word),
-    );
+  if (text.length > BYLINE_LENGTH_MAX || !/^by[\s:]/i.test(text) || TERMINAL.test(text)) return false;
+  const words = text
+    .slice(3)
+    .split(/[\s,|/&]/)
+    .filter((word) => word !== "");
+  return words.length > 0 && words.every((word) => BYLINE_WORD.test(word));
 }
 
 /** Only numbers, months, weekdays, hours and zones: "2023-09-20T11:16+0000", "12:00 GMT", "September 28, 2001 | Page 10". */
@@ -279,7 +269,7 @@ function judgeSentence(words: string, pieces: readonly Piece[], range: PieceRang
   if (INLINE.has(text.slice(0, 1).toLowerCase())) {
     if (FURNITURE.some(({ name, pattern }) => INLINE_NAMES.has(name) && pattern.test(text))) return "furniture";
     // "(Reuters)", "(BBC) (News24)": a source named after the sentence it stands for.
-    if (/^\([^()]{1,40}\)(?:[\s,;]{0,2}\([^()]{1,40}\)){0,9}\.?$/.test(text)) return "furniture";
+    if (isSourceTag(text)) return "furniture";
   }
   return "prose";
 }
@@ -288,6 +278,15 @@ function judgeSentence(words: string, pieces: readonly Piece[], range: PieceRang
 function isFooter(pieces: readonly Piece[]): boolean {
   if (endsSentence(pieces) || /^\p{Ll}/u.test(pieces[0]?.text ?? "")) return false;
   return wordCount(pieces) <= FOOTER_WORDS_MAX || isTitleCased(pieces);
+}
+
+/** Brackets that hold names and nothing else. */
+function isSourceTag(text: string): boolean {
+  if (!/^\([^()]{1,40}\)(?:[\s,;]{0,2}\([^()]{1,40}\)){0,9}\.?$/.test(text)) return false;
+  return (
+    text.split(/[\s()]/).every((word) => word === "" || /^(?:\P{Ll}|via|and|of|the|in|de|la)/u.test(word)) &&
+    !/\w{3}\.\)/.test(text)
+  );
 }
 
 const INLINE_NAMES: ReadonlySet<string> = new Set(["credits", "contributions", "assistance", "copyright"]);

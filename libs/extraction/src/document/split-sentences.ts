@@ -1,4 +1,5 @@
-import { SAYING, STARTERS, STARTERS_IN_CAPITALS, TITLES } from "./abbreviations.js";
+import { STARTERS, STARTERS_IN_CAPITALS, TITLES } from "./abbreviations.js";
+import { SAYING } from "./saying-verbs.js";
 import type { Piece } from "./tokenize.js";
 
 /** Where a sentence stands among the pieces of its paragraph: `[from, to)`. */
