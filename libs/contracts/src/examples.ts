@@ -11,6 +11,7 @@ import {
   type Withdrawal,
 } from "#domain";
 import { toArticle } from "./mapping/article.js";
+import type { Reported } from "./mapping/reported.js";
 
 /** One article traced to one event, in an invented war: for tests, and for the examples in the generated documents. */
 export const exampleArticle: Article = toArticle({
@@ -167,4 +168,11 @@ export const exampleEvent: CanonicalEvent = {
   changes: [{ field: "event", because: reportId }],
   overrides: [],
   codes: { cameo: "0871", plover: "CONCEDE ceasefire", acled: "Agreement" },
+};
+
+export const exampleReported: Reported = {
+  articleId: exampleArticle.articleId,
+  contentHash: exampleArticle.contentHash,
+  publishedAt: "2020-11-09T18:30:00Z",
+  reports: [{ reportId, conflict }],
 };

@@ -87,7 +87,7 @@ export const Formed = (pattern: RegExp, form: string) =>
 export const Texts = (max = 10_000) => all(IsArray(), ArrayMaxSize(max), IsString({ each: true }));
 
 /** A whole number from `min` on. */
-export const Whole = (min = 0) => all(IsInt(), Min(min));
+export const Whole = (min = 0) => all(IsInt(), Min(min), note({ schema: { type: "integer" } }));
 
 /** A share or probability, 0..1. */
 export const Probability = () => all(IsNumber(), Min(0), Max(1));

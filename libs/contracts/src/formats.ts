@@ -12,7 +12,7 @@ export const INSTANT_OR_DATE = new RegExp(`^${DATE}(?:T${TIME})?$`);
 export const INSTANT = new RegExp(`^${DATE}T${TIME}$`);
 
 /** An absolute http or https address: matches `https://example.org/a?b=c`; not `ftp://example.org`, `example.org`. */
-export const HTTP_URL = /^[hH][tT][tT][pP][sS]?:\/\/[^\s/?#]+[^\s]*$/;
+export const HTTP_URL = /^[hH][tT][tT][pP][sS]?:\/\/[^\s/?#]\S*$/;
 
 /** An EDTF date as ours are written: matches `1994`, `2014-03~`, `XXXX-11-10`, `2022-09-13T09:00+03:00`; not `spring 1994`. */
 export const EDTF =
