@@ -27,3 +27,21 @@ export interface Article {
   /** SHA-256 over title and text, hex. */
   readonly contentHash: string;
 }
+
+const BEFORE_ALL = -8.64e15;
+const toInstant = (at: string | undefined) => (at === undefined ? BEFORE_ALL : Date.parse(at));
+
+/**
+ * Which of two versions of one article is the older: negative for `a`, positive for `b`, 0 for the same version.
+ *
+ * The later fetch is the newer version; without fetch times, or with equal ones, the greater content hash: any order will
+ * do as long as everyone has the same.
+ */
+export function compareVersionAge(
+  a: Pick<Article, "contentHash" | "fetchedAt">,
+  b: Pick<Article, "contentHash" | "fetchedAt">,
+): number {
+  const byFetch = toInstant(a.fetchedAt) - toInstant(b.fetchedAt);
+  if (byFetch !== 0 && !Number.isNaN(byFetch)) return byFetch;
+  return a.contentHash < b.contentHash ? -1 : a.contentHash > b.contentHash ? 1 : 0;
+}

@@ -94,7 +94,7 @@ export function addTopics(program: Command, terminal: Terminal, onExit: (exitCod
     .command("topics")
     .summary("list the topics, or create those that are missing")
     .action(async () => {
-      const { listTopics } = await import("../kafka/topics-command.js");
+      const { listTopics } = await import("../output/list-topics.js");
       onExit(await listTopics(terminal));
     });
   topics
@@ -109,7 +109,7 @@ export function addTopics(program: Command, terminal: Terminal, onExit: (exitCod
     .option(...BROKERS)
     .addHelpText("after", `\nExit codes: 0 all are as they should be, 1 an existing topic differs, ${EXITS}`)
     .action(async (options) => {
-      const { createTopics } = await import("../kafka/topics-command.js");
+      const { createTopics } = await import("../kafka/create-topics.js");
       onExit(await createTopics(options, terminal));
     });
 }

@@ -1,4 +1,11 @@
-import type { Article, ArticleId, CanonicalEvent, LogRecord, Report } from "#domain";
+import {
+  type Article,
+  type ArticleId,
+  type CanonicalEvent,
+  compareVersionAge,
+  type LogRecord,
+  type Report,
+} from "#domain";
 import { extract } from "#extraction";
 import { resolve } from "#resolution";
 
@@ -11,8 +18,7 @@ export interface RunResult {
 /**
  * Reads articles one by one and merges all their reports at the end.
  *
- * Of two versions of one article the later fetch counts, else the later one given: what the services reach by
- * withdrawing the reports of the older version.
+ * Of two versions of one article the newer counts: what the services reach by withdrawing the reports of the older one.
  */
 export class ArticleRun {
   readonly #versions = new Map<ArticleId, { readonly article: Article; readonly reports: readonly Report[] }>();
@@ -20,7 +26,11 @@ export class ArticleRun {
 
   add(article: Article): void {
     const known = this.#versions.get(article.articleId);
-    if (known && (isSameVersion(known.article, article) || isOlder(article, known.article))) return;
+    if (known) {
+      const age = compareVersionAge(article, known.article);
+      const isRepeat = age === 0 && article.publishedAt === known.article.publishedAt;
+      if (age < 0 || isRepeat) return;
+    }
     const { reports } = extract(article);
     this.#versions.set(article.articleId, { article: withoutText(article), reports });
     this.reportCount += reports.length - (known?.reports.length ?? 0);
@@ -32,11 +42,6 @@ export class ArticleRun {
     return { reports, events: resolve(records).filter(({ supersededBy }) => supersededBy === undefined) };
   }
 }
-
-const isSameVersion = (a: Article, b: Article) => a.contentHash === b.contentHash && a.publishedAt === b.publishedAt;
-
-const isOlder = (a: Article, b: Article) =>
-  a.fetchedAt !== undefined && b.fetchedAt !== undefined && Date.parse(a.fetchedAt) < Date.parse(b.fetchedAt);
 
 /** Texts are not kept: ten thousand articles must not need the memory of ten thousand texts. */
 const withoutText = (article: Article): Article => ({ ...article, text: "" });

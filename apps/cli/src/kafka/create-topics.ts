@@ -1,25 +1,8 @@
 import { TOPICS } from "#contracts";
 import { ensureTopics } from "#messaging";
 import { EXIT_CODES, type ExitCode } from "../exit.js";
-import { formatColumns } from "../output/columns.js";
 import { type Terminal, writeLines } from "../terminal.js";
 import { type BrokerOptions, withBroker } from "./connect.js";
-
-/** The topics as they should be. */
-export async function listTopics(terminal: Terminal): Promise<ExitCode> {
-  const rows = Object.values(TOPICS).map(({ name, key, partitions, cleanupPolicy, retentionMs, purpose }) => [
-    name,
-    key,
-    String(partitions),
-    cleanupPolicy,
-    retentionMs < 0 ? "for ever" : `${retentionMs / 86_400_000} days`,
-    purpose,
-  ]);
-  await writeLines(terminal.stdout, [
-    formatColumns([["topic", "key", "partitions", "cleanup", "kept", "holds"], ...rows]),
-  ]);
-  return EXIT_CODES.done;
-}
 
 export interface CreateTopicsOptions extends BrokerOptions {
   readonly prefix?: string;
