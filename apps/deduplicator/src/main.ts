@@ -1,25 +1,13 @@
 import "reflect-metadata";
-import { NestFactory } from "@nestjs/core";
-import { FastifyAdapter, type NestFastifyApplication } from "@nestjs/platform-fastify";
-import { KafkaBatchStrategy } from "#messaging";
-import { closeOnSignal, createLogger, HealthRegistry, loadConfigOrExit } from "#platform";
+import { closeOnSignal, createLogger, HealthRegistry, listen, loadConfigOrExit } from "#platform";
+import { createDeduplicator } from "./create-deduplicator.js";
 import { DeduplicatorConfig } from "./deduplicator.config.js";
-import { DeduplicatorModule } from "./deduplicator.module.js";
 
 const config = loadConfigOrExit(DeduplicatorConfig);
 const logger = createLogger("deduplicator", config.logLevel);
-
-const app = await NestFactory.create<NestFastifyApplication>(
-  DeduplicatorModule.forRoot(config, logger),
-  new FastifyAdapter(),
-  { logger: false },
-);
-app.connectMicroservice({ strategy: app.get(KafkaBatchStrategy) });
+const app = await createDeduplicator(config, logger);
 closeOnSignal(async () => {
   app.get(HealthRegistry).startDraining();
   await app.close();
 }, logger);
-
-await app.startAllMicroservices();
-await app.listen(config.httpPort, config.httpHost);
-logger.info({ url: await app.getUrl(), groupId: config.groupId }, "deduplicator is up");
+await listen(app, config, logger);

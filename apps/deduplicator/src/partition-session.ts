@@ -17,7 +17,7 @@ import type { PartitionState } from "./partition-state.js";
 import { toEventMessage } from "./published-events.js";
 import { advance, restorePartition } from "./restore-partition.js";
 import { raise } from "./revision-floors.js";
-import { toFloorsText, toSnapshot } from "./state-snapshot.js";
+import { toFloorsText, toStateText } from "./state-snapshot.js";
 
 /**
  * One partition for one assignment: its writer and its state.
@@ -62,7 +62,6 @@ export class PartitionSession {
       mayFence: () => this.#assignment.isOwned(),
     });
     this.#writer = writer;
-    signal.addEventListener("abort", () => void writer.discard(), { once: true });
     await writer.open();
     const committed = await readCommittedOffset(
       this.#config.kafka,
@@ -163,7 +162,7 @@ export class PartitionSession {
         lastOffset: state.last.offset,
         lastTimestamp: state.last.timestamp,
         nextOffset: state.nextOffset,
-        state: toSnapshot(state.resolution),
+        state: toStateText(state.resolution),
         floors: toFloorsText(state.floors),
       });
       this.#checkpointed = state.nextOffset;

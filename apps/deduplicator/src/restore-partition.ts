@@ -1,12 +1,12 @@
 import type { CanonicalEvent } from "#domain";
 import type { ConsumedRecord, PartitionReader } from "#messaging";
-import { RESOLUTION_VERSION } from "#resolution";
+import { currentEvents, RESOLUTION_VERSION } from "#resolution";
 import type { Checkpoint } from "./checkpoint-file.js";
 import { foldLog } from "./fold-log.js";
 import { type PartitionState, stateBefore } from "./partition-state.js";
 import { readPublishedEvents } from "./published-events.js";
 import { compareWithPublished } from "./revision-floors.js";
-import { fromFloorsText, fromSnapshot } from "./state-snapshot.js";
+import { fromFloorsText, fromStateText } from "./state-snapshot.js";
 
 /** Where restoring reads, and how far. */
 export interface RestoreSource {
@@ -44,9 +44,9 @@ export async function restorePartition(
   if (held && committed !== undefined && held.nextOffset <= committed) {
     return { state: await replay(source, held, committed), from: "memory", differing: [] };
   }
-  if (checkpoint && committed !== undefined && (await isUsable(source, checkpoint, committed))) {
-    const state = await replay(source, fromCheckpoint(checkpoint), committed);
-    return { state, from: "checkpoint", differing: [] };
+  const kept = checkpoint && toState(checkpoint);
+  if (kept && committed !== undefined && (await isUsable(source, kept, committed))) {
+    return { state: await replay(source, kept, committed), from: "checkpoint", differing: [] };
   }
   return rebuild(source, committed ?? range.first, checkpoint);
 }
@@ -61,10 +61,8 @@ async function rebuild(
   // Events without a position: the group was idle for so long that the broker forgot it. The end of the log is as good a place.
   const isPositionLost = source.committed === undefined && published.events.size > 0;
   const target = isPositionLost ? source.range.next : committed;
-  const rebuilt = new Map<string, CanonicalEvent>();
-  const state = await replay(source, stateBefore(source.range.first), target, (event) => {
-    rebuilt.set(event.eventId, event);
-  });
+  const state = await replay(source, stateBefore(source.range.first), target);
+  const rebuilt = new Map(currentEvents(state.resolution).map((event) => [event.eventId, event] as const));
   const { floors, differing } = compareWithPublished(published.events, rebuilt);
   const versions = [...published.versions, ...(checkpoint ? [checkpoint.resolutionVersion] : [])];
   const hasOtherRules = versions.some((version) => version !== RESOLUTION_VERSION);
@@ -72,19 +70,16 @@ async function rebuild(
   return { state: { ...state, floors }, from: "log", differing: isToBeRepublished ? differing : [] };
 }
 
-/** Folds `[state.nextOffset, to)` into the state. What the records change is published already, and is only shown to `see`. */
+/** Folds `[state.nextOffset, to)` into the state. What the records change is published already. */
 async function replay(
   { reports, partition, signal }: RestoreSource,
   start: PartitionState,
   to: bigint,
-  see: (event: CanonicalEvent) => void = () => undefined,
 ): Promise<PartitionState> {
   let state = start;
   if (start.nextOffset >= to) return state;
   for await (const records of reports.read(partition, start.nextOffset, { to, signal })) {
-    const { state: resolution, changed } = foldLog(state.resolution, records);
-    changed.forEach(see);
-    state = advance(state, resolution, records);
+    state = advance(state, foldLog(state.resolution, records).state, records);
   }
   return { ...state, nextOffset: to };
 }
@@ -101,21 +96,28 @@ export function advance(
   return { ...state, resolution, nextOffset: offset + 1n, last: { offset, timestamp } };
 }
 
-/** Same rules, not ahead of the group, and of this very log: its last record is where the checkpoint says, with the same time. */
-async function isUsable(source: RestoreSource, checkpoint: Checkpoint, committed: bigint): Promise<boolean> {
-  const { resolutionVersion, nextOffset, lastOffset, lastTimestamp } = checkpoint;
-  if (resolutionVersion !== RESOLUTION_VERSION || nextOffset > committed || nextOffset > source.range.next)
-    return false;
-  const bounds = { to: lastOffset + 1n, signal: source.signal };
-  for await (const [record] of source.reports.read(source.partition, lastOffset, bounds)) {
-    return record?.offset === lastOffset && record.timestamp === lastTimestamp;
+/** Not ahead of the group, and of this very log: its last record is where the checkpoint says, with the same time. */
+async function isUsable(
+  source: RestoreSource,
+  { nextOffset, last }: PartitionState,
+  committed: bigint,
+): Promise<boolean> {
+  if (!last || nextOffset > committed || nextOffset > source.range.next) return false;
+  const bounds = { to: last.offset + 1n, signal: source.signal };
+  for await (const [record] of source.reports.read(source.partition, last.offset, bounds)) {
+    return record?.offset === last.offset && record.timestamp === last.timestamp;
   }
   return false;
 }
 
-const fromCheckpoint = (checkpoint: Checkpoint): PartitionState => ({
-  resolution: fromSnapshot(checkpoint.state),
-  floors: fromFloorsText(checkpoint.floors),
-  nextOffset: checkpoint.nextOffset,
-  last: { offset: checkpoint.lastOffset, timestamp: checkpoint.lastTimestamp },
-});
+/** Undefined when other rules made it, or when it cannot be read: the log has it all. */
+function toState(checkpoint: Checkpoint): PartitionState | undefined {
+  try {
+    const resolution = fromStateText(checkpoint.state);
+    if (!resolution) return undefined;
+    const { nextOffset, lastOffset: offset, lastTimestamp: timestamp } = checkpoint;
+    return { resolution, floors: fromFloorsText(checkpoint.floors), nextOffset, last: { offset, timestamp } };
+  } catch {
+    return undefined;
+  }
+}

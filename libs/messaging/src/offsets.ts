@@ -10,7 +10,8 @@ export interface OffsetRange {
 
 /** Runs `work` with an admin connection and closes it. Errors: transient ones from the broker. */
 export async function withAdmin<T>(options: KafkaOptions, work: (admin: Admin) => Promise<T>): Promise<T> {
-  const admin = createKafka(options).admin({ retry: { retries: 2, initialRetryTime: 100 } });
+  const retry = { retries: 2, initialRetryTime: 100 };
+  const admin = createKafka(options, { retry }).admin({ retry });
   try {
     await admin.connect();
     return await work(admin);

@@ -118,11 +118,12 @@ export class RecordProducer {
 
   async #open(): Promise<Producer> {
     if (this.#client) return this.#client;
-    const client = createKafka(this.#options).producer({
+    const retry = { initialRetryTime: 50, maxRetryTime: 1000, retries: this.#options.retries ?? 5 };
+    const client = createKafka(this.#options, { retry }).producer({
       idempotent: true,
       maxInFlightRequests: 1,
       allowAutoTopicCreation: false,
-      retry: { initialRetryTime: 50, maxRetryTime: 1000, retries: this.#options.retries ?? 5 },
+      retry,
     });
     try {
       await client.connect();

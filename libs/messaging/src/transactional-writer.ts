@@ -43,14 +43,15 @@ export class TransactionalWriter {
 
   constructor(options: TransactionalWriterOptions) {
     this.#partitionCount = options.partitionCount ?? lookUpPartitionCounts(options);
-    this.#client = createKafka(options, { socketFactory: guardedSockets(options) }).producer({
+    // CONCURRENT_TRANSACTIONS is retried: starting at 2 ms gives 110 transactions a second, the default 300 ms gives 4.
+    const retry = { initialRetryTime: 2, maxRetryTime: 1000, retries: options.retries ?? 15 };
+    this.#client = createKafka(options, { socketFactory: guardedSockets(options), retry }).producer({
       transactionalId: options.transactionalId,
       idempotent: true,
       maxInFlightRequests: 1,
       transactionTimeout: options.transactionTimeoutMs ?? 15_000,
       allowAutoTopicCreation: false,
-      // CONCURRENT_TRANSACTIONS is retried: starting at 2 ms gives 110 transactions a second, the default 300 ms gives 4.
-      retry: { initialRetryTime: 2, maxRetryTime: 1000, retries: options.retries ?? 15 },
+      retry,
     });
   }
 
