@@ -1,4 +1,5 @@
-import { ConfigResourceTypes, type ITopicConfig } from "kafkajs";
+// The value not by name: Node does not find the later names of the library.
+import kafkajs, { type ITopicConfig } from "kafkajs";
 import { type Topic, toTopicConfig } from "#contracts";
 import type { KafkaOptions } from "./kafka.js";
 import { withAdmin } from "./offsets.js";
@@ -38,7 +39,7 @@ export async function ensureTopics(
     const { topics: found } = await admin.fetchTopicMetadata({ topics: topics.map(({ name }) => prefix + name) });
     const { resources } = await admin.describeConfigs({
       includeSynonyms: false,
-      resources: topics.map(({ name }) => ({ type: ConfigResourceTypes.TOPIC, name: prefix + name })),
+      resources: topics.map(({ name }) => ({ type: kafkajs.ConfigResourceTypes.TOPIC, name: prefix + name })),
     });
     const differences = topics.flatMap((topic) => {
       const name = prefix + topic.name;

@@ -1,4 +1,5 @@
-import { KafkaJSError } from "kafkajs";
+// Not by name: Node does not find the names that the library spreads into its exports.
+import kafkajs from "kafkajs";
 import { PermanentError, TransientError } from "#contracts";
 
 /**
@@ -45,7 +46,7 @@ export function toWriteError(error: unknown): PermanentError | TransientError {
     return new PermanentError("too-large", message, [], { cause: error });
   }
   return new TransientError(
-    error instanceof KafkaJSError && isConnectionTrouble(error) ? "broker-unavailable" : "not-acknowledged",
+    error instanceof kafkajs.KafkaJSError && isConnectionTrouble(error) ? "broker-unavailable" : "not-acknowledged",
     message,
     { cause: error },
   );
