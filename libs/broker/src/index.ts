@@ -5,4 +5,5 @@
  */
 export { type Broker, type BrokerKind, type BrokerNodes, NoBrokerError } from "./broker.js";
 export { type ConsoleConsumeOptions, type ConsoleRecord, consoleConsume } from "./console-consume.js";
+export { guard } from "./guard.js";
 export { type BrokerOptions, openBroker, whyNotHere } from "./open-broker.js";

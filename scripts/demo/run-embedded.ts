@@ -1,0 +1,21 @@
+import { execFile } from "node:child_process";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { parseEvent } from "#contracts";
+import type { CanonicalEvent } from "#domain";
+
+const ROOT = join(import.meta.dirname, "..", "..");
+
+/** The ceasefires of the seeds without any broker, through `truceline run`. Errors: it failed, or wrote what is no event. */
+export async function runEmbedded(): Promise<CanonicalEvent[]> {
+  const command = [join("bin", "truceline.mjs"), "run", "seeds", "--json"];
+  const { stdout } = await promisify(execFile)(process.execPath, command, { cwd: ROOT, maxBuffer: 1024 ** 3 });
+  return stdout
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => {
+      const parsed = parseEvent(Buffer.from(line));
+      if (!parsed.ok) throw new Error(`truceline run wrote what is no event: ${JSON.stringify(parsed.problems)}`);
+      return parsed.value;
+    });
+}
