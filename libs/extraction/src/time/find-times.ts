@@ -3,11 +3,30 @@ import { NUMBER, type TimeRule } from "./pattern.js";
 import { timeRules } from "./rules/index.js";
 import { type Token, tokenize } from "./tokens.js";
 import type { TimePhrase } from "./types.js";
-import { PREPOSITIONS } from "./words.js";
+import { PREPOSITIONS, UNITS } from "./words.js";
 
 const rulesByOpener = new Map<string, TimeRule[]>();
 for (const rule of timeRules)
   for (const opener of new Set(rule.opens)) rulesByOpener.set(opener, [...(rulesByOpener.get(opener) ?? []), rule]);
+
+const ARTICLES = new Set(["the", "a", "an"]);
+/** Words that may follow an article in a time phrase; most of the articles of a text are passed over by looking here. */
+const AFTER_ARTICLE = new Set([
+  ...rulesByOpener.keys(),
+  ...UNITS.keys(),
+  ..."very same preceding past coming hundred thirtieth weekend fortnight last next".split(" "),
+]);
+
+function rulesAt(tokens: readonly Token[], at: number): readonly TimeRule[] {
+  const token = tokens[at];
+  if (!token) return [];
+  if (token.kind === "number") return rulesByOpener.get(NUMBER) ?? [];
+  if (ARTICLES.has(token.lower)) {
+    const next = tokens[at + 1];
+    if (!next || (next.kind !== "number" && !AFTER_ARTICLE.has(next.lower))) return [];
+  }
+  return rulesByOpener.get(token.lower) ?? [];
+}
 
 /**
  * Finds the time expressions of a text, in order and not overlapping; at each place the longest reading wins.
@@ -20,7 +39,8 @@ export function findTimes(text: string, start = 0, end = text.length): readonly 
   return joinPieces(tokens, readPieces(tokens)).map((piece) => toPhrase(text, tokens, piece));
 }
 
-function readPieces(tokens: readonly Token[]): readonly Piece[] {
+/** The longest reading at each place, unjoined; apart from `findTimes` only so that its cost can be counted. */
+export function readPieces(tokens: readonly Token[]): readonly Piece[] {
   const pieces: Piece[] = [];
   for (let at = 0; at < tokens.length; ) {
     const piece = readLongest(tokens, at);
@@ -31,10 +51,8 @@ function readPieces(tokens: readonly Token[]): readonly Piece[] {
 }
 
 function readLongest(tokens: readonly Token[], at: number): Piece | undefined {
-  const token = tokens[at];
-  const rules = token && rulesByOpener.get(token.kind === "number" ? NUMBER : token.lower);
   let longest: Piece | undefined;
-  for (const rule of rules ?? []) {
+  for (const rule of rulesAt(tokens, at)) {
     const matched = rule.pattern(tokens, at);
     if (matched && matched.next > (longest?.end ?? at))
       longest = { start: at, end: matched.next, rules: [rule.name], reading: matched.value };

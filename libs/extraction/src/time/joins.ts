@@ -15,6 +15,8 @@ const CONNECTORS = new Set(
   ", on at of in the from around about starting beginning effective early late just shortly after".split(" "),
 );
 const MAX_CONNECTORS = 3;
+/** No moment is told in more parts; the bound keeps joining linear. */
+const MOST_PARTS = 6;
 const CLOCK_CONNECTORS = new Set([",", "/", "or", "-", "–", "—", ";"]);
 const RANGE_CONNECTORS = new Set(["to", "until", "till", "through", "-", "–", "—", "and"]);
 
@@ -50,7 +52,7 @@ function joinFrom(
   for (;;) {
     const follows = pieces[next];
     const gap = follows && gapBetween(tokens, piece, follows);
-    if (!follows || !gap) return { piece, next };
+    if (!follows || !gap || piece.rules.length >= MOST_PARTS) return { piece, next };
     if (brackets && gap.length === 1 && gap[0] === "(") {
       const inner = joinFrom(tokens, pieces, next, false);
       const merged = tokens[inner.piece.end]?.text === ")" ? joinBracket(piece, inner.piece) : undefined;

@@ -120,6 +120,10 @@ function resolveMonthDay(
   return chooseYear(month, day, known.weekday, anchor, context);
 }
 
+const YEAR_REACH = [-1, 0, 1];
+const WEEKDAY_REACH = [-2, -1, 0, 1, 2];
+const LEAP_REACH = [-4, -3, -2, -1, 0, 1, 2, 3, 4];
+
 /** The year that puts the date where the tense wants it, nearest to the anchor; a weekday that disagrees may move it, and says so. */
 function chooseYear(
   month: number,
@@ -128,11 +132,12 @@ function chooseYear(
   anchor: Day,
   context: TimeContext,
 ): DateValue | undefined {
-  const candidates = [-4, -3, -2, -1, 0, 1, 2, 3, 4].flatMap((offset) => toDay(anchor.year + offset, month, day) ?? []);
+  const yearsAway = month === 2 && day === 29 ? LEAP_REACH : weekday === undefined ? YEAR_REACH : WEEKDAY_REACH;
+  const candidates = yearsAway.flatMap((offset) => toDay(anchor.year + offset, month, day) ?? []);
   const nearest = nearestDay(candidates, anchor, context.direction);
   if (!nearest) return undefined;
   if (weekday === undefined || nearest.dayOfWeek === weekday) return fromDay(nearest, "inferred");
-  const agreeing = candidates.filter((date) => date.dayOfWeek === weekday && Math.abs(date.year - anchor.year) <= 2);
+  const agreeing = candidates.filter((date) => date.dayOfWeek === weekday);
   const other = nearestDay(agreeing, anchor, context.direction === "future" ? "future" : "past");
   const warning = `${WEEKDAY_NAMES[weekday - 1]} is not ${MONTH_NAMES[month - 1]} ${day}, ${nearest.year}`;
   return other
@@ -141,11 +146,13 @@ function chooseYear(
 }
 
 function nearestDay(days: readonly Day[], anchor: Day, direction: TimeContext["direction"]): Day | undefined {
-  const distance = (day: Day): number => daysBetween(anchor, day);
-  const admitted = days.filter((day) =>
-    direction === "past" ? distance(day) <= SLACK_DAYS : direction === "future" ? distance(day) >= -SLACK_DAYS : true,
-  );
-  return [...admitted].sort((a, b) => Math.abs(distance(a)) - Math.abs(distance(b)) || distance(a) - distance(b))[0];
+  const [nearest] = days
+    .map((day) => ({ day, distance: daysBetween(anchor, day) }))
+    .filter(({ distance }) =>
+      direction === "past" ? distance <= SLACK_DAYS : direction === "future" ? distance >= -SLACK_DAYS : true,
+    )
+    .sort((a, b) => Math.abs(a.distance) - Math.abs(b.distance) || a.distance - b.distance);
+  return nearest?.day;
 }
 
 function checkWeekday(date: DateValue, weekday: number | undefined): DateValue {
