@@ -8,11 +8,11 @@ const PREFIX = "dl_";
 
 /** What an error says in a dead letter. Anything but a `PermanentError` is a defect of ours: the input is kept to find it. */
 export function toFailure(error: unknown): { readonly code: ErrorCode; readonly message: string } {
-  if (!(error instanceof PermanentError)) {
-    return { code: "handler-failed", message: error instanceof Error ? error.message : String(error) };
-  }
-  const message = [error.message, ...error.problems.map(toSentence)].filter((part) => part !== "").join("; ");
-  return { code: error.code, message: message.slice(0, MESSAGE_LENGTH_MAX) };
+  const code = error instanceof PermanentError ? error.code : "handler-failed";
+  const problems = error instanceof PermanentError ? error.problems.map(toSentence) : [];
+  const parts = [error instanceof Error ? error.message : String(error), ...problems];
+  const message = parts.filter((part) => part !== "").join("; ");
+  return { code, message: message.slice(0, MESSAGE_LENGTH_MAX) };
 }
 
 const toSentence = ({ path, message }: Problem) => (path === "" ? message : `${path}: ${message}`);

@@ -1,6 +1,7 @@
-import { Partitioners } from "kafkajs";
+import { Partitioners, type PartitionMetadata } from "kafkajs";
 
 const byKey = Partitioners.DefaultPartitioner();
+const metadata = new Map<number, PartitionMetadata[]>();
 
 /**
  * The partition a key belongs to: murmur2 as Java's default partitioner computes it, so any producer agrees.
@@ -8,7 +9,17 @@ const byKey = Partitioners.DefaultPartitioner();
  * Errors: none; `partitionCount` must be at least 1.
  */
 export function partitionOf(key: string | Buffer, partitionCount: number): number {
-  const partitionMetadata = Array.from({ length: partitionCount }, (_, partitionId) => ({ partitionId, leader: 0 }));
-  // The library asks for full metadata, of which a keyed message uses only the length.
-  return byKey({ topic: "", partitionMetadata: partitionMetadata as never, message: { key, value: null } });
+  const partitionMetadata = metadata.get(partitionCount) ?? toMetadata(partitionCount);
+  metadata.set(partitionCount, partitionMetadata);
+  return byKey({ topic: "", partitionMetadata, message: { key, value: null } });
 }
+
+/** What the library asks for: of all of it, a message with a key uses only the length. */
+const toMetadata = (partitionCount: number): PartitionMetadata[] =>
+  Array.from({ length: partitionCount }, (_, partitionId) => ({
+    partitionId,
+    partitionErrorCode: 0,
+    leader: 0,
+    replicas: [],
+    isr: [],
+  }));
