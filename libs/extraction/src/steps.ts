@@ -77,14 +77,14 @@ function readAttributes(reading: ArticleReading): ArticleReading {
 }
 
 function linkMentions(reading: ArticleReading): ArticleReading {
-  return reading.facts ? { ...reading, cases: link(reading.facts) } : reading;
+  return reading.facts ? { ...reading, cases: link(reading.facts, reading.document?.published?.date) } : reading;
 }
 
 function assignConflict(reading: ArticleReading): ArticleReading {
   const { article, document, names, scene, cases, version } = reading;
   if (!document || !names || !scene || !cases) return reading;
   const sketch = sketchText(article.text);
-  const reports = cases.map((known) => assembleReport(document, known, names, scene, sketch, version));
+  const reports = cases.map((known) => assembleReport(document, known, cases.length, names, scene, sketch, version));
   const ids = new Set<string>();
   return { ...reading, reports: reports.filter((report) => !ids.has(report.reportId) && ids.add(report.reportId)) };
 }

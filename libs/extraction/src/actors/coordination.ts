@@ -1,4 +1,5 @@
 import type { ActorSpan } from "./actor-span.js";
+import { TITLES } from "./nouns.js";
 
 const LINKS = new Set([
   ",",
@@ -41,7 +42,7 @@ const LINKS = new Set([
   "presidents",
   "of",
 ]);
-const LINK_WORDS_MAX = 5;
+const LINK_WORDS_MAX = 9;
 
 /** Spans that stand together as one list: "Brazil, Argentina and the Paraguayan army". */
 export function coordinated(spans: readonly ActorSpan[]): readonly (readonly ActorSpan[])[] {
@@ -60,7 +61,7 @@ function isLinked(left: ActorSpan, right: ActorSpan): boolean {
   if (between.length === 0) return true;
   return (
     between.length <= LINK_WORDS_MAX &&
-    between.every((word) => LINKS.has(word)) &&
+    between.every((word, at) => LINKS.has(word) || TITLES.has(word) || /^[A-Z]/.test(right.sentence.tokens[left.end + at]?.text ?? "")) &&
     between.some(
       (word) =>
         word === "," ||

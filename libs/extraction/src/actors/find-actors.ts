@@ -78,15 +78,19 @@ function toSpans(sentence: Sentence, hits: readonly NameHit[]): { spans: ActorSp
       });
     }
     if (!hit.actor || hit.via === "place") continue;
+    // "the Mogadishu Islamic Courts": the place only describes the group behind it.
+    const before = spans.at(-1);
+    if (before && before.end === at && before.actor.kind === "state" && hit.actor.kind !== "state") spans.pop();
     spans.push(widen(sentence, at, end, hit.actor, hit.via));
   }
   return { spans, places };
 }
 
 /** Takes in the nouns behind an adjective and the name behind a title. */
-function widen(sentence: Sentence, first: number, nameEnd: number, actor: Actor, via: ActorSpan["via"]): ActorSpan {
+function widen(sentence: Sentence, nameFirst: number, nameEnd: number, actor: Actor, via: ActorSpan["via"]): ActorSpan {
   const words = sentence.tokens;
   let end = nameEnd;
+  const first = headOf(sentence, nameFirst);
   let possessive = false;
   if (/^['’]s?$/.test(words[end]?.lower ?? "")) {
     possessive = true;
@@ -107,6 +111,17 @@ function widen(sentence: Sentence, first: number, nameEnd: number, actor: Actor,
     return { sentence, first, end: at, actor, via, possessive: false, noun };
   }
   return { sentence, first, end, actor, via, possessive, ...(noun === undefined ? {} : { noun }) };
+}
+
+/** "the government of Sweden", "leaders of Sweden": begins at its head noun. */
+function headOf(sentence: Sentence, first: number): number {
+  const word = (at: number) => sentence.tokens[at]?.lower ?? "";
+  const of = word(first - 1) === "of" ? first - 1 : word(first - 1) === "the" && word(first - 2) === "of" ? first - 2 : -1;
+  if (of < 1) return first;
+  let at = of - 1;
+  if (!/^(?:government|army|president|leaders|leader|forces|minister|ministry|authorities|representatives|ministers|presidents|people's|armed|republic|kingdom|military|rulers|governments|delegates|delegations|officials)$/.test(word(at))) return first;
+  while (at > 0 && (TITLES.has(word(at - 1)) || STATE_NOUNS.has(word(at - 1)) || word(at - 1) === "the" || word(at - 1) === "and")) at--;
+  return at;
 }
 
 const isName = (text: string | undefined) => text !== undefined && /^[A-Z][\p{L}'’.-]*$/u.test(text);

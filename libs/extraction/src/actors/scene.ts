@@ -1,8 +1,9 @@
-import type { ConflictRef } from "#domain";
+import type { ActorId, ConflictRef } from "#domain";
 import { type Actor, type Conflict, type ConflictQuestion, knowledge } from "#knowledge";
 import type { Sentence } from "../document/index.js";
 import type { ActorSpan } from "./actor-span.js";
 import type { Names } from "./find-actors.js";
+import { isActing } from "./is-acting.js";
 import { GOVERNMENT_WORDS, NICKNAMES } from "./nouns.js";
 
 /** Sentences before and after a mention whose names help to tell its conflict. */
@@ -40,7 +41,7 @@ export function readScene(sentences: readonly Sentence[], names: Names, publicat
     const position = sentences.indexOf(sentence);
     for (const reach of [0, NEIGHBOUR_SENTENCES]) {
       const near = sentences.slice(Math.max(0, position - reach), position + reach + 1);
-      const local = knowledge.rankConflicts(question(near, names, year ?? publicationYear));
+      const local = knowledge.rankConflicts(withoutPowers(question(near, names, year ?? publicationYear)));
       const best = local[0];
       if (!best || best.score < (reach === 0 ? LOCAL_SCORE_MIN : NEIGHBOUR_SCORE_MIN)) continue;
       const mainScore = local.find((each) => each.conflict === main)?.score ?? 0;
@@ -68,6 +69,13 @@ export function readScene(sentences: readonly Sentence[], names: Names, publicat
   };
 }
 
+/** Those who mediate everywhere say little about which war a sentence speaks of. */
+const POWERS = new Set(["USA", "RUS", "GBR", "FRA", "CHN", "DEU"]);
+
+function withoutPowers(asked: ConflictQuestion): ConflictQuestion {
+  return { ...asked, actorIds: asked.actorIds.filter((id) => !POWERS.has(id)), countries: asked.countries.filter((iso3) => !POWERS.has(iso3)) };
+}
+
 function question(sentences: readonly Sentence[], names: Names, year: number | undefined): ConflictQuestion {
   const actors = new Map<Actor["actorId"], number>();
   const countries = new Map<string, number>();
@@ -93,7 +101,6 @@ function question(sentences: readonly Sentence[], names: Names, year: number | u
 }
 
 function nicknames(sentence: Sentence, conflict: Conflict | undefined, names: Names): readonly ActorSpan[] {
-  if (!conflict) return [];
   const taken = names.actorsIn(sentence);
   const found: ActorSpan[] = [];
   sentence.tokens.forEach((token, at) => {
@@ -103,14 +110,13 @@ function nicknames(sentence: Sentence, conflict: Conflict | undefined, names: Na
     const cover = taken.find((span) => span.first <= at && at < span.end);
     const adjective = taken.find((span) => span.end === at && span.via === "adjective");
     if (cover && cover.noun !== word) return;
-    if (adjective?.actor.iso3 && !conflict.countries.includes(adjective.actor.iso3)) return;
-    const actorId =
-      conflict.nicknames[word] ?? conflict.nicknames[word.replace(/s$/, "")] ?? conflict.nicknames[`${word}s`];
-    const actor = actorId
-      ? knowledge.actor(actorId)
-      : GOVERNMENT_WORDS.has(word) && !adjective
-        ? stateOf(conflict)
-        : undefined;
+    // "the Liberation Front rebels": the word only describes the name before it.
+    if (taken.some((span) => span.end === at && span.actor.kind !== "state")) return;
+    if (adjective?.actor.iso3 && conflict && !conflict.countries.includes(adjective.actor.iso3)) return;
+    const known: Readonly<Record<string, ActorId>> = conflict?.nicknames ?? {};
+    const actorId = known[word] ?? known[word.replace(/s$/, "")] ?? known[`${word}s`];
+    const government = GOVERNMENT_WORDS.has(word) && !adjective;
+    const actor = actorId ? knowledge.actor(actorId) : government ? (stateOf(conflict) ?? stateNamed(sentence, names)) : undefined;
     if (actor)
       found.push({
         sentence,
@@ -126,40 +132,49 @@ function nicknames(sentence: Sentence, conflict: Conflict | undefined, names: Na
 }
 
 /** The government that "the government" means: the state among the actors whose land the conflict is fought on. */
-function stateOf(conflict: Conflict): Actor | undefined {
-  const states = conflict.actors
-    .map((id) => knowledge.actor(id))
-    .filter((actor) => actor?.iso3 && conflict.countries[0] === actor.iso3);
-  return states[0];
+function stateOf(conflict: Conflict | undefined): Actor | undefined {
+  return conflict?.actors.map((id) => knowledge.actor(id)).find((actor) => actor?.iso3 !== undefined && conflict.countries[0] === actor.iso3);
 }
 
-function sides(
-  conflict: Conflict | undefined,
-  before: Sentence,
-  sentences: readonly Sentence[],
-  names: Names,
-): readonly ActorSpan[] {
+/** "In Sudan, the government …": the country that the sentence itself names. */
+function stateNamed(sentence: Sentence, names: Names): Actor | undefined {
+  const states = names.actorsIn(sentence).filter((span) => span.actor.kind === "state" && /^(?:in|of)$/.test(sentence.tokens[span.first - 1]?.lower ?? ""));
+  return states[0]?.actor;
+}
+
+/** An armed group is named as a side; a state may be named for many reasons. */
+const GROUP_SHARE = 1.5;
+
+function sides(conflict: Conflict | undefined, before: Sentence, sentences: readonly Sentence[], names: Names): readonly ActorSpan[] {
   const weights = new Map<string, { span: ActorSpan; weight: number }>();
   const position = sentences.indexOf(before);
   sentences.forEach((sentence, at) => {
     const nearness = at <= position ? 1 + 2 / (1 + position - at) : 0.3;
     for (const span of [...names.actorsIn(sentence), ...nicknames(sentence, conflict, names)]) {
-      if (!isFighter(span.actor, conflict)) continue;
+      if (!isActing(span) || isLocation(span)) continue;
+      if (conflict ? !conflict.actors.includes(span.actor.actorId) : !isFighter(span.actor, conflict)) continue;
+      const weight = nearness * (span.actor.kind === "state" ? 1 : GROUP_SHARE);
       const entry = weights.get(span.actor.actorId);
-      if (entry) entry.weight += nearness;
-      else weights.set(span.actor.actorId, { span, weight: nearness });
+      if (entry) entry.weight += weight;
+      else weights.set(span.actor.actorId, { span, weight });
     }
   });
-  return [...weights.values()]
-    .sort((a, b) => b.weight - a.weight)
-    .slice(0, 2)
-    .map((entry) => entry.span);
+  const principal = (conflict?.actors.slice(0, 2) ?? []).flatMap((id) => weights.get(id) ?? []);
+  if (principal.length === 2) return principal.map((entry) => entry.span);
+  const best = [...weights.values()].sort((a, b) => b.weight - a.weight).slice(0, 2);
+  return best.some((entry) => entry.span.actor.kind !== "state") ? best.map((entry) => entry.span) : [];
 }
 
-/** Whether the actor can be bound by a ceasefire of this conflict; without a listed conflict any state or armed group can. */
+/** "the truce in Yemen", "the people of Yemen": a country named as where, not as who. */
+function isLocation(span: ActorSpan): boolean {
+  const before = span.sentence.tokens[span.first - 1]?.lower ?? "";
+  return span.actor.kind === "state" && span.via === "name" && span.end - span.first <= 3 && !span.possessive && /^(?:in|for|of|from|to|into|across|the|eastern|western|northern|southern|over|around)$/.test(before);
+}
+
+/** Whether the actor can be bound by a ceasefire of this conflict: armed groups anywhere, states that fight in it or on whose land it is fought. */
 export function isFighter(actor: Actor, conflict: Conflict | undefined): boolean {
   if (actor.kind === "international") return false;
-  if (!conflict) return true;
+  if (!conflict || actor.kind !== "state") return true;
   if (conflict.actors.includes(actor.actorId)) return true;
-  return actor.parent !== undefined && conflict.actors.includes(actor.parent);
+  return actor.iso3 !== undefined && conflict.countries.includes(actor.iso3);
 }

@@ -5,7 +5,7 @@ import type { Names } from "../actors/find-actors.js";
 import type { Scene } from "../actors/scene.js";
 import type { Document, Sentence } from "../document/index.js";
 import type { Verdict } from "../reality/judge-reality.js";
-import { findTimes, type TimePhrase, zoneOfState } from "../time/index.js";
+import { findTimes, resolveTime, type TimePhrase, zoneOfState } from "../time/index.js";
 import type { MentionFacts } from "./mention-facts.js";
 import { readPurposes, readTerms } from "./read-details.js";
 import { readMediators } from "./read-mediators.js";
@@ -53,6 +53,10 @@ export function readFacts(
   const zoneState = sides.parties.find((party) => party.actor.iso3)?.actor.iso3 ?? conflict?.countries[0];
   const governing = governingYear(document, sentence, mention, times);
   const defaultZone = zoneState ? zoneOfState(conflict?.countries[0] ?? zoneState) : undefined;
+  const passage = passageDate(document, sentence, times, {
+    ...(document.published ? { anchorDate: document.published.date } : {}),
+    ...(governing ? { governing } : {}),
+  });
   const others = verdicts.filter((other) => other.mention.sentence === sentence).map((other) => other.mention);
   const timeFacts = readTimes(mention, phrases, others, {
     ...(document.published ? { anchorDate: document.published.date } : {}),
@@ -88,6 +92,7 @@ export function readFacts(
         .some((token) => token.lower === "unilaterally"),
     ...(apart ? { apart } : {}),
     ...(relation ? { relation } : {}),
+    ...(passage ? { passageDate: passage } : {}),
     warnings: timeFacts.flatMap((fact) => fact.time.warnings),
   };
 }
@@ -134,6 +139,18 @@ function governingYear(
   const last = candidates.findLast((phrase) => phrase.known.year !== undefined && phrase.preposition !== "since" && phrase.kind === "point");
   if (!last?.known.year) return undefined;
   return { year: last.known.year, ...(last.known.month === undefined ? {} : { month: last.known.month }) };
+}
+
+/** The last full date named in the sentence before, within the paragraph. */
+function passageDate(
+  document: Document,
+  sentence: Sentence,
+  times: ReadonlyMap<Sentence, readonly TimePhrase[]>,
+  setting: { readonly anchorDate?: string; readonly governing?: { readonly year: number } },
+): string | undefined {
+  const before = document.prose().findLast((other) => other.in === sentence.in && other.paragraph === sentence.paragraph && other.index < sentence.index);
+  const phrase = before && times.get(before)?.findLast((each) => each.known.day !== undefined && each.known.month !== undefined);
+  return phrase && resolveTime(phrase, { ...setting, direction: "past" })?.edtf;
 }
 
 /** "a 72-hour truce", "a truce of ten days", "for two weeks". */

@@ -1,29 +1,52 @@
 import type { MediatorRole } from "#domain";
 import type { ActorSpan } from "../actors/actor-span.js";
 import { coordinated } from "../actors/coordination.js";
+import type { Sentence } from "../document/index.js";
 import type { Mention } from "../mentions/mention.js";
 import type { MediatorFact } from "./mention-facts.js";
 
 const BROKER_SUFFIX =
   /-(?:brokered|mediated|negotiated|sponsored|arranged|facilitated|led|supervised|led|guaranteed|monitored|imposed)$/;
 const BROKERED =
-  /^(?:brokered|mediated|negotiated|sponsored|arranged|facilitated|hosted|overseen|guaranteed|monitored|supervised|drafted|verified|proposed|orchestrated|secured|forged|clinched|engineered|crafted)$/;
+  /^(?:brokered|mediated|negotiated|sponsored|arranged|facilitated|hosted|overseen|guaranteed|monitored|supervised|drafted|verified|proposed|orchestrated|secured|forged|clinched|engineered|crafted|drawn)$/;
 const REACH_AFTER = 12;
+/** Who did several things is named by the strongest. */
+const ROLE_RANK: Readonly<Record<MediatorRole, number>> = { broker: 0, guarantor: 1, host: 2, monitor: 3 };
+
+/** What the words are about: a mention, or any noun that stands for it ("the deal", "talks"). */
+export type Anchor = Pick<Mention, "sentence" | "first" | "head" | "end">;
+
+const CUES = /^(?:deal|agreement|accord|truce|ceasefire|cease-fire|pact|armistice|cessation|hostilities)$/;
+const MEDIATING = /broker|mediat|negotiat|sponsor|facilitat|guarant|auspices|observers|monitor|helped|host|secured?$/;
+
+/** Mediators that other sentences of the article name: "Sweden helped broker the deal". */
+export function readMediatorsOf(sentence: Sentence, spans: readonly ActorSpan[]): readonly MediatorFact[] {
+  if (spans.length === 0 || !sentence.tokens.some((token) => MEDIATING.test(token.lower))) return [];
+  const found: MediatorFact[] = [];
+  sentence.tokens.forEach((token, at) => {
+    if (!CUES.test(token.lower)) return;
+    for (const fact of readMediators({ sentence, first: at, head: at, end: at + 1 }, spans)) if (!found.some((each) => each.actor.actorId === fact.actor.actorId)) found.push(fact);
+  });
+  return found;
+}
 
 /**
  * Who brokered, hosted, guaranteed or watches over the ceasefire of one mention, by the words that say so.
  *
  * Shape: `spans` the actor spans of the sentence in order.
  */
-export function readMediators(mention: Mention, spans: readonly ActorSpan[]): readonly MediatorFact[] {
+export function readMediators(mention: Anchor, spans: readonly ActorSpan[]): readonly MediatorFact[] {
   const tokens = mention.sentence.tokens;
   const word = (at: number) => tokens[at]?.lower ?? "";
   const groups = coordinated(spans);
   const found: MediatorFact[] = [];
   const add = (group: readonly ActorSpan[], role: MediatorRole, rule: string) => {
-    for (const span of group)
-      if (!found.some((each) => each.actor.actorId === span.actor.actorId))
-        found.push({ sentence: span.sentence, first: span.first, end: span.end, rule, actor: span.actor, role });
+    for (const span of group) {
+      const at = found.findIndex((each) => each.actor.actorId === span.actor.actorId);
+      const fact = { sentence: span.sentence, first: span.first, end: span.end, rule, actor: span.actor, role };
+      if (at < 0) found.push(fact);
+      else if (ROLE_RANK[role] < ROLE_RANK[(found[at] as MediatorFact).role]) found[at] = fact;
+    }
   };
 
   for (const group of groups) {
@@ -46,6 +69,7 @@ export function readMediators(mention: Mention, spans: readonly ActorSpan[]): re
       first.first >= mention.first
     )
       add(group, "broker", "brokered by, as an adjective");
+    // "a Swedish-Norwegian truce deal": two outsiders as adjectives; who is an outsider is for the parties to say.
     // "brokered by Sweden and Norway"
     if (before === "by" || (before === "the" && before2 === "by")) {
       const at = before === "by" ? first.first - 2 : first.first - 3;
@@ -66,6 +90,7 @@ export function readMediators(mention: Mention, spans: readonly ActorSpan[]): re
         add(group, "broker", "mediation by somebody");
     }
     // "under the auspices of Sweden", "at the initiative of Sweden", "with the mediation of"
+    const alone = group.length > 2 && word(first.end) === "," ? [first] : group;
     if (before === "of" || (before === "the" && before2 === "of")) {
       const noun = word(before === "of" ? first.first - 2 : first.first - 3);
       if (
@@ -73,7 +98,7 @@ export function readMediators(mention: Mention, spans: readonly ActorSpan[]): re
           noun,
         )
       )
-        add(group, "broker", "under the auspices of somebody");
+        add(alone, "broker", "under the auspices of somebody");
       if (/^(?:supervision|monitors|observers|observation)$/.test(noun))
         add(group, "monitor", "under the supervision of somebody");
     }
@@ -122,7 +147,7 @@ export function readMediators(mention: Mention, spans: readonly ActorSpan[]): re
 }
 
 const BROKER_VERBS =
-  /^(?:brokered|mediated|negotiated|facilitated|arranged|hosted|orchestrated|sponsored|secured|clinched|oversaw|engineered|guaranteed)$/;
+  /^(?:brokered|brokers|mediated|mediates|negotiated|facilitated|arranged|hosted|orchestrated|sponsored|secured|secures|secure|clinched|oversaw|engineered|guaranteed|broker)$/;
 const HELPED = /^(?:helped|helping|helps|led|played|managed)$/;
 
 function verbAfter(words: readonly string[], end: number): number | undefined {

@@ -1,6 +1,7 @@
 import type { Actor, Conflict } from "#knowledge";
 import type { ActorSpan } from "../actors/actor-span.js";
 import { coordinated } from "../actors/coordination.js";
+import { isActing } from "../actors/is-acting.js";
 import { BOTH_WORDS } from "../actors/nouns.js";
 import { isFighter } from "../actors/scene.js";
 import type { Sentence } from "../document/index.js";
@@ -127,28 +128,6 @@ export function readSides(
   };
 }
 
-/** A capital after "in" is a place; an adjective stands for a state only before a noun of state. */
-function isActing(span: ActorSpan): boolean {
-  const before = span.sentence.tokens[span.first - 1]?.lower ?? "";
-  if (
-    span.via === "capital" &&
-    /^(in|to|from|near|outside|around|of|at|into|inside|over|across|leave|leaving|visit|visiting|toward|towards)$/.test(
-      before,
-    )
-  )
-    return false;
-  if (
-    span.via === "name" &&
-    span.actor.kind === "state" &&
-    /^(in|into|inside|across|throughout|near|outside|over|enter|entering|northern|southern|eastern|western|northeast|northwest|southeast|southwest|central|northeastern|northwestern|southwestern|southeastern|within)$/.test(
-      before,
-    )
-  )
-    return false;
-  if (span.via === "adjective") return span.end - span.first > 1 || span.actor.kind !== "state";
-  return true;
-}
-
 function groupAfter(
   mention: Mention,
   groups: readonly (readonly ActorSpan[])[],
@@ -216,15 +195,18 @@ function nearestBefore(
   making: boolean,
   sentence: Sentence,
 ) {
+  const apposition = appositionBefore(sentence, at);
   for (let i = groups.length - 1; i >= 0; i--) {
-    const group = groups[i];
+    const group = groups[i]?.filter((span) => apposition === undefined || span.first < apposition);
     const end = group?.at(-1)?.end ?? 0;
-    if (!group || end > at) continue;
-    const between = sentence.tokens.slice(end, at).map((token) => token.lower);
+    if (!group || group.length === 0 || end > at) continue;
+    const between = sentence.tokens.slice(end, apposition ?? at).map((token) => token.lower);
     if (between.length > reach || between.includes(";")) return undefined;
     const solid = between.filter((word) => !SKIPPED.has(word) && word !== ",");
     if (solid.length > 6) return undefined;
     const before = sentence.tokens[(group[0]?.first ?? 0) - 1]?.lower ?? "";
+    // "At the initiative of Sweden, Brazil and Paraguay agreed": the first belongs to its preposition.
+    if (/^(?:by|of|with|from|in)$/.test(before) && group.length >= 2 && sentence.tokens[group[0]?.end ?? 0]?.lower === "," && /^(?:follow|under|at|with|after|by|thank|through|in|on)/.test(sentence.tokens[0]?.lower ?? "")) return { group: group.slice(1), verb, making };
     if (
       /^(by|of|with|against|in|from|for|to|between|at)$/.test(before) &&
       between.includes(",") === false &&
@@ -236,6 +218,16 @@ function nearestBefore(
   return undefined;
 }
 
+/** "The front, a rebel group in the north, announces": where the apposition before the verb begins. */
+function appositionBefore(sentence: Sentence, verb: number): number | undefined {
+  const word = (at: number) => sentence.tokens[at]?.lower ?? "";
+  if (word(verb - 1) !== ",") return undefined;
+  for (let at = verb - 2; at >= Math.max(0, verb - 18); at--) {
+    if (word(at) === ",") return /^(?:a|an|the|leader|one|its|which|who|commander|head)$/.test(word(at + 1)) ? at : undefined;
+  }
+  return undefined;
+}
+
 /** "a ceasefire with the rebels". */
 function withWhom(mention: Mention, groups: readonly (readonly ActorSpan[])[]): readonly ActorSpan[] {
   const tokens = mention.sentence.tokens;
@@ -243,7 +235,9 @@ function withWhom(mention: Mention, groups: readonly (readonly ActorSpan[])[]): 
     const word = tokens[i]?.lower ?? "";
     if (word === "with" || word === "against") {
       const group = groups.find((each) => (each[0]?.first ?? -1) > i && (each[0]?.first ?? 0) - i <= 4);
-      return group ?? [];
+      const including = tokens.findIndex((token, at) => at > i && at - i < 14 && token.lower === "including");
+      const listed = including < 0 ? undefined : groups.find((each) => (each[0]?.first ?? -1) > including && (each[0]?.first ?? 0) - including <= 3);
+      return [...(group ?? []), ...(listed ?? [])];
     }
     if (/^[;.:]$/.test(word)) return [];
   }

@@ -2,16 +2,19 @@ import type { Mention } from "../mentions/mention.js";
 import { resolveTime, type TimeContext, type TimePhrase } from "../time/index.js";
 import type { DateField, TimeFact } from "./mention-facts.js";
 
-const EFFECT =
-  /^(?:effect|force|place|begin|begins|began|begun|beginning|start|starts|started|starting|commence|commenced|from|since|effective|hold)$/;
+const EFFECT = /^(?:effect|force|begin|begins|began|begun|beginning|start|starts|started|starting|commence|commenced|effective)$/;
 const DECLARE =
-  /^(?:agree|agreed|agrees|agreeing|declare|declared|declares|declaring|announce|announced|announces|announcing|sign|signed|signs|signing|reach|reached|reaches|reaching|broker|brokered|struck|strike|strikes|conclude|concluded|negotiated|accept|accepted|accepts|proclaimed|decreed|ordered|orders|brokering|secured|mediated|called|forged|clinched|approved|established|made|said|committed|arranged|announcement|proclamation|deal|agreement|statement)$/;
+  /^(?:agree|agreed|agrees|agreeing|declare|declared|declares|declaring|announce|announced|announces|announcing|sign|signed|signs|signing|reach|reached|reaches|reaching|broker|brokered|struck|strike|strikes|conclude|concluded|negotiated|accept|accepted|accepts|proclaimed|decreed|ordered|orders|brokering|secured|mediated|forged|clinched|approved|arranged|announcement|proclamation|decree|committed)$/;
 const END =
-  /^(?:expire|expires|expired|expiring|end|ends|ended|ending|collapse|collapsed|collapses|broke|breaks|broken|lapse|lapsed|lapses|terminate|terminated|over|unraveled|shattered|resumed|dead|called)$/;
+  /^(?:expire|expires|expired|expiring|ended|ends|collapse|collapsed|collapses|lapse|lapsed|lapses|terminate|terminated|unraveled|shattered|over)$/;
 const UNTIL = /^(?:until|till|through|thru)$/;
 const VIOLATED =
-  /^(?:violated|violating|violate|violation|violations|breach|breached|breaching|broke|broken|breaking|resumed|shelling|attack|attacked|attacks)$/;
-const REACH_TOKENS = 14;
+  /^(?:violated|violating|violate|violation|violations|breach|breached|breaching|broken|breaking|resumed|shelling|attack|attacked|attacks)$/;
+const HOLDING = /^(?:holding|held|holds|observed|observing|place|effect|force|abided|abiding|respected|lasted|standing|endured)$/;
+/** How far a time may stand from the word that it goes with, in tokens. */
+const REACH_TOKENS = 9;
+/** A time that opens its sentence governs all of it. */
+const OPENING_TOKENS = 3;
 
 /** What the article adds to a time expression of one sentence. */
 export interface TimeSetting {
@@ -32,30 +35,37 @@ export function readTimes(
   setting: TimeSetting,
 ): readonly TimeFact[] {
   const facts: TimeFact[] = [];
-  for (const phrase of phrases) {
-    if (phrase.kind === "duration") continue;
-    const position = tokenRange(mention, phrase);
-    if (!position || closerToAnother(mention, position, others)) continue;
-    const field = fieldOf(mention, position, phrase);
-    if (!field) continue;
-    const time = resolveTime(phrase, contextOf(mention, phrase, position, field, setting));
+  const alone = phrases.filter((phrase) => phrase.kind !== "duration").length === 1 && others.length <= 1;
+  const read = phrases.flatMap((phrase) => {
+    const position = phrase.kind === "duration" ? undefined : tokenRange(mention, phrase);
+    if (!position || closerToAnother(mention, position, others)) return [];
+    const field = fieldOf(mention, position, phrase, alone);
+    return field ? [{ phrase, position, field }] : [];
+  });
+  // The day of the declaration first: "on Wednesday announced a truce from Thursday" counts on from it.
+  for (const { phrase, position, field } of read.sort((x, y) => Number(x.field !== "declared") - Number(y.field !== "declared"))) {
+    const declaredOn = facts.find((fact) => fact.field === "declared" && /^\d{4}-\d\d-\d\d/.test(fact.time.edtf))?.time.edtf.slice(0, 10);
+    const context = contextOf(mention, position, field, setting);
+    const countsOn = declaredOn !== undefined && (context.direction === "future" || (phrase.known.day !== undefined && phrase.known.month === undefined));
+    const time = resolveTime(phrase, countsOn ? withoutGoverning({ ...context, anchorDate: declaredOn }) : context);
     if (!time) continue;
-    facts.push({
-      sentence: mention.sentence,
-      first: position.first,
-      end: position.end,
-      rule: `${field}: ${phrase.rule}`,
-      field,
-      time,
-    });
+    facts.push({ sentence: mention.sentence, first: position.first, end: position.end, rule: `${field}: ${phrase.rule}`, field, time });
   }
   return facts;
 }
 
-function contextOf(mention: Mention, phrase: TimePhrase, position: TokenRange, field: TimeFact["field"], setting: TimeSetting): TimeContext {
+function withoutGoverning({ governing: _, ...context }: TimeContext): TimeContext {
+  return context;
+}
+
+function contextOf(mention: Mention, position: TokenRange, field: TimeFact["field"], setting: TimeSetting): TimeContext {
   const tokens = mention.sentence.tokens;
-  const around = tokens.slice(Math.max(0, Math.min(position.first - 8, mention.first)), position.end + 4).map((token) => token.lower);
-  const ahead = around.some((word, at) => FUTURE.test(word) || (word === "to" && /^(?:begin|start|take|come|go|last|end|expire|run)$/.test(around[at + 1] ?? "")));
+  const around = tokens
+    .slice(Math.max(0, Math.min(position.first - 8, mention.first)), position.end + 4)
+    .map((token) => token.lower);
+  const ahead = around.some(
+    (word, at) => FUTURE.test(word) || (word === "to" && /^(?:begin|start|take|come|go|last|end|expire|run)$/.test(around[at + 1] ?? "")),
+  );
   if (field === "expires" || (field === "effective" && ahead)) return { ...setting, direction: "future" };
   return { ...setting, direction: ahead && field !== "declared" ? "unknown" : "past" };
 }
@@ -87,62 +97,71 @@ function closerToAnother(mention: Mention, position: TokenRange, others: readonl
   );
 }
 
-function fieldOf(mention: Mention, position: TokenRange, phrase: TimePhrase): TimeFact["field"] | undefined {
+function fieldOf(mention: Mention, position: TokenRange, phrase: TimePhrase, alone: boolean): TimeFact["field"] | undefined {
   const tokens = mention.sentence.tokens;
   const word = (at: number) => tokens[at]?.lower ?? "";
-  const inside = position.first >= mention.first && position.end <= mention.end;
-  if (inside)
-    return phrase.known.year !== undefined && phrase.known.day === undefined
-      ? "declared"
-      : phrase.relative
-        ? undefined
-        : "declared";
+  const words = (from: number, to: number) => tokens.slice(Math.max(0, from), to).map((token) => token.lower);
+  // "the 23 October 2020 ceasefire": part of the name.
+  if (position.first >= mention.first - 1 && position.end <= mention.end) return phrase.relative && !phrase.known.weekday ? undefined : "declared";
+  if (position.end === mention.first && word(position.first - 1) === "the") return "declared";
   const preposition = phrase.preposition ?? word(position.first - 1);
-  if (UNTIL.test(preposition))
-    return position.first >= mention.first && position.first - mention.end < REACH_TOKENS ? "expires" : undefined;
-  const adjacent = position.first >= mention.end && position.first - mention.end <= 2;
-  if (adjacent && /^(?:from|since|starting|beginning|effective|as of)$/.test(preposition)) return "effective";
-  // Left of the time: the nearest word of its clause that says what happened.
-  for (let at = position.first - 1; at >= Math.max(0, position.first - REACH_TOKENS); at--) {
-    if (at >= mention.first && at < mention.end) {
-      if (position.first - mention.end <= 3 && position.first >= mention.end)
-        return governing(mention, position) ?? "declared";
-      continue;
-    }
-    const field = fieldOfWord(word(at), word(at + 1), word(at - 1));
-    if (field) return field;
-    if (word(at) === ";" || word(at) === ":") break;
+  const behind = position.first - mention.end;
+  if (UNTIL.test(preposition)) return behind >= 0 && behind < REACH_TOKENS * 2 ? "expires" : undefined;
+  if (preposition === "since") return behind >= 0 && behind <= REACH_TOKENS && (behind <= 2 || words(mention.end, position.first).some((each) => HOLDING.test(each))) ? "effective" : undefined;
+  if (behind >= 0 && behind <= REACH_TOKENS && /^(?:from|starting|beginning|effective|as of)$/.test(preposition)) return "effective";
+  if (behind >= 0) {
+    const between = nearestField(words(mention.end, position.first).reverse());
+    if (between) return between;
+    if (behind <= 3) return governing(mention) ?? (/^(?:on|in|last|this|late|early)$/.test(preposition) || behind === 0 ? "declared" : undefined);
+    return followingField(words(position.end, position.end + 4));
   }
-  for (let at = position.end; at < Math.min(tokens.length, position.end + REACH_TOKENS); at++) {
-    if (at >= mention.first && at < mention.end) continue;
-    const field = fieldOfWord(word(at), word(at + 1), word(at - 1));
+  // Before the mention: what its verb says happened then.
+  const opening = position.first <= OPENING_TOKENS || /^[,;]$/.test(word(position.first - 1)) || /^[,;—-]$/.test(word(position.first - 2));
+  const near = mention.first - position.end <= REACH_TOKENS;
+  const previous = nearestField(words(position.first - 4, position.first).reverse());
+  if (previous && (near || previous === "effective")) return previous;
+  // "Six weeks of fighting in 1921 ended with a truce": the fighting ended when the truce was made.
+  if (/^(?:ended|ending|halted|stopped|concluded)$/.test(word(mention.first - 2)) && /^(?:with|by|in|under|through)$/.test(word(mention.first - 1))) return "declared";
+  if (!near && !opening && !alone) return undefined;
+  const after = words(mention.end, mention.end + REACH_TOKENS);
+  if (effectiveIn(after)) return "effective";
+  return nearestField(words(position.end, mention.first).reverse()) ?? followingField(after);
+}
+
+const effectiveIn = (words: readonly string[]) => words.some((word, at) => fieldOfWord(word, words[at + 1] ?? "") === "effective");
+
+function nearestField(words: readonly string[]): TimeFact["field"] | undefined {
+  for (const [at, word] of words.entries()) {
+    const field = fieldOfWord(word, words[at - 1] ?? "");
     if (field) return field;
-    if (word(at) === ";") break;
+    if (word === ";" || word === ":") return undefined;
   }
   return undefined;
 }
 
-/** "a truce on Friday": what its verb says happened, before the mention. */
-function governing(mention: Mention, _position: TokenRange): DateField | undefined {
+function followingField(words: readonly string[]): TimeFact["field"] | undefined {
+  for (const [at, word] of words.entries()) {
+    const field = fieldOfWord(word, words[at + 1] ?? "");
+    if (field) return field;
+    if (word === ";" || word === ":") return undefined;
+  }
+  return undefined;
+}
+
+/** "agreed to a truce on Friday": what the verb before the mention says happened. */
+function governing(mention: Mention): DateField | undefined {
   const tokens = mention.sentence.tokens;
   for (let at = mention.first - 1; at >= Math.max(0, mention.first - 8); at--) {
-    const field = fieldOfWord(tokens[at]?.lower ?? "", tokens[at + 1]?.lower ?? "", tokens[at - 1]?.lower ?? "");
+    const field = fieldOfWord(tokens[at]?.lower ?? "", tokens[at + 1]?.lower ?? "");
     if (field && field !== "violated") return field;
   }
   return undefined;
 }
 
-function fieldOfWord(word: string, next: string, previous: string): TimeFact["field"] | undefined {
-  if (
-    /^(?:took|take|takes|taking|taken|came|come|comes|coming|went|go|goes|going|entered|enter|enters|put)$/.test(
-      word,
-    ) &&
-    /^(?:effect|force|into|in|hold|place|on)$/.test(next)
-  )
-    return "effective";
-  if (EFFECT.test(word) && !(word === "place" && previous === "took")) return "effective";
+function fieldOfWord(word: string, next: string): TimeFact["field"] | undefined {
+  if (/^(?:took|take|takes|taking|taken|came|come|comes|coming|went|go|goes|going|entered|enter|enters|put)$/.test(word) && /^(?:effect|force|into|in|hold|place|on)$/.test(next)) return "effective";
+  if (EFFECT.test(word)) return "effective";
   if (DECLARE.test(word)) return "declared";
   if (VIOLATED.test(word)) return "violated";
-  if (END.test(word)) return "ended";
-  return undefined;
+  return END.test(word) ? "ended" : undefined;
 }

@@ -14,17 +14,17 @@ const SLACK_DAYS = 4;
  *
  * A mention joins the latest case that nothing speaks against: another conflict, dates that cannot meet, "a new truce" beside a dated older one.
  */
-export function linkMentions(facts: readonly MentionFacts[]): readonly Case[] {
+export function linkMentions(facts: readonly MentionFacts[], published?: string): readonly Case[] {
   const cases: Case[] = [];
   for (const each of facts) {
     const { outcome, mention } = each.verdict;
-    const fitting = cases.filter((known) => fits(known, each));
+    const fitting = cases.filter((known) => fits(known, each, published));
     const joined = nearest(each.apart ? fitting.filter((known) => !isToldApart(known, each)) : fitting, each);
     if (joined) {
-      if (outcome === "real" || isNear(joined, each)) joined.facts.push(each);
+      if (outcome === "real" || isNear(joined, each) || (cases.length === 1 && mention.form !== "anaphor")) joined.facts.push(each);
       continue;
     }
-    if (outcome === "real" && mention.form !== "anaphor" && (cases.length === 0 || isDistinct(cases, each)))
+    if (outcome === "real" && mention.form !== "anaphor" && (cases.length === 0 || isDistinct(cases, each, published)))
       cases.push({ facts: [each] });
     else if (outcome === "real") (fitting.at(-1) ?? cases.at(-1))?.facts.push(each);
   }
@@ -36,12 +36,12 @@ function isToldApart(known: Case, facts: MentionFacts): boolean {
   if (!facts.apart || sharesDate(known, facts)) return false;
   if (known.facts.some((other) => other.apart === facts.apart)) return false;
   if (facts.apart === "earlier") return true;
-  return known.facts.some((other) => other.apart === "earlier" || other.verdict.reads.includes("ended") || startTimes(other).length > 0);
+  return known.facts.some((other) => other.apart === "earlier" || other.stages.some((stage) => stage.stage === "ended") || startTimes(other).length > 0);
 }
 
 /** A mention that would found a second case must give a reason: its own conflict, its own date, or a word that tells it apart. */
-function isDistinct(cases: readonly Case[], facts: MentionFacts): boolean {
-  return cases.every((known) => !fits(known, facts) || isToldApart(known, facts));
+function isDistinct(cases: readonly Case[], facts: MentionFacts, published: string | undefined): boolean {
+  return cases.every((known) => !fits(known, facts, published) || isToldApart(known, facts));
 }
 
 function nearest(cases: readonly Case[], facts: MentionFacts): Case | undefined {
@@ -53,7 +53,7 @@ function nearest(cases: readonly Case[], facts: MentionFacts): Case | undefined 
 const lastIndex = (known: Case) => Math.max(...known.facts.map((facts) => facts.verdict.mention.id));
 
 /** Unclear mentions and anaphors only add to a case spoken of shortly before. */
-const NEAR_SENTENCES = 3;
+const NEAR_SENTENCES = 5;
 function isNear(known: Case, facts: MentionFacts): boolean {
   const last = known.facts.at(-1);
   return (
@@ -61,24 +61,33 @@ function isNear(known: Case, facts: MentionFacts): boolean {
   );
 }
 
-function fits(known: Case, facts: MentionFacts): boolean {
+function fits(known: Case, facts: MentionFacts, published: string | undefined): boolean {
   const conflict = known.facts[0]?.conflict;
   const { determiner } = facts.verdict.mention;
   const inherits = !facts.conflictIsLocal && determiner === "definite";
   if (!inherits && conflict && facts.conflict && conflict.conflictId !== facts.conflict.conflictId) return false;
-  return !datesConflict(known, facts);
+  return !datesConflict(known, facts, published);
 }
 
 const START_FIELDS = new Set(["declared", "effective"]);
 const startTimes = (facts: MentionFacts): readonly TimeFact[] =>
   facts.times.filter((time) => START_FIELDS.has(time.field));
 
-function datesConflict(known: Case, facts: MentionFacts): boolean {
+function datesConflict(known: Case, facts: MentionFacts, published: string | undefined): boolean {
   const own = startTimes(facts);
   if (own.length === 0) return false;
   const theirs = known.facts.flatMap(startTimes);
-  if (theirs.length === 0) return false;
+  if (theirs.length === 0) return own.every((time) => isHistory(time.time.edtf, published));
   return !own.some((time) => theirs.some((other) => compatible(time.time.edtf, other.time.edtf)));
+}
+
+/** What an article tells without a date is news; a date of long before is of something else. */
+const HISTORY_DAYS = 400;
+function isHistory(edtf: string, published: string | undefined): boolean {
+  const span = toDateSpan(edtf);
+  if (!span) return false;
+  const day = published ? toDateSpan(published) : undefined;
+  return day ? day.firstDay - span.lastDay > HISTORY_DAYS : span.precision === "year";
 }
 
 function sharesDate(known: Case, facts: MentionFacts): boolean {
@@ -95,5 +104,6 @@ export function compatible(a: string, b: string): boolean {
     if (x.day === undefined || y.day === undefined) return x.month === y.month;
     return Math.abs((x.month - y.month) * 30.4 + x.day - y.day) <= SLACK_DAYS;
   }
-  return true;
+  // A day without a year is of the writer's time; a bare year is history.
+  return !((x && right?.precision === "year") || (y && left?.precision === "year"));
 }

@@ -22,6 +22,8 @@ const NOUNS = new Set([
 export function anaphorMentions(sentence: Sentence): readonly Draft[] {
   const words = sentence.tokens.map((token) => token.lower);
   const found: Draft[] = [];
+  const pronoun = pronounMention(sentence, words);
+  if (pronoun) found.push(pronoun);
   for (let at = 1; at < words.length; at++) {
     if (!NOUNS.has(words[at] ?? "")) continue;
     const first = DETERMINERS.has(words[at - 1] ?? "")
@@ -51,4 +53,23 @@ export function anaphorMentions(sentence: Sentence): readonly Draft[] {
     });
   }
   return found;
+}
+
+const PREDICATES = /^(?:entered|enters|took|takes|came|comes|went|goes|began|begins|expired|expires|collapsed|lasted|held|ended|broke)$/;
+
+/** "It entered into force at midnight": the subject of the sentence is what was spoken of before. */
+function pronounMention(sentence: Sentence, words: readonly string[]): Draft | undefined {
+  if (!/^(?:it|this)$/.test(words[0] ?? "") || !words.slice(1, 4).some((word) => PREDICATES.test(word))) return undefined;
+  return {
+    sentence,
+    first: 0,
+    head: 0,
+    end: 1,
+    form: "anaphor",
+    kind: "ceasefire",
+    determiner: "definite",
+    plural: false,
+    modifiers: [],
+    rule: '"it"',
+  };
 }

@@ -1,10 +1,9 @@
-import type { Stage } from "#domain";
 import type { Document } from "../document/index.js";
 import { REAL_MODIFIERS, UNREAL_MODIFIERS, WISHED_MODIFIERS } from "../lexicon/arrangements.js";
-import { verbWords } from "../lexicon/verbs.js";
 import { WORD_CLASSES } from "../lexicon/words.js";
 import type { Mention } from "../mentions/mention.js";
 import { type Clause, PhraseIndex } from "../phrase/match-phrases.js";
+import { mentionEnds } from "./mention-ends.js";
 import { isFigureOfSpeech } from "./metaphor.js";
 import { realRules } from "./real.rule.js";
 import type { RealityRule, UnrealKind } from "./reality-rule.js";
@@ -24,7 +23,6 @@ export interface Verdict {
   readonly kind?: UnrealKind;
   readonly weight: number;
   readonly reasons: readonly Reason[];
-  readonly reads: readonly Stage[];
 }
 
 /** Raising it loses reports that are worded cautiously; lowering it lets calls and proposals in. */
@@ -63,8 +61,8 @@ export function judgeReality(document: Document, mentions: readonly Mention[]): 
 function rulesBySentence(mentions: readonly Mention[]): Map<number, RealityRule[]> {
   const sentence = mentions[0]?.sentence;
   const words = sentence?.tokens.map((token) => token.lower.replace("’", "'")) ?? [];
-  const ends = new Map(mentions.map((mention) => [mention.first, endsOf(words, mention.end)]));
-  const clause: Clause = { words, slotEnds: (slot, at) => (slot === "mention" ? (ends.get(at) ?? []) : []) };
+  const ends = new Map(mentions.map((mention) => [mention.first, mentionEnds(words, mention.end)]));
+  const clause: Clause = { words, slotEnds: (slot, at) => (slot === "mention" ? (ends.get(at) ?? []) : slot === "time" && isTimeWord(words[at] ?? "") ? [at + 1] : []) };
   const held = new Map<number, RealityRule[]>();
   for (const match of index.matches(clause)) {
     if (match.mentionAt === undefined) continue;
@@ -78,28 +76,8 @@ function rulesBySentence(mentions: readonly Mention[]): Map<number, RealityRule[
   return held;
 }
 
-/** Words behind a mention that still belong to it, up to its verb: "a truce between the army and the rebels collapsed". */
-const ATTACHED_WORDS_MAX = 14;
-const ATTACHING = new Set(["between", "in", "with", "on", "for", "of", "across", "around", "along", "near", "among", "at", "over", "to"]);
-const VERBAL = new Set([
-  ...(WORD_CLASSES.be ?? []),
-  ...(WORD_CLASSES.have ?? []),
-  ...(WORD_CLASSES.modal ?? []),
-  ...verbWords("hold"),
-  ...verbWords("collapse"),
-  ...verbWords("begin"),
-  ..."will took takes take came comes come went goes entered enters fell broke breaks appeared appears seemed seems remains remained brought".split(" "),
-]);
-
-function endsOf(words: readonly string[], end: number): readonly number[] {
-  if (!ATTACHING.has(words[end] ?? "")) return [end];
-  for (let at = end + 1; at < Math.min(words.length, end + ATTACHED_WORDS_MAX); at++) {
-    const word = words[at] ?? "";
-    if (/^[;:.?!]$/.test(word)) return [end];
-    if (VERBAL.has(word)) return [end, at];
-  }
-  return [end];
-}
+const isTimeWord = (word: string) =>
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)\.?|midnight|noon|dawn|today|tomorrow|tonight|\d.*)$/.test(word);
 
 function precededBy(words: readonly string[], at: number, barred: readonly string[]): boolean {
   for (let i = at - 1; i >= 0; i--) {
@@ -115,7 +93,7 @@ function judge(document: Document, mention: Mention, rules: readonly RealityRule
   const definite = mention.determiner === "definite";
   const applicable = rules.filter((rule) => !rule.presupposes || definite);
   const presupposed = applicable.some((rule) => rule.presupposes);
-  const isDeclared = applicable.some((rule) => rule.reads === "declared" && rule.weight > 1);
+  const isDeclared = applicable.some((rule) => rule.makes === true && rule.weight > 1);
   for (const rule of applicable) {
     if (rule.yields && isDeclared) continue;
     const share = rule.weight > 0 ? 1 : presupposed ? PRESUPPOSED_SHARE : definite ? (DEFINITE_SHARE[rule.kind ?? "generic"] ?? 1) : 1;
@@ -140,7 +118,6 @@ function judge(document: Document, mention: Mention, rules: readonly RealityRule
     ...(outcome === "unreal" ? { kind: against?.kind ?? "generic" } : {}),
     weight,
     reasons: reasons.map(({ rule, weight: each }) => ({ rule, weight: each })),
-    reads: [...new Set(applicable.flatMap((rule) => (rule.reads ? [rule.reads] : [])))],
   };
 }
 

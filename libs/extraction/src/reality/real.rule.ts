@@ -27,7 +27,7 @@ export const realRules = [
   realityRule({
     name: "somebody declared a ceasefire",
     weight: 2.6,
-    reads: "declared",
+    makes: true,
     phrases: ["<declare:past> *3 @", "called a|an|the|for? @", "declared *2 <say>? *2 @"],
     notAfter: ["not", "never", "n't", "if", "unless"],
     examples: ["Brazil and Paraguay signed a truce on Tuesday.", "The rebels declared a unilateral ceasefire."],
@@ -36,7 +36,7 @@ export const realRules = [
   realityRule({
     name: "somebody declares a ceasefire",
     weight: 2.2,
-    reads: "declared",
+    makes: true,
     phrases: [
       "<declare:third> *3 @",
       "<reach:third> *3 @",
@@ -54,11 +54,12 @@ export const realRules = [
   realityRule({
     name: "a ceasefire was reached or brokered by somebody",
     weight: 2.6,
-    reads: "declared",
+    makes: true,
     phrases: [
       "<reach:past> *3 @",
       "hammered|worked|thrashed|brought|put out|about|in|into *3 @",
       "<reach:past> a|an *2 deal|agreement *5 @",
+      "agreement|deal|accord reached|struck|signed|concluded ~8 on|for|to *2 @",
     ],
     notAfter: ["not", "never", "n't", "if", "unless", "be", "being"],
     examples: ["Envoys brokered a truce between the two armies.", "Both governments reached a ceasefire on Monday."],
@@ -67,7 +68,7 @@ export const realRules = [
   realityRule({
     name: "parties agree to a truce",
     weight: 2.6,
-    reads: "declared",
+    makes: true,
     phrases: [
       "<agree:past> *3 to|on|upon *3 @",
       "<agree:third> *2 to|on|upon *3 @",
@@ -88,7 +89,6 @@ export const realRules = [
   realityRule({
     name: "a ceasefire is kept, watched over or extended",
     weight: 2,
-    reads: "in-effect",
     presupposes: true,
     phrases: [
       "<keep> *3 @",
@@ -104,7 +104,6 @@ export const realRules = [
   realityRule({
     name: "forces observe a ceasefire",
     weight: 1.6,
-    reads: "in-effect",
     phrases: [
       "observed|observing|observes|respected|kept|keeping|honored|honoured *2 @", "abided|abiding|abide by *2 @", "making|made|makes @ permanent|indefinite",
       "<keep:past> *2 @",
@@ -117,7 +116,6 @@ export const realRules = [
   realityRule({
     name: "a ceasefire is broken",
     weight: 2,
-    reads: "violated",
     presupposes: true,
     phrases: ["<break> *3 @", "<break> *2 terms|conditions|provisions of *2 @", "contravention|defiance of *2 @"],
     examples: ["Shells fell on the town, breaking the truce.", "Each accused the other of violating the ceasefire."],
@@ -126,7 +124,6 @@ export const realRules = [
   realityRule({
     name: "somebody broke a ceasefire",
     weight: 1.6,
-    reads: "violated",
     phrases: ["<break:past> *3 @", "<break:ing> *3 @"],
     notAfter: ["not", "never", "if", "would"],
     examples: ["The army violated a two-month-old truce by shelling the port."],
@@ -135,7 +132,6 @@ export const realRules = [
   realityRule({
     name: "violations of a ceasefire",
     weight: 1.8,
-    reads: "violated",
     phrases: [
       "violation|violations|breach|breaches|infringement|infringements|breaking|violating|breaching of|in? *2 @",
       "@ violation|violations|breach|breaches",
@@ -146,7 +142,6 @@ export const realRules = [
   realityRule({
     name: "a ceasefire was ended or called off",
     weight: 2.1,
-    reads: "ended",
     phrases: [
       "<finish:past> *2 @",
       "<finish:third> *2 @",
@@ -166,7 +161,6 @@ export const realRules = [
   realityRule({
     name: "a ceasefire took effect or is in force",
     weight: 2.6,
-    reads: "in-effect",
     phrases: [
       "@ ~8 took|takes|taken|taking|take effect|hold",
       "@ ~8 came|comes|come|coming|went|goes|going|go|gone|entered|enters|entering|enter|put *1 into|in|to effect|force|place",
@@ -181,13 +175,21 @@ export const realRules = [
     counterExamples: ["Before a truce could take effect, the talks broke down."],
   }),
   realityRule({
+    name: "a ceasefire is to begin on a stated day",
+    weight: 4.2,
+    makes: true,
+    phrases: ["@ *3 should|would|shall|will *1 take|come|go|enter|begin|start *3 on|at|from|in|by %time"],
+    examples: ["Under the statement a truce should take effect on 10 March."],
+    counterExamples: ["A truce should take effect as soon as possible, he said."],
+  }),
+  realityRule({
     name: "a ceasefire is due to begin",
     weight: 2.2,
-    reads: "declared",
+    makes: true,
     phrases: [
       "@ *4 due|set|scheduled|slated|expected|supposed to <begin:base>|take|come|go|enter|last|end|expire",
       "@ *3 will <begin:base>|take|come|go|enter|last|run|continue|remain|hold|apply|cover|expire",
-      "@ to <begin:base>|take|come|last|run *1 effect|force|on|from|at|for|until|in|into|%time",
+      "@ from|starting|beginning|effective *1 %time", "@ to <begin:base>|take|come|last|run *1 effect|force|on|from|at|for|until|in|into|%time",
     ],
     examples: [
       "The truce is due to begin at midnight.",
@@ -198,7 +200,6 @@ export const realRules = [
   realityRule({
     name: "a ceasefire holds or frays",
     weight: 2.1,
-    reads: "in-effect",
     phrases: [
       "@ *5 <hold:past>|<hold:ing>|<hold:third>",
       "@ *3 appeared|appears|seemed|seems|looks|looked to|close|set|likely|in|on",
@@ -212,7 +213,6 @@ export const realRules = [
   realityRule({
     name: "a ceasefire broke down, expired or ended",
     weight: 2.3,
-    reads: "ended",
     phrases: [
       "@ *5 <collapse:past>|<collapse:ing>",
       "@ *4 broke|breaks|breaking|broken down|apart",
@@ -227,7 +227,7 @@ export const realRules = [
   realityRule({
     name: "a ceasefire was declared, agreed or signed",
     weight: 2.6,
-    reads: "declared",
+    makes: true,
     phrases: [
       "@ *5 was|were|is|are|has|have|had|been|'s *2 declared|announced|agreed|signed|reached|brokered|negotiated|concluded|established|proclaimed|called|ordered|struck|achieved|mediated|arranged|implemented|imposed|decreed|clinched|secured|extended|restored|forged|sealed|accepted|committed|proclaimed|welcomed|renewed|broken|violated|breached|shattered",
     ],
@@ -237,7 +237,7 @@ export const realRules = [
   realityRule({
     name: "a ceasefire somebody declared or brokered",
     weight: 2.3,
-    reads: "declared",
+    makes: true,
     phrases: [
       "@ *2 declared|announced|agreed|signed|reached|brokered|negotiated|concluded|proclaimed|called|struck|mediated|arranged|decreed|sponsored|accepted|committed|backed|imposed|forged|clinched|monitored *1 by|on|in|last|this|earlier|between|after|under|at|to|upon|with|during|through|a|two|three|%time",
       "@ *2 that|which *3 ended|halted|stopped|began|took|had|was|were|came|brought|expired|went|is|has|have",
@@ -253,7 +253,6 @@ export const realRules = [
   realityRule({
     name: "in spite of, during or since a ceasefire",
     weight: 1.7,
-    reads: "in-effect",
     phrases: [
       "despite|notwithstanding *3 @",
       "in spite of *2 @",
@@ -275,7 +274,7 @@ export const realRules = [
   realityRule({
     name: "after a ceasefire",
     weight: 1.2,
-    reads: "declared",
+    makes: true,
     phrases: [
       "after *3 @",
       "following *3 @",
@@ -290,7 +289,7 @@ export const realRules = [
   realityRule({
     name: "somebody welcomes a ceasefire",
     weight: 2,
-    reads: "declared",
+    makes: true,
     phrases: [
       "<welcome:third>|<welcome:past>|<welcome:ing> *4 @",
       "<welcome:base> *3 @",
@@ -304,7 +303,6 @@ export const realRules = [
   realityRule({
     name: "ceasefire in force, as a plain fact",
     weight: 1.2,
-    reads: "in-effect",
     phrases: [
       "there is|was|has|had|'s *2 @",
       "ongoing|existing|current *1 @",
@@ -319,7 +317,7 @@ export const realRules = [
   realityRule({
     name: "somebody managed to bring a ceasefire about",
     weight: 2.8,
-    reads: "declared",
+    makes: true,
     phrases: [
       "stepped|steps in to <reach:base> *4 @",
       "helped|helps|managed|manages|succeeded|able|rushed|proceeded *2 to|in? <reach:base>|<declare:base>|<reach:ing> *4 @",
@@ -336,7 +334,6 @@ export const realRules = [
   realityRule({
     name: "observers watch a ceasefire",
     weight: 1.9,
-    reads: "in-effect",
     phrases: ["observers|monitors|mission|peacekeepers|troops|force|forces|team *3 monitor|monitoring|oversee|overseeing|supervise|supervising|verify|verifying|enforce|police *3 @", "build|building|built on *2 @", "including its|their @"],
     notAfter: ["if"],
     examples: ["Forty observers arrived to monitor a truce."],
@@ -345,7 +342,6 @@ export const realRules = [
   realityRule({
     name: "violations are counted",
     weight: 1,
-    reads: "violated",
     phrases: ["increase|increased|increasing|rise|reports|continuing|continued|repeated|recorded|reported|registered|recent|accused|accusations|amidst|amid *4 @", "calling|called it|this|that @", "@ along|in|near|across|by|with"],
     notAfter: ["not"],
     examples: ["Observers reported repeated ceasefire violations along the river.", "The minister spoke of an increase in truce violations."],
@@ -354,7 +350,7 @@ export const realRules = [
   realityRule({
     name: "a ceasefire between two sides on a day",
     weight: 0.9,
-    reads: "declared",
+    makes: true,
     phrases: ["@ between ~8 and", "on|in january|february|march|april|may|june|july|august|september|october|november|december|jan.|feb.|aug.|sept.|oct.|nov.|dec. ~4 @"],
     examples: ["On 11 November 1918 an armistice between the Allies and Germany ended the war."],
     counterExamples: ["Envoys seek a truce between the two armies."],

@@ -1,4 +1,3 @@
-import type { Stage } from "#domain";
 import { type Phrase, phrase } from "../phrase/phrase.js";
 
 /** Why a mention is not taken for a real ceasefire. */
@@ -22,15 +21,15 @@ export interface RealityRule {
   readonly weight: number;
   /** What the mention is taken for when it is turned down and this rule weighed most. */
   readonly kind?: UnrealKind;
-  /** What the words assert of the ceasefire when it is real. */
-  readonly reads?: Stage;
+  /** The words make the ceasefire: it is declared, agreed, reached. */
+  readonly makes?: true;
   /** Holds only for a definite mention ("the truce", "their truce"): what exists already can be kept, broken, or called on to be kept. */
   readonly presupposes?: boolean;
   /** Not when one of these words stands before, adverbs skipped: `to`, modals. */
   readonly notAfter?: readonly string[];
   /** Only after one of these words, adverbs skipped: an infinitive or a modal. */
   readonly onlyAfter?: readonly string[];
-  /** Not beside a rule that reads the ceasefire as declared: "agreed to a truce proposed by Sweden". */
+  /** Not beside a rule that makes the ceasefire: "agreed to a truce proposed by Sweden". */
   readonly yields?: boolean;
   readonly phrases: readonly Phrase[];
   /** Sentences from which a report comes. For a rule that speaks against: sentences from which none comes. */

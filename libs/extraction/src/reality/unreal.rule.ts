@@ -76,7 +76,7 @@ export const unrealRules = [
     name: "once there is a ceasefire",
     weight: -2.6,
     kind: "hypothetical",
-    phrases: ["once|until|till|unless *3 @", "when|whenever ~4 think|hope|expect *4 @", "not|n't *1 first *1 @", "not|n't the first @", "whenever|every|each *8 @", "like|as many|other|previous *2 @"],
+    phrases: ["once|until|till|unless *3 @", "when|whenever ~4 think|hope|expect *4 @", "not|n't *1 first *1 @", "not|n't the first @", "whenever|every|each *8 @", "like|as many|other|previous *2 @", "@ *2 are|were|remain common|frequent|routine|rare|rarely|regular|often|normal"],
     examples: ["Elections follow once a ceasefire has been agreed."],
     counterExamples: ["Elections followed once the ceasefire that began in May had held for a year."],
   }),
