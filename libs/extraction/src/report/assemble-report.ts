@@ -2,8 +2,6 @@ import {
   type ActorRef,
   type Article,
   contentId,
-  type MediatorClaim,
-  type PartyClaim,
   type PlaceClaim,
   type Report,
   type Salience,
@@ -17,13 +15,13 @@ import {
 import { type Actor, knowledge } from "#knowledge";
 import type { Names } from "../actors/find-actors.js";
 import type { Scene } from "../actors/scene.js";
-import type { MediatorFact, MentionFacts, PartyFact } from "../attributes/mention-facts.js";
+import type { MentionFacts } from "../attributes/mention-facts.js";
 import { readTerms } from "../attributes/read-details.js";
-import { readMediatorsOf } from "../attributes/read-mediators.js";
 import type { Document } from "../document/index.js";
 import { verbWords } from "../lexicon/verbs.js";
 import type { Case } from "../linking/link-mentions.js";
 import { chooseDate, toClaim } from "./choose-date.js";
+import { collectMediators, collectParties } from "./collect-actors.js";
 import { confidenceOf } from "./confidence.js";
 import { evidenceOf, sentenceEvidence } from "./evidence-of.js";
 import { garbledNames } from "./garbled-names.js";
@@ -102,7 +100,13 @@ export function assembleReport(
     ...(effective ? { effective } : {}),
     ...(expires ? { expires } : {}),
     ...(ended ? { ended } : {}),
-    stages: collectStages(known, effective ?? declared, declared !== undefined, effective !== undefined, ended !== undefined),
+    stages: collectStages(
+      known,
+      effective ?? declared,
+      declared !== undefined,
+      effective !== undefined,
+      ended !== undefined,
+    ),
     places: collectPlaces(known),
     scope: "unknown",
     terms: collectTerms(document, known),
@@ -135,8 +139,15 @@ function articleRef(article: Article, document: Document, textSketch: string): R
 
 /** An immediate ceasefire takes effect on the day it is declared. */
 function atOnce(known: Case, declared: Report["declared"]): Report["effective"] {
-  const immediate = known.facts.some((facts) => facts.verdict.outcome === "real" && (facts.verdict.mention.modifiers.includes("immediate") || /\bimmediately (?:cease|stop|halt)/i.test(facts.verdict.mention.sentence.text)));
-  return immediate && declared && declared.edtf.length >= 10 ? { edtf: declared.edtf.slice(0, 10), basis: "inferred", evidence: declared.evidence } : undefined;
+  const immediate = known.facts.some(
+    (facts) =>
+      facts.verdict.outcome === "real" &&
+      (facts.verdict.mention.modifiers.includes("immediate") ||
+        /\bimmediately (?:cease|stop|halt)/i.test(facts.verdict.mention.sentence.text)),
+  );
+  return immediate && declared && declared.edtf.length >= 10
+    ? { edtf: declared.edtf.slice(0, 10), basis: "inferred", evidence: declared.evidence }
+    : undefined;
 }
 
 /** An item of so few sentences is news of its day throughout. */
@@ -145,18 +156,40 @@ const SHORT_ITEM_SENTENCES = 4;
 /** News without a day of its own happened on the day it came out: told in the present tense, or in a short item. */
 function newsDay(document: Document, known: Case): Report["declared"] {
   const published = document.published;
-  if (!published || known.facts.some((facts) => facts.times.some((time) => time.field === "declared" || (time.field === "effective" && isPast(time, published.date))))) return undefined;
+  if (
+    !published ||
+    known.facts.some((facts) =>
+      facts.times.some(
+        (time) => time.field === "declared" || (time.field === "effective" && isPast(time, published.date)),
+      ),
+    )
+  )
+    return undefined;
   const prose = document.prose();
   const short = prose.length <= SHORT_ITEM_SENTENCES;
   const facts = known.facts.find((each) => {
     const { mention, outcome } = each.verdict;
-    if (outcome !== "real" || each.stages.some((stage) => stage.stage === "ended" || stage.stage === "extended") || !(mention.sentence.in === "title" || prose.indexOf(mention.sentence) <= 2)) return false;
-    if (mention.modifiers.some((word) => /^(?:recent|previous|earlier|existing|ongoing|current|first|initial)$/.test(word))) return false;
+    if (
+      outcome !== "real" ||
+      each.stages.some((stage) => stage.stage === "ended" || stage.stage === "extended") ||
+      !(mention.sentence.in === "title" || prose.indexOf(mention.sentence) <= 2)
+    )
+      return false;
+    if (
+      mention.modifiers.some((word) =>
+        /^(?:recent|previous|earlier|existing|ongoing|current|first|initial)$/.test(word),
+      )
+    )
+      return false;
     const made = each.stages.some((stage) => stage.stage === "declared" && stage.rule === "it was declared or agreed");
     return isNewsTense(each, short) && made;
   });
   if (!facts) return undefined;
-  return { edtf: published.date, basis: "inferred", evidence: sentenceEvidence(facts.verdict.mention.sentence, "news of the day it came out") };
+  return {
+    edtf: published.date,
+    basis: "inferred",
+    evidence: sentenceEvidence(facts.verdict.mention.sentence, "news of the day it came out"),
+  };
 }
 
 function isPast(time: MentionFacts["times"][number], published: string): boolean {
@@ -165,53 +198,29 @@ function isPast(time: MentionFacts["times"][number], published: string): boolean
   return span !== undefined && day !== undefined && span.firstDay < day.firstDay;
 }
 
-const PRESENT = new Set([...verbWords("declare", "third"), ...verbWords("declare", "base"), ...verbWords("reach", "third"), ...verbWords("reach", "base"), ...verbWords("agree", "third"), ...verbWords("agree", "base"), "says", "welcomes"]);
+const PRESENT = new Set([
+  ...verbWords("declare", "third"),
+  ...verbWords("declare", "base"),
+  ...verbWords("reach", "third"),
+  ...verbWords("reach", "base"),
+  ...verbWords("agree", "third"),
+  ...verbWords("agree", "base"),
+  "says",
+  "welcomes",
+]);
 
 /** "agree to a truce", "have agreed": told as it happens; in a short item the plain past is too. */
 function isNewsTense({ verdict: { mention } }: MentionFacts, short: boolean): boolean {
   if (short) return true;
-  const words = mention.sentence.tokens.slice(Math.max(0, mention.first - 12), mention.first).map((token) => token.lower);
-  return words.some((word, at) => (PRESENT.has(word) && !/^(?:to|would|could|will|must|should|may|might|can|not)$/.test(words[at - 1] ?? "")) || (/^(?:has|have)$/.test(word) && /^(?:now|agreed|declared|reached|accepted|announced|signed)$/.test(words[at + 1] ?? "")));
-}
-
-function collectParties(known: Case, scene: Scene): readonly PartyClaim[] {
-  const parties = new Map<string, PartyClaim>();
-  const add = (fact: PartyFact) => {
-    if (!parties.has(fact.actor.actorId)) parties.set(fact.actor.actorId, { ...actorClaim(fact.actor), role: fact.role, evidence: evidenceOf(fact) });
-  };
-  for (const facts of known.facts) facts.parties.forEach(add);
-  const founder = known.facts[0];
-  const mediating = new Set(known.facts.flatMap((facts) => facts.mediators.map((mediator) => mediator.actor.actorId)));
-  if (founder?.conflict && parties.size === 0 && !known.facts.some((facts) => facts.unilateral)) {
-    for (const span of scene.sidesOf(founder.conflict, founder.verdict.mention.sentence)) {
-      if (parties.size < 2 && !mediating.has(span.actor.actorId)) add({ sentence: span.sentence, first: span.first, end: span.end, rule: "the sides of the article's war", actor: span.actor, role: "party" });
-    }
-  }
-  return [...parties.values()].slice(0, PARTIES_MAX);
-}
-
-/** Sentences from a mention of the case within which a mediator named elsewhere is still its mediator. */
-const MEDIATOR_REACH = 6;
-
-function collectMediators(document: Document, known: Case, cases: number, parties: readonly PartyClaim[], names: Names): readonly MediatorClaim[] {
-  const mediators = new Map<string, MediatorClaim>();
-  const add = (fact: MediatorFact) => {
-    const { actorId } = fact.actor;
-    if (mediators.has(actorId) || parties.some((party) => party.actorId === actorId)) return;
-    mediators.set(actorId, { ...actorClaim(fact.actor), role: fact.role, evidence: evidenceOf(fact) });
-  };
-  for (const facts of known.facts) facts.mediators.forEach(add);
-  const own = known.facts.map((facts) => facts.verdict.mention.sentence.index);
-  for (const sentence of document.prose()) {
-    const distance = Math.min(...own.map((index) => Math.abs(index - sentence.index)));
-    if (distance > (cases === 1 ? MEDIATOR_REACH : 1)) continue;
-    readMediatorsOf(sentence, names.actorsIn(sentence)).forEach(add);
-  }
-  return [...mediators.values()].slice(0, PARTIES_MAX);
-}
-
-function actorClaim(actor: Actor) {
-  return { actorId: actor.actorId, name: actor.name, kind: actor.kind, ...(actor.iso3 ? { iso3: actor.iso3 } : {}) };
+  const words = mention.sentence.tokens
+    .slice(Math.max(0, mention.first - 12), mention.first)
+    .map((token) => token.lower);
+  return words.some(
+    (word, at) =>
+      (PRESENT.has(word) && !/^(?:to|would|could|will|must|should|may|might|can|not)$/.test(words[at - 1] ?? "")) ||
+      (/^(?:has|have)$/.test(word) &&
+        /^(?:now|agreed|declared|reached|accepted|announced|signed)$/.test(words[at + 1] ?? "")),
+  );
 }
 
 const actorRef = (actor: Actor): ActorRef => ({ actorId: actor.actorId, name: actor.name });
@@ -256,23 +265,40 @@ function collectStages(
   if (isEnded) add("ended", "a date of its end");
   const has = (stage: StageClaim["stage"]) => stages.some((each) => each.stage === stage);
   if (has("extended") || has("ended")) add("in-effect", "what is extended or ended was in force");
-  if (known.facts.some((facts) => facts.verdict.outcome === "real" && /\b(?:agreement|deal|accord|pact)\b/i.test(wordsOf(facts)))) add("declared", "a ceasefire agreement was agreed");
-  if (stages.length === 0) add(known.facts[0]?.verdict.mention.determiner === "definite" ? "in-effect" : "declared", "it is spoken of as real");
+  if (
+    known.facts.some(
+      (facts) => facts.verdict.outcome === "real" && /\b(?:agreement|deal|accord|pact)\b/i.test(wordsOf(facts)),
+    )
+  )
+    add("declared", "a ceasefire agreement was agreed");
+  if (stages.length === 0)
+    add(
+      known.facts[0]?.verdict.mention.determiner === "definite" ? "in-effect" : "declared",
+      "it is spoken of as real",
+    );
   return stages;
 }
 
 /** The words of a mention, with its tail. */
 function wordsOf(facts: MentionFacts): string {
   const { sentence, first, end } = facts.verdict.mention;
-  return sentence.tokens.slice(first, end).map((token) => token.text).join(" ");
+  return sentence.tokens
+    .slice(first, end)
+    .map((token) => token.text)
+    .join(" ");
 }
 
 /** "hours later", "on the day appointed for the truce": the day it was to begin. */
 function sameDay(facts: MentionFacts, start: Report["effective"]): Report["effective"] {
   const { sentence } = facts.verdict.mention;
-  const soon = /\b(?:(?:few |several |within |just )?(?:hours|minutes) (?:later|after|into)|within (?:hours|minutes)|same day|day (?:appointed|set|fixed|named)|almost immediately)\b/i;
+  const soon =
+    /\b(?:(?:few |several |within |just )?(?:hours|minutes) (?:later|after|into)|within (?:hours|minutes)|same day|day (?:appointed|set|fixed|named)|almost immediately)\b/i;
   if (!start || !soon.test(sentence.text)) return undefined;
-  return { edtf: start.edtf.slice(0, 10), basis: "inferred", evidence: sentenceEvidence(sentence, "broken on the day it was to begin") };
+  return {
+    edtf: start.edtf.slice(0, 10),
+    basis: "inferred",
+    evidence: sentenceEvidence(sentence, "broken on the day it was to begin"),
+  };
 }
 
 /** Breaches told of before a ceasefire began are of an older one. */
@@ -281,7 +307,11 @@ function isBefore(passage: string | undefined, start: string | undefined): boole
   const [a, b] = [toDateSpan(passage), toDateSpan(start)];
   if (a && b) return a.lastDay < b.firstDay - 1;
   const [x, y] = [toMonthDay(passage), toMonthDay(start)];
-  return x !== undefined && y !== undefined && (x.month < y.month || (x.month === y.month && (x.day ?? 0) < (y.day ?? 0) - 1));
+  return (
+    x !== undefined &&
+    y !== undefined &&
+    (x.month < y.month || (x.month === y.month && (x.day ?? 0) < (y.day ?? 0) - 1))
+  );
 }
 
 const fieldOfStage = (stage: StageClaim["stage"]) =>

@@ -1,0 +1,68 @@
+import type { MediatorClaim, PartyClaim } from "#domain";
+import type { Actor } from "#knowledge";
+import type { Names } from "../actors/find-actors.js";
+import type { Scene } from "../actors/scene.js";
+import type { MediatorFact, PartyFact } from "../attributes/mention-facts.js";
+import { readMediatorsOf } from "../attributes/read-mediators.js";
+import type { Document } from "../document/index.js";
+import type { Case } from "../linking/link-mentions.js";
+import { evidenceOf } from "./evidence-of.js";
+
+const ACTORS_MAX = 12;
+
+/** The sides bound by the ceasefire, as the whole article lets one know. */
+export function collectParties(known: Case, scene: Scene): readonly PartyClaim[] {
+  const parties = new Map<string, PartyClaim>();
+  const add = (fact: PartyFact) => {
+    if (!parties.has(fact.actor.actorId))
+      parties.set(fact.actor.actorId, { ...actorClaim(fact.actor), role: fact.role, evidence: evidenceOf(fact) });
+  };
+  for (const facts of known.facts) facts.parties.forEach(add);
+  const founder = known.facts[0];
+  const mediating = new Set(known.facts.flatMap((facts) => facts.mediators.map((mediator) => mediator.actor.actorId)));
+  if (founder?.conflict && parties.size === 0 && !known.facts.some((facts) => facts.unilateral)) {
+    for (const span of scene.sidesOf(founder.conflict, founder.verdict.mention.sentence)) {
+      if (parties.size < 2 && !mediating.has(span.actor.actorId))
+        add({
+          sentence: span.sentence,
+          first: span.first,
+          end: span.end,
+          rule: "the sides of the article's war",
+          actor: span.actor,
+          role: "party",
+        });
+    }
+  }
+  return [...parties.values()].slice(0, ACTORS_MAX);
+}
+
+/** Sentences from a mention of the case within which a mediator named elsewhere is still its mediator. */
+const MEDIATOR_REACH = 6;
+
+/** Who brokered, hosted, guaranteed or watches it, as the whole article lets one know; never one of the parties. */
+export function collectMediators(
+  document: Document,
+  known: Case,
+  cases: number,
+  parties: readonly PartyClaim[],
+  names: Names,
+): readonly MediatorClaim[] {
+  const mediators = new Map<string, MediatorClaim>();
+  const add = (fact: MediatorFact) => {
+    const { actorId } = fact.actor;
+    if (mediators.has(actorId) || parties.some((party) => party.actorId === actorId)) return;
+    mediators.set(actorId, { ...actorClaim(fact.actor), role: fact.role, evidence: evidenceOf(fact) });
+  };
+  for (const facts of known.facts) facts.mediators.forEach(add);
+  const own = known.facts.map((facts) => facts.verdict.mention.sentence.index);
+  for (const sentence of document.prose()) {
+    const distance = Math.min(...own.map((index) => Math.abs(index - sentence.index)));
+    if (distance > (cases === 1 ? MEDIATOR_REACH : 1)) continue;
+    readMediatorsOf(sentence, names.actorsIn(sentence)).forEach(add);
+  }
+  return [...mediators.values()].slice(0, ACTORS_MAX);
+}
+
+function actorClaim(actor: Actor) {
+  return { actorId: actor.actorId, name: actor.name, kind: actor.kind, ...(actor.iso3 ? { iso3: actor.iso3 } : {}) };
+}
