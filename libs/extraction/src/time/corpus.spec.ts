@@ -302,6 +302,9 @@ describe("ranges", () => {
     ["from 1992 to 1994", past, "1992", "1994"],
     ["from 10 a.m. to 2 p.m. on Monday", past, "2020-10-19T10:00", "2020-10-19T14:00"],
     ["on the night of 9 to 10 November 1999", past, "1999-11-09", "1999-11-10"],
+    ["between 24 December and 2 January 2019", past, "2018-12-24", "2019-01-02"],
+    ["for 72 hours from 1am on 6 October to midnight on 8 October", past, "2020-10-06T01:00", "2020-10-09T00:00"],
+    ["from 6 p.m. Friday until 6 a.m. Sunday", future, "2020-10-23T18:00", "2020-10-25T06:00"],
     ["from Friday to Sunday", future, "2020-10-23", "2020-10-25"],
   ] as const)("%j", (text, context, edtf, until) => {
     expect(only(text, context)).toMatchObject({ edtf, until });
@@ -362,6 +365,18 @@ describe("what the news adds", () => {
     ["at 00.01 tonight", future, "2020-10-21T00:01"],
     ["at 9 p.m. local time (1700 GMT/1 p.m. EDT) on Monday", past, "2020-10-19T21:00+04:00"],
     ["at 2 a.m. on Friday (2200 GMT Thursday)", future, "2020-10-23T02:00+04:00"],
+    ["at 6.30 am GMT on Sunday 25 October", future, "2020-10-25T06:30+00:00"],
+    ["at noon local time (9am BST) on Sunday", past, "2020-10-18T12:00+04:00"],
+    ["began at 01:00 on Monday (21:00 GMT on Sunday)", past, "2020-10-19T01:00+04:00"],
+    ["until midnight on Friday", future, "2020-10-24T00:00"],
+    ["until midnight on 23 October", future, "2020-10-24T00:00"],
+    ["until Monday the 26th", future, "2020-10-26"],
+    ["at 0600 (0200GMT) on Monday", past, "2020-10-19T06:00+04:00"],
+    ["at 8:30 am on Sunday, October 25, local time", future, "2020-10-25T08:30+04:00"],
+    ["at 11.00h on 11 November 1918", past, "1918-11-11T11:00"],
+    ["as of Friday morning", future, "2020-10-23"],
+    ["at 5 p.m. IST on Monday", past, "2020-10-19T17:00"],
+    ["starting from Thursday at 5 am local time (01:00 GMT)", future, "2020-10-22T05:00+04:00"],
     ["from 10 to 11:30 a.m. local time on Friday", future, "2020-10-23T10:00+04:00"],
   ] as const)("%j", (text, context, expected) => {
     expect(only(text, { ...context, defaultZone: "Asia/Baku" }).edtf).toBe(expected);

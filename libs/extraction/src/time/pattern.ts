@@ -1,7 +1,7 @@
 import type { Token } from "./tokens.js";
 import type { KnownTime, RelativeTime, TimeKind } from "./types.js";
 
-/** Reads something at a position; never looks back past one token and never tries a second way, so that matching stays linear. */
+/** Reads something at a position; looks a bounded number of tokens back and ahead and never tries a second way, so that matching stays linear. */
 export type Matcher<T> = (
   tokens: readonly Token[],
   at: number,

@@ -12,16 +12,16 @@ export interface Clock {
 
 const HALVES_LATER = new Set(["afternoon", "evening"]);
 
-/** The clock that words give, on a day that is known. */
-export function readClock(known: KnownTime, date: DateValue, context: TimeContext): Clock | undefined {
+/** The clock that words give, on a day that is known. "until midnight on 8 July" (`isEnd`) is the end of that day. */
+export function readClock(known: KnownTime, date: DateValue, context: TimeContext, isEnd: boolean): Clock | undefined {
   const hour = known.hour ?? date.hour;
   if (hour === undefined || date.day === undefined) return undefined;
   const minute = known.minute ?? date.minute ?? 0;
   const zone = known.zone === undefined ? {} : { zone: known.zone };
   if (hour === 24) return { hour: 0, minute, daysLater: 1, ...zone };
   const part = known.dayPart ?? "";
-  if (hour === 0 && (part === "night" || isWeekdaysEnd(known, date, context)))
-    return { hour, minute, daysLater: 1, ...zone };
+  const endsDay = part === "night" || (part === "midnight" && isEnd) || isWeekdaysEnd(known, date, context);
+  if (hour === 0 && endsDay) return { hour, minute, daysLater: 1, ...zone };
   const isAfternoon = hour > 0 && hour < 12 && (HALVES_LATER.has(part) || (part === "night" && hour >= 6));
   return { hour: isAfternoon ? hour + 12 : hour, minute, daysLater: 0, ...zone };
 }
@@ -46,9 +46,8 @@ export function placeTime(
   date: DateValue,
   other: KnownTime | undefined,
   context: TimeContext,
-  given: readonly string[],
 ): ResolvedTime | undefined {
-  const warnings = [...given];
+  const warnings = [...date.warnings];
   const [clock, second] = inLocalOrder(first, other);
   const day = dayOf(date)?.add({ days: clock.daysLater });
   const localTime = `${pad(clock.hour)}:${pad(clock.minute)}`;

@@ -3,8 +3,15 @@ import { placeTime, readClock } from "./resolve-clock.js";
 import { type DateValue, dayOf, resolveDate, toEdtf } from "./resolve-date.js";
 import type { KnownTime, RelativeTime, ResolvedTime, TimeContext, TimePhrase } from "./types.js";
 
-const LOOKS_AHEAD = new Set(["until", "till", "by", "starting", "beginning", "effective"]);
+const LOOKS_AHEAD = new Set(["until", "till", "by", "through", "starting", "beginning", "effective"]);
 const LOOKS_BACK = new Set(["since"]);
+const ENDS = new Set(["until", "till", "by", "through"]);
+
+/** One end of a phrase, with all that bears on it. */
+interface Moment extends Pick<TimePhrase, "known" | "relative" | "otherClock" | "impossibleClock"> {
+  /** Something ends then: "until midnight on 8 July" is the end of that day. */
+  readonly isEnd: boolean;
+}
 
 /**
  * What a phrase means in its context: a date as precise as the words are, with clock, zone and instant where they are known.
@@ -12,97 +19,71 @@ const LOOKS_BACK = new Set(["since"]);
  * Shape: nothing is filled in by default; an unknown year stays `XXXX` and then has no instant; what sits oddly is a warning.
  * Errors: none; undefined where words and context give no date (durations, decades, "on Tuesday" without an anchor).
  */
-export function resolveTime(phrase: TimePhrase, context: TimeContext): ResolvedTime | undefined {
+export function resolveTime(phrase: TimePhrase, given: TimeContext): ResolvedTime | undefined {
   if (phrase.kind === "duration" || phrase.kind === "vague") return undefined;
-  const direction = directionOf(phrase, context);
-  const start = resolveMoment(startOf(phrase), phrase.relative, phrase, { ...context, direction });
-  if (!phrase.until) return start;
-  const end = resolveEnd(phrase, start, { ...context, direction });
-  if (!start) return undefined;
+  const context = { ...given, direction: directionOf(phrase, given) };
+  if (isLongAhead(phrase.rule) && context.direction !== "future") return undefined;
+  const isEnd = ENDS.has(phrase.preposition ?? "");
+  const start = resolveMoment({ ...phrase, known: startOf(phrase), isEnd }, context);
+  if (!start || !phrase.until) return start;
+  const end = resolveEnd(phrase, phrase.until, start, context);
   return end ? { ...start, until: end.edtf } : start;
 }
 
-function directionOf(phrase: TimePhrase, context: TimeContext): TimeContext["direction"] {
-  const preposition = phrase.preposition ?? "";
+function directionOf({ preposition = "" }: TimePhrase, { direction }: TimeContext): TimeContext["direction"] {
   if (LOOKS_BACK.has(preposition)) return "past";
-  if (context.direction === "unknown" && LOOKS_AHEAD.has(preposition)) return "future";
-  return context.direction;
-}
-
-/** "from 10 a.m. to 2 p.m. on Monday": the day said at the end holds for the start. */
-function startOf({ known, relative, until }: TimePhrase): KnownTime {
-  if (!until || hasDate(known, relative) || !hasDate(until, undefined)) return known;
-  const { hour: _hour, minute: _minute, zone: _zone, dayPart: _dayPart, ...date } = until;
-  return { ...date, ...known };
-}
-
-/** Ends share what only one side says: "from 10 a.m. to 2 p.m. on Monday", "between 24 December and 2 January 2019". */
-function resolveEnd(
-  phrase: TimePhrase,
-  start: ResolvedTime | undefined,
-  context: TimeContext,
-): ResolvedTime | undefined {
-  if (!phrase.until) return undefined;
-  const lacksDate = !hasDate(phrase.until, undefined);
-  const known = lacksDate ? { ...phrase.known, hour: undefined, minute: undefined, ...phrase.until } : phrase.until;
-  const previous = start ?? context.previous;
-  return resolveMoment(
-    clean(known),
-    lacksDate ? phrase.relative : undefined,
-    {},
-    {
-      ...context,
-      direction: start && !lacksDate ? "future" : context.direction,
-      ...anchorAt(start, context),
-      ...(previous ? { previous } : {}),
-    },
-  );
-}
-
-/** The end of a range is looked for from its start on. */
-function anchorAt(start: ResolvedTime | undefined, context: TimeContext): { anchorDate?: string } {
-  const day = readDay(start?.edtf);
-  return day
-    ? { anchorDate: day.toString() }
-    : context.anchorDate === undefined
-      ? {}
-      : { anchorDate: context.anchorDate };
-}
-
-const clean = (known: { [K in keyof KnownTime]: KnownTime[K] | undefined }): KnownTime =>
-  Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined)) as KnownTime;
-
-const hasDate = (known: KnownTime, relative: RelativeTime | undefined): boolean =>
-  relative !== undefined ||
-  [known.year, known.month, known.day, known.weekday, known.season, known.holiday].some((part) => part !== undefined);
-
-function resolveMoment(
-  known: KnownTime,
-  relative: RelativeTime | undefined,
-  phrase: Pick<TimePhrase, "otherClock" | "impossibleClock" | "rule"> | Record<string, never>,
-  context: TimeContext,
-): ResolvedTime | undefined {
-  if (isLongAhead(phrase.rule) && context.direction !== "future") return undefined;
-  const date = hasDate(known, relative)
-    ? resolveDate(known, relative, context)
-    : dayOfClock(known, phrase.otherClock, context);
-  if (!date) return undefined;
-  const warnings = [...date.warnings];
-  if (phrase.impossibleClock !== undefined)
-    warnings.push(`no clock shows ${phrase.impossibleClock}; the time is left out`);
-  const clock = readClock(known, date, context);
-  if (!clock || phrase.impossibleClock !== undefined) return withoutTime(date, known, warnings);
-  return placeTime(clock, date, phrase.otherClock, context, warnings);
+  return direction === "unknown" && LOOKS_AHEAD.has(preposition) ? "future" : direction;
 }
 
 /** "in 48 hours" is a date only where the verb looks ahead; "in three days they took the city" is none. */
-const isLongAhead = (rule: string | undefined): boolean => rule?.split(" + ").includes("in some time") === true;
+const isLongAhead = (rule: string): boolean => rule.split(" + ").includes("in some time");
+
+/** "from 10 a.m. to 2 p.m. on Monday", "between 24 December and 2 January 2019": what is said at the end holds for the start. */
+function startOf({ known, relative, until }: TimePhrase): KnownTime {
+  if (!until || !hasDate(until)) return known;
+  if (!hasDate(known, relative)) {
+    const { hour: _hour, minute: _minute, zone: _zone, dayPart: _dayPart, ...date } = until;
+    return { ...date, ...known };
+  }
+  if (relative || known.year !== undefined || until.year === undefined) return known;
+  if (known.month === undefined || until.month === undefined) return known;
+  return { ...known, year: known.month > until.month ? until.year - 1 : until.year };
+}
+
+/** The end of a range is looked for from its start on, and shares the day where it names none. */
+function resolveEnd(
+  { known, relative }: TimePhrase,
+  until: KnownTime,
+  start: ResolvedTime,
+  context: TimeContext,
+): ResolvedTime | undefined {
+  const day = readDay(start.edtf);
+  const around = { ...context, ...(day ? { anchorDate: day.toString() } : {}), previous: start };
+  if (hasDate(until)) return resolveMoment({ known: until, isEnd: true }, { ...around, direction: "future" });
+  const { hour: _hour, minute: _minute, ...shared } = known;
+  return resolveMoment({ known: { ...shared, ...until }, ...(relative ? { relative } : {}), isEnd: true }, around);
+}
+
+const hasDate = (known: KnownTime, relative?: RelativeTime): boolean =>
+  relative !== undefined ||
+  [known.year, known.month, known.day, known.weekday, known.season, known.holiday].some((part) => part !== undefined);
+
+function resolveMoment(moment: Moment, context: TimeContext): ResolvedTime | undefined {
+  const { known, relative, otherClock, impossibleClock } = moment;
+  const date = hasDate(known, relative)
+    ? resolveDate(known, relative, context)
+    : dayOfClock(known, otherClock, context);
+  if (!date) return undefined;
+  if (impossibleClock !== undefined)
+    return withoutTime(date, known, [...date.warnings, `no clock shows ${impossibleClock}; the time is left out`]);
+  const clock = readClock(known, date, context, moment.isEnd);
+  return clock ? placeTime(clock, date, otherClock, context) : withoutTime(date, known, date.warnings);
+}
 
 /** A clock without a day: the date named before it, else the anchor. A future midnight is the coming one. */
 function dayOfClock(known: KnownTime, other: KnownTime | undefined, context: TimeContext): DateValue | undefined {
   if (known.hour === undefined && known.dayPart === undefined) return undefined;
-  if (other && hasDate(other, undefined)) return resolveDate(other, undefined, context);
-  const previous = readDay(context.previous?.edtf);
+  if (other && hasDate(other)) return resolveDate(other, undefined, context);
   const unknownYear = /^XXXX-(\d{2})-(\d{2})/.exec(context.previous?.edtf ?? "");
   if (unknownYear)
     return {
@@ -112,6 +93,7 @@ function dayOfClock(known: KnownTime, other: KnownTime | undefined, context: Tim
       basis: "relative",
       warnings: [],
     };
+  const previous = readDay(context.previous?.edtf);
   const reference = previous ?? readDay(context.anchorDate);
   if (!reference) return undefined;
   const isComingMidnight = known.hour === 0 && known.dayPart === "midnight" && context.direction === "future";
@@ -120,10 +102,10 @@ function dayOfClock(known: KnownTime, other: KnownTime | undefined, context: Tim
   return { year: day.year, month: day.month, day: day.day, approximate: false, basis: "relative", warnings };
 }
 
-function withoutTime(date: DateValue, known: KnownTime, warnings: readonly string[]): ResolvedTime | undefined {
+function withoutTime(date: DateValue, { dayPart }: KnownTime, warnings: readonly string[]): ResolvedTime | undefined {
   const edtf = toEdtf(date);
   if (edtf === undefined) return undefined;
-  const isNight = dayOf(date) !== undefined && (known.dayPart === "night" || known.dayPart === "overnight");
+  const isNight = dayOf(date) !== undefined && (dayPart === "night" || dayPart === "overnight");
   return {
     edtf,
     basis: date.basis,

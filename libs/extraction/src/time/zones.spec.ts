@@ -38,7 +38,7 @@ describe("zoneOfName", () => {
     expect(zoneOfName(words)).toBe(zone);
   });
 
-  it.each(["BST", "IST", "AST", "tea time", "", "Moscow troops"])("leaves %j open", (words) => {
+  it.each(["IST", "AST", "tea time", "", "Moscow troops"])("leaves %j open", (words) => {
     expect(zoneOfName(words)).toBeUndefined();
   });
 });

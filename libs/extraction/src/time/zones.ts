@@ -42,14 +42,14 @@ const OFFSET = /^(?:GMT|UTC) ?([+-])(\d{1,2})(?::?(\d{2}))?$/i;
 /**
  * The zone that words name: "Moscow time" → Europe/Moscow, "GMT" → UTC, "GMT+3" → "+03:00", "local time" → "local".
  *
- * Errors: none; undefined for a name that no zone has, and for abbreviations of several zones (BST, IST, AST).
+ * Errors: none; undefined for a name that no zone has, and for abbreviations of several zones (IST, AST).
  */
 export function zoneOfName(words: string): string | undefined {
   const trimmed = words.trim();
   const offset = OFFSET.exec(trimmed);
   if (offset) return `${offset[1]}${offset[2]?.padStart(2, "0")}:${offset[3] ?? "00"}`;
   const abbreviation = zonesByAbbreviation.get(trimmed.toUpperCase());
-  if (abbreviation !== undefined) return abbreviation;
+  if (abbreviation !== undefined) return abbreviation || undefined;
   const name = trimmed.toLowerCase().replace(/ ?\btime$/, "");
   return name === "local" ? "local" : zonesByName.get(name);
 }
@@ -61,7 +61,7 @@ const SIGNS = new Map([
   ["−", "-"],
 ]);
 
-/** Reads a zone after a clock: "GMT", "GMT+3", "local time", "(Damascus time)", "Addis Ababa time", "Z" glued to the number. */
+/** Reads a zone after a clock; "" for an abbreviation of several zones: "GMT", "GMT+3", "local time", "(Damascus time)", "Addis Ababa time", "Z" glued to the number. */
 export function readZone(
   tokens: readonly Token[],
   at: number,

@@ -236,7 +236,7 @@ Asia/Hebron|hebron
 UTC|universal,coordinated universal,greenwich mean,greenwich,zulu
 `;
 
-/** Abbreviations, in capitals. BST, IST and AST mean several zones and are left out, save where the place settles them. */
+/** Abbreviations, in capitals. Those without a zone (IST: India, Israel or Ireland) mean several: they are read, and say nothing. */
 export const ZONE_ABBREVIATIONS = `
 UTC|GMT,UTC,UT,Z
 America/New_York|EST,EDT,ET
@@ -246,7 +246,9 @@ America/Los_Angeles|PST,PDT,PT
 Europe/Paris|CET,CEST
 Europe/Athens|EET,EEST
 Europe/Moscow|MSK
-Europe/London|WET
+Europe/London|BST,WET
+Australia/Sydney|AEST,AEDT
+|IST,AST,AMT,ECT
 Asia/Tokyo|JST
 Asia/Seoul|KST
 Asia/Karachi|PKT
@@ -257,6 +259,5 @@ Africa/Maputo|CAT
 Africa/Lagos|WAT
 Africa/Johannesburg|SAST
 Asia/Baku|AZT
-Asia/Yerevan|AMT
 Asia/Kabul|AFT
 `;

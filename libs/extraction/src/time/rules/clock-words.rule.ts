@@ -117,7 +117,7 @@ function eleventh(tokens: readonly Token[], at: number) {
 export const zoneAlone: TimeRule = {
   name: "zone",
   opens: zoneOpeners,
-  pattern: reading(zone, (value): Reading => ({ kind: "fragment", known: { zone: value } })),
+  pattern: reading(zone, (value): Reading => ({ kind: "fragment", known: fromZone(value) })),
   examples: ["midnight on Friday local time", "midnight on Friday GMT"],
   counterExamples: ["local troops"],
 };

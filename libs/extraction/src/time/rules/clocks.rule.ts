@@ -19,7 +19,7 @@ import { hasNumberBefore } from "./parts.js";
 /** A zone after a clock. */
 export const zone: Matcher<string> = (tokens, at) => readZone(tokens, at);
 /** The zone, to spread into `known`. */
-export const fromZone = (value: string | null): KnownTime => (value === null ? {} : { zone: value });
+export const fromZone = (value: string | null): KnownTime => (value ? { zone: value } : {});
 
 /** "am", "a.m.", "a . m .", "A.M.": the last dot belongs to it where it is there. */
 const meridiem: Matcher<"am" | "pm"> = either(

@@ -152,17 +152,38 @@ export const stretch: TimeRule = {
   counterExamples: ["last ditch", "the next round", "within the region", "the first day"],
 };
 
+const SUPERLATIVES = new Set(
+  "first worst best longest deadliest bloodiest heaviest lowest highest biggest largest fastest strongest most only times".split(
+    " ",
+  ),
+);
+const SUPERLATIVE_REACH = 8;
+
+/** "the worst fighting in four years" looks back over a stretch. */
+function hasSuperlative(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - SUPERLATIVE_REACH); i--)
+    if (SUPERLATIVES.has(tokens[i]?.lower ?? "")) return true;
+  return false;
+}
+
 /** "in 48 hours", "in three days": that long from now, where the verb looks ahead. */
 export const inTime: TimeRule = {
   name: "in some time",
   opens: ["in"],
-  pattern: reading(sequence(word("in"), counted), ([, found], tokens, _at, next): Reading | undefined => {
+  pattern: reading(sequence(word("in"), counted), ([, found], tokens, at, next): Reading | undefined => {
     const after = tokenAt(tokens, next);
     if (after && ["of", "-", "'", "’", "time"].includes(after.lower)) return undefined;
+    if (hasSuperlative(tokens, at)) return undefined;
     return { kind: "point", known: {}, relative: { unit: found.unit, amount: found.amount, direction: 1 } };
   }),
   examples: ["in 48 hours", "in three days", "in two weeks"],
-  counterExamples: ["in 48 villages", "in three days of fighting", "in a two-day battle"],
+  counterExamples: [
+    "in 48 villages",
+    "in three days of fighting",
+    "in a two-day battle",
+    "for the first time in four years",
+    "the worst fighting in two years",
+  ],
 };
 
 /** "a week's time", "two weeks' time": always ahead of the day of writing. */
