@@ -7,6 +7,7 @@ import { ArticlePublisher } from "./article-publisher.js";
 
 const PROBE_READY_MS = 10_000;
 const PROBE_WAITING_MS = 1_000;
+const NOT_THERE = "Kafka has not taken the articles; nothing is claimed, send them again";
 
 export interface KafkaArticlePublisherOptions {
   readonly kafka: KafkaOptions;
@@ -32,6 +33,8 @@ export class KafkaArticlePublisher extends ArticlePublisher {
   #partitionCount = 0;
   #unacknowledgedBytes = 0;
   #watching: Promise<void> | undefined;
+  /** Cuts the pause between two probes short. */
+  #probeNow: () => void = () => undefined;
 
   constructor(options: KafkaArticlePublisherOptions) {
     super();
@@ -50,7 +53,7 @@ export class KafkaArticlePublisher extends ArticlePublisher {
   }
 
   async publish(records: readonly WireRecord[]): Promise<void> {
-    if (!this.#health.ok) throw new TransientError("broker-unavailable", this.#health.reason);
+    if (!this.#health.ok) throw new TransientError("broker-unavailable", NOT_THERE);
     const bytes = records.reduce((sum, { value }) => sum + value.byteLength, 0);
     // A request that is larger than the limit by itself still passes when nothing else waits.
     if (this.#unacknowledgedBytes > 0 && this.#unacknowledgedBytes + bytes > this.#options.unacknowledgedBytesMax) {
@@ -61,7 +64,17 @@ export class KafkaArticlePublisher extends ArticlePublisher {
     const sending = this.#producer.send(this.#topic, records).finally(() => {
       this.#unacknowledgedBytes -= bytes;
     });
-    await withTimeout(sending, this.#options.acknowledgeTimeoutMs);
+    try {
+      await withTimeout(sending, this.#options.acknowledgeTimeoutMs);
+    } catch (error) {
+      if (!(error instanceof TransientError)) throw error;
+      // Not ready until a probe says otherwise, so that the next callers need not wait in vain.
+      this.#health = unhealthy("Kafka has not acknowledged the last articles");
+      this.#probeNow();
+      this.#options.logger.warn({ err: error, articles: records.length }, "articles not acknowledged");
+      // Callers need not know where our brokers are.
+      throw new TransientError(error.code, NOT_THERE, { cause: error });
+    }
   }
 
   /** Waits for what is under way, then disconnects. */
@@ -74,11 +87,13 @@ export class KafkaArticlePublisher extends ArticlePublisher {
   }
 
   async #watch(): Promise<void> {
-    const { signal } = this.#stop;
-    while (!signal.aborted) {
+    while (!this.#stop.signal.aborted) {
       const before = this.#health;
       this.#health = await this.#probe();
       this.#say(before, this.#health);
+      const woken = new AbortController();
+      this.#probeNow = () => woken.abort();
+      const signal = AbortSignal.any([this.#stop.signal, woken.signal]);
       await delay(this.#health.ok ? PROBE_READY_MS : PROBE_WAITING_MS, undefined, { signal }).catch(() => undefined);
     }
   }

@@ -66,7 +66,7 @@ describe.each(Object.entries(formats))("%s", (name, pattern) => {
       const startedAt = performance.now();
       pattern.test(`${part.repeat(200_000)} !`);
       pattern.test(`https://${part.repeat(200_000)} !`);
-      expect(performance.now() - startedAt).toBeLessThan(200);
+      expect(performance.now() - startedAt).toBeLessThan(2_000);
     },
   );
 });

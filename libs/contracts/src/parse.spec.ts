@@ -16,6 +16,13 @@ const poison: readonly [why: string, input: WireInput, code: string, path: strin
   ["10,000 lists", bytes(nested(10_000)), "too-deep", ""],
   ["10,000 lists in an unknown field", bytes(`{"text":"a","extra":${nested(10_000)}}`), "too-deep", ""],
   ["10,000 objects", bytes(`${'{"a":'.repeat(10_000)}1${"}".repeat(10_000)}`), "too-deep", ""],
+  ["four million lists", bytes(nested(2_000_000)), "too-deep", ""],
+  [
+    "10,000 lists behind a long text",
+    bytes(`{"text":"${"a [".repeat(30_000)}","extra":${nested(10_000)}}`),
+    "too-deep",
+    "",
+  ],
   ["a prototype key", bytes('{"text":"a","__proto__":{"isAdmin":true}}'), "forbidden-key", ""],
   ["a prototype key in escapes", bytes('{"text":"a","\\u005f_proto__":{}}'), "forbidden-key", ""],
   ["a prototype key inside", bytes('{"text":"a","publisher":{"name":"x","__proto__":{}}}'), "forbidden-key", ""],
@@ -100,6 +107,11 @@ describe("an article", () => {
     if (!parsed.ok) throw new Error("refused");
     const again = parseArticle(toArticleRecord(parsed.value).value);
     expect(again).toEqual(parsed);
+  });
+
+  it("may hold as many brackets and quotes in its text as it likes", () => {
+    const text = '[{"\\ '.repeat(60_000);
+    expect(parseArticle(bytes(JSON.stringify({ title: "\\", text })))).toMatchObject({ ok: true, value: { text } });
   });
 
   it("fills the longest text whatever it is made of", () => {

@@ -35,7 +35,8 @@ export function readJson(bytes: Uint8Array | null | undefined, maxBytes = Number
 
 /** The same for text that is already decoded. */
 export function readJsonText(text: string): Parsed<unknown> {
-  if (text.trim() === "") return refuse("empty-value", "there is no value");
+  if (!/\S/.test(text)) return refuse("empty-value", "there is no value");
+  if (text.length > SCAN_LENGTH_MIN && isTooDeep(text)) return tooDeep();
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -45,11 +46,41 @@ export function readJsonText(text: string): Parsed<unknown> {
   return checkStructure(value);
 }
 
+const tooDeep = () => refuse("too-deep", `nested deeper than ${DEPTH_MAX} levels`);
+
+/** Above this many characters, nesting alone can keep the JSON parser busy for seconds: it is looked for first. */
+const SCAN_LENGTH_MIN = 65_536;
+
+/** Counts brackets outside strings. On text that is no JSON the answer means nothing, the parser refuses it then. */
+function isTooDeep(text: string): boolean {
+  let depth = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === OPEN_LIST || code === OPEN_OBJECT) {
+      if (++depth > DEPTH_MAX) return true;
+    } else if (code === CLOSE_LIST || code === CLOSE_OBJECT) depth -= 1;
+    else if (code === QUOTE) at = endOfString(text, at);
+  }
+  return false;
+}
+
+const [QUOTE, BACKSLASH, OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [0x22, 0x5c, 0x5b, 0x5d, 0x7b, 0x7d];
+
+/** Where the string that opens at `start` closes, the text's end where it does not. */
+function endOfString(text: string, start: number): number {
+  for (let at = start + 1; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === QUOTE) return at;
+    if (code === BACKSLASH) at += 1;
+  }
+  return text.length;
+}
+
 /** Refuses nesting beyond `DEPTH_MAX` and prototype keys, without recursion: the stack does not grow with the input. */
 export function checkStructure(root: unknown): Parsed<unknown> {
   let level: object[] = isObject(root) ? [root] : [];
   for (let depth = 1; level.length > 0; depth++) {
-    if (depth > DEPTH_MAX) return refuse("too-deep", `nested deeper than ${DEPTH_MAX} levels`);
+    if (depth > DEPTH_MAX) return tooDeep();
     const next: object[] = [];
     for (const container of level) {
       const key = Array.isArray(container) ? undefined : findForbiddenKey(container);
