@@ -15,11 +15,11 @@ const run = (...articles: readonly Article[]) => {
 };
 
 const first = toArticle({
-  text: "Ruritania and Borduria agreed to a truce on 2 May 1927.",
+  text: "Ruritania and Borduria agreed to a truce on 2 June 1927.",
   fetchedAt: "1927-05-03T08:00:00Z",
 });
 const corrected = toArticle({
-  text: "Correction: Ruritania and Borduria did not talk on 2 May 1927.",
+  text: "Correction: Ruritania and Borduria did not talk on 2 June 1927.",
   fetchedAt: "1927-05-04T08:00:00Z",
 });
 
