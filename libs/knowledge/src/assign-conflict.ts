@@ -1,5 +1,6 @@
 import { type ActorId, type ConflictRef, toConflictId } from "#domain";
-import { foldName, type Lookups } from "./build-index.js";
+import type { Lookups } from "./build-index.js";
+import { foldName } from "./fold.js";
 import type { Actor, Conflict, ConflictQuestion } from "./types.js";
 
 /**
@@ -9,7 +10,7 @@ import type { Actor, Conflict, ConflictQuestion } from "./types.js";
 const SCORE_MIN = 0.4;
 
 /** What each kind of agreement adds before all is squeezed into 0..1; the rarer a thing is among conflicts, the more it says. */
-const WEIGHT = { actor: 1.1, relative: 0.6, pair: 1.2, place: 1.3, country: 0.6 } as const;
+const WEIGHT = { actor: 1.1, relative: 0.6, pair: 1.2, place: 1.3, country: 0.6, prominent: 0.25 } as const;
 
 /** Years a conflict's name is still or already used in; beyond, the year speaks against it. */
 const YEARS_GRACE = 1;
@@ -109,6 +110,7 @@ export function rankConflicts(lookups: Lookups, question: ConflictQuestion): { c
     let total = sum;
     // Two sides that fight each other name the war, one state among its many wars does not.
     if (actors >= 2) total += WEIGHT.pair * (nonStates > 0 || isBetweenStates(lookups, conflict) ? 1 : 0.4);
+    if (lookups.prominent.has(conflict)) total += WEIGHT.prominent;
     total *= yearFactor(conflict, question.year);
     const score = 1 - Math.exp(-total);
     if (score > 0.02) ranked.push({ conflict, score: Math.round(score * 1000) / 1000, actors });

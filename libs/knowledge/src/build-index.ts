@@ -1,28 +1,21 @@
 import { type ConflictId, toActorId, toConflictId } from "#domain";
-import { foldWord } from "./fold.js";
+import { foldName } from "./fold.js";
 import { type NameEntry, NameIndex, ROLE } from "./name-index.js";
 import { isAbbreviation, readStates } from "./states.js";
 import { type ActorRow, actorRows, conflictRows, type PersonRow, personRows, placeRows, wordTable } from "./tables.js";
-import { tokenize } from "./tokenize.js";
 import type { Actor, Conflict, NameVia, Place } from "./types.js";
 
 /** Everything that look-ups need, built once from the tables. */
 export interface Lookups {
   readonly actors: ReadonlyMap<string, Actor>;
   readonly conflicts: ReadonlyMap<string, Conflict>;
+  /** Conflicts that have an advantage where a question names only their country or one side. */
+  readonly prominent: ReadonlySet<Conflict>;
   readonly names: NameIndex;
   /** Which conflicts list a place, by the folded name. */
   readonly conflictsByPlace: ReadonlyMap<string, readonly ConflictId[]>;
   /** Actor that an ambiguous alias means when nothing else in the text decides, by folded alias. */
   readonly defaults: ReadonlyMap<string, string>;
-}
-
-/** A name folded word by word: what two spellings of one name have in common. */
-export function foldName(name: string): string {
-  const words = tokenize(name);
-  const keys: string[] = [];
-  for (let i = 0; i < words.count; i++) keys.push(foldWord(name.slice(words.start[i], words.end[i])));
-  return keys.join(" ");
 }
 
 /** Reads all tables into look-ups: about 30,000 names. */
@@ -66,7 +59,8 @@ export function buildLookups(): Lookups {
   for (const row of personRows) addPerson(names, row, actors);
   for (const decoy of wordTable.decoys) names.add(decoy, { via: "decoy" });
   const defaults = new Map(Object.entries(wordTable.defaults).map(([alias, id]) => [foldName(alias), id]));
-  return { actors, conflicts, names, conflictsByPlace, defaults };
+  const prominent = new Set(conflictRows.filter((row) => row.prominent).flatMap((row) => conflicts.get(row.id) ?? []));
+  return { actors, conflicts, prominent, names, conflictsByPlace, defaults };
 }
 
 /** What the word table says of a name by itself. */
@@ -75,9 +69,18 @@ class Cautions {
   readonly #alsoGivenNames = new Set(wordTable.alsoGivenNames.map(foldName));
   readonly #never = new Set(wordTable.neverInCapitals);
   readonly #supported = new Set(wordTable.supportedInCapitals);
+  readonly #known = new Set(wordTable.knownAbbreviations);
+  readonly #needSupport = new Set(wordTable.needSupport);
 
   isAlsoWord(text: string): boolean {
     return this.#alsoWords.has(foldName(text));
+  }
+
+  /** Three letters or fewer stand for too many things, unless every reader of war news knows them. */
+  needsSupport(text: string, actor: Actor): boolean {
+    if (this.#needSupport.has(text)) return true;
+    if (actor.kind === "international" || actor.kind === "state" || actor.countries.length === 0) return false;
+    return isAbbreviation(text) && text.length <= 3 && !this.#known.has(text);
   }
 
   of(text: string): Pick<NameEntry, "givenName" | "inCapitals" | "contest"> {
@@ -202,7 +205,7 @@ function addActorNames(
   cautions: Cautions,
 ): void {
   const years = actor.years ? { years: [actor.years[0]] as const } : {};
-  for (const text of [row.name, ...(row.aliases ?? [])]) {
+  for (const text of row.silent ? (row.aliases ?? []) : [row.name, ...(row.aliases ?? [])]) {
     const key = foldName(text);
     const place = placesByKey.get(key);
     const conflictIds = conflictsByPlace.get(key);
@@ -214,6 +217,7 @@ function addActorNames(
       ...(conflictIds ? { conflictIds } : {}),
       ...years,
       ...cautions.of(text),
+      ...(cautions.needsSupport(text, actor) ? { needsSupport: true } : {}),
     };
     const anyCase = via === "name" && !text.includes(" ") && text.length >= 5 && !cautions.isAlsoWord(text);
     names.add(text, entry, anyCase);
@@ -254,5 +258,9 @@ function addPerson(names: NameIndex, row: PersonRow, actors: ReadonlyMap<string,
   names.add(row.name, base);
   for (const alias of row.aliases ?? []) names.add(alias, base);
   if (parts.length === 1 || row.surname === "never") return;
-  names.add(surname, row.surname === "titled" ? { ...base, titledOnly: true } : base);
+  const titled: NameEntry = { ...base, titledOnly: true };
+  names.add(surname, row.surname === "titled" ? titled : base);
+  // "Mr. Maliki" for Nouri al-Maliki; alone, what is behind the article is often a given name.
+  const behindArticle = /^[ae]l-(.{4,})$/i.exec(surname)?.[1];
+  if (behindArticle) names.add(behindArticle, titled);
 }

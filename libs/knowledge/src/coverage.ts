@@ -12,10 +12,14 @@ export interface Coverage {
 export function resolveName(knowledge: Knowledge, name: string): Actor | undefined {
   const byId = knowledge.actor(toActorId(name) satisfies ActorId);
   if (byId) return byId;
-  const whole = knowledge
-    .findNames(name)
-    .filter((hit) => hit.actor !== undefined && hit.via !== "adjective" && hit.via !== "person");
-  return whole.length === 1 ? whole[0]?.actor : undefined;
+  // A name that is also a common word counts with its article only: "the Allies".
+  for (const text of [name, `the ${name}`]) {
+    const hits = knowledge
+      .findNames(text)
+      .filter((hit) => hit.actor !== undefined && hit.via !== "adjective" && hit.via !== "person");
+    if (hits.length === 1) return hits[0]?.actor;
+  }
+  return undefined;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Lookups } from "./build-index.js";
-import { foldName } from "./build-index.js";
+import { foldName } from "./fold.js";
 import { isMeant, type Reading } from "./judge-name.js";
 import type { NameEntry } from "./name-index.js";
 import { joinsPrevious, tokenize } from "./tokenize.js";
@@ -76,7 +76,10 @@ function settle(lookups: Lookups, text: string, matches: readonly Match[]): Name
   const hits: NameHit[] = [];
   let georgia: boolean | undefined;
   for (const match of matches) {
-    const entry = match.entries.length === 1 ? match.entries[0] : choose(lookups, text, match, mentions);
+    const supported = match.entries.filter((entry) => !entry.needsSupport || isSupported(entry, mentions));
+    // A name standing alone was asked for by itself.
+    const entries = supported.length === 0 && matches.length === 1 && isWhole(text, match) ? match.entries : supported;
+    const entry = entries.length === 1 ? entries[0] : choose(lookups, text, { ...match, entries }, mentions);
     if (!entry || entry.via === "decoy") continue;
     if (entry.contest === "georgia") {
       georgia ??= GEORGIA_COUNTRY.test(text) || !GEORGIA_STATE.test(text);
@@ -87,11 +90,16 @@ function settle(lookups: Lookups, text: string, matches: readonly Match[]): Name
   return hits;
 }
 
+const isSupported = (entry: NameEntry, mentions: ReadonlyMap<string, number>): boolean =>
+  entry.actor?.countries.some((country) => mentions.has(country)) ?? false;
+
+const isWhole = (text: string, { start, end }: Match): boolean => text.trim().length <= end - start + 2;
+
 function countCountries(matches: readonly Match[]): Map<string, number> {
   const mentions = new Map<string, number>();
   for (const { entries } of matches) {
     const [entry] = entries;
-    if (entries.length !== 1 || !entry) continue;
+    if (entries.length !== 1 || !entry || entry.needsSupport) continue;
     const countries = entry.actor ? entry.actor.countries : entry.place ? [entry.place.iso3] : [];
     for (const country of countries.slice(0, 2)) mentions.set(country, (mentions.get(country) ?? 0) + 1);
   }
@@ -124,8 +132,14 @@ function choose(
   }
   if (winner && !isTied) return winner;
   const byDefault = lookups.defaults.get(foldName(text.slice(match.start, match.end)));
-  return byDefault === undefined ? undefined : best.find((entry) => entry.actor?.actorId === byDefault);
+  if (byDefault !== undefined) return best.find((entry) => entry.actor?.actorId === byDefault);
+  // Of a person's offices the last one is meant where nothing says which.
+  return first.via === "person"
+    ? best.reduce((last, entry) => (startOf(entry) > startOf(last) ? entry : last))
+    : undefined;
 }
+
+const startOf = (entry: NameEntry): number => entry.years?.[0] ?? 0;
 
 /** Persons yield to names: "Jordan" the country is not to be hidden by a minister of that name. */
 function rankOf(entry: NameEntry): number {

@@ -71,3 +71,35 @@ export function foldWord(word: string): string {
   }
   return out;
 }
+
+/** One word of a listed name: its key and where it stands in the name. */
+export interface NameWord {
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Cuts a short name as texts are cut, without the arrays that make long texts fast. */
+export function splitName(name: string): readonly NameWord[] {
+  const words: NameWord[] = [];
+  let key = "";
+  let start = 0;
+  for (let i = 0; i <= name.length; i++) {
+    const code = i < name.length ? foldCode(name.charCodeAt(i)) : 0;
+    if (code > DROPPED) {
+      if (key === "") start = i;
+      key += String.fromCharCode(code);
+    } else if (code === 0 && key !== "") {
+      words.push({ key, start, end: i });
+      key = "";
+    }
+  }
+  return words;
+}
+
+/** A name folded word by word: what two spellings of one name have in common. */
+export function foldName(name: string): string {
+  let out = "";
+  for (const { key } of splitName(name)) out += out === "" ? key : ` ${key}`;
+  return out;
+}

@@ -108,7 +108,9 @@ function isGivenNameHere({ words, names, idOf }: Reading, from: number, to: numb
   if (from > 0 && joinsPrevious(words, from) && names.rolesOf(idOf(from - 1)) & ROLE.locative) return false;
   if (isInitial) return to + 1 < words.count && isCapitalized(words, to + 1);
   if (names.rolesOf(idOf(to)) & ROLE.follower) return false;
-  if (names.mayBegin(words.hash[to] as number) && names.step(0, idOf(to)) !== 0) return false;
+  // "Jordan Egypt and Syria", in text that lost its commas.
+  const listed = names.entriesAt(names.step(0, idOf(to)), words, to);
+  if (listed?.some((entry) => entry.via !== "person" && entry.via !== "decoy")) return false;
   return !isAmidTitleCase(words, to);
 }
 

@@ -1,6 +1,6 @@
 import type { ConflictId } from "#domain";
-import { foldWord } from "./fold.js";
-import { hashKey, SHAPE, tokenize, type Words } from "./tokenize.js";
+import { CASELESS, caseOf, foldCode, foldWord, LOWER, type NameWord, splitName } from "./fold.js";
+import { hashKey, SHAPE, type Words } from "./tokenize.js";
 import type { Actor, NameVia, Place } from "./types.js";
 
 /** What a listed name stands for, and what it asks of the text before it counts. */
@@ -20,12 +20,14 @@ export interface NameEntry {
   readonly givenNames?: ReadonlySet<number>;
   /** An English word in capitals ("US", "IS"): whether text in capitals can ever mean the name by it. */
   readonly inCapitals?: "never" | "supported";
-  /** Which words before or behind it say that the name means someone else; by key. */
+  /** Which words in the text say that the name means someone else; by key. */
   readonly contest?: string;
+  /** Also an abbreviation or name of other things: counts only where the text speaks of the actor's country. */
+  readonly needsSupport?: boolean;
 }
 
-/** What the writing of one word must look like: `0` anything, `1` a capital first, `2` capitals only, `3` a capital first and no more. */
-type Need = 0 | 1 | 2;
+/** What the writing of one word must look like: `0` anything, `1` a capital, `2` capitals only, `3` capitals inside ("LeT"), lest it be a word. */
+type Need = 0 | 1 | 2 | 3;
 
 interface StoredName {
   readonly entry: NameEntry;
@@ -75,15 +77,12 @@ export class NameIndex {
   }
 
   #addSpelling(name: string, entry: NameEntry, anyCase: boolean): void {
-    const words = tokenize(name);
-    if (words.count === 0) return;
-    const needs: Need[] = [];
+    const words = splitName(name);
+    if (words.length === 0) return;
     let node = 0;
-    for (let i = 0; i < words.count; i++) {
-      const word = name.slice(words.start[i], words.end[i]);
-      needs.push(anyCase ? 0 : needOf(words, i));
-      const id = this.intern(foldWord(word));
-      if (i === 0) mark(this.#firstWord, words.hash[0] as number);
+    for (const [i, { key }] of words.entries()) {
+      const id = this.intern(key);
+      if (i === 0) mark(this.#firstWord, hashKey(key));
       const edge = edgeOf(node, id);
       let child = this.#next.get(edge);
       if (child === undefined) {
@@ -93,6 +92,7 @@ export class NameIndex {
       }
       node = child;
     }
+    const needs = words.map((word) => (anyCase ? 0 : needOf(name, word)));
     const stored = this.#names[node];
     if (!stored) this.#names[node] = [{ entry, needs }];
     else if (!stored.some((other) => other.entry === entry && other.needs.every((need, i) => need === needs[i])))
@@ -154,11 +154,20 @@ function isMarked(filter: Uint32Array, hash: number): boolean {
   return ((filter[bit >> 5] as number) & (1 << (bit & 31))) !== 0;
 }
 
-function needOf(words: Words, i: number): Need {
-  const shape = words.shape[i] as number;
-  const isAbbreviation = !(shape & SHAPE.hasLower) && (shape & SHAPE.hasUpper) !== 0;
-  if (isAbbreviation) return 2;
-  return shape & SHAPE.initialUpper ? 1 : 0;
+function needOf(name: string, { start, end }: NameWord): Need {
+  let hasLower = false;
+  let isInitial = false;
+  let isInner = false;
+  for (let i = start; i < end; i++) {
+    const code = name.charCodeAt(i);
+    if (foldCode(code) === 0 || caseOf(code) === CASELESS) continue;
+    if (caseOf(code) === LOWER) hasLower = true;
+    else if (i === start) isInitial = true;
+    else isInner = true;
+  }
+  if (!hasLower) return isInitial || isInner ? 2 : 0;
+  if (isInner) return 3;
+  return isInitial ? 1 : 0;
 }
 
 function isWritten(words: Words, from: number, needs: readonly Need[]): boolean {
@@ -168,7 +177,13 @@ function isWritten(words: Words, from: number, needs: readonly Need[]): boolean 
     const shape = words.shape[from + i] as number;
     // Hebrew, Arabic and other caseless scripts have no capitals to ask for.
     if (!(shape & (SHAPE.hasLower | SHAPE.hasUpper)) && !(shape & SHAPE.hasDigit)) continue;
-    if (need === 1 ? !(shape & (SHAPE.hasUpper | SHAPE.hasDigit)) : (shape & SHAPE.hasLower) !== 0) return false;
+    const fits =
+      need === 1
+        ? shape & (SHAPE.hasUpper | SHAPE.hasDigit)
+        : need === 2
+          ? !(shape & SHAPE.hasLower)
+          : shape & SHAPE.innerUpper && shape & SHAPE.hasLower;
+    if (!fits) return false;
   }
   return true;
 }

@@ -36,6 +36,8 @@ export interface ActorRow {
   readonly aliases?: readonly string[];
   readonly adjectives?: readonly string[];
   readonly countries: readonly string[];
+  /** The name is shown but not looked for, being a common word; only aliases are. */
+  readonly silent?: boolean;
   readonly years?: readonly number[];
   readonly parent?: string;
   readonly patrons?: readonly string[];
@@ -62,6 +64,8 @@ export interface ConflictRow {
   readonly years: readonly number[];
   readonly places: readonly string[];
   readonly nicknames: Readonly<Record<string, string>>;
+  /** The war of its country that a report means when it says no more: a small advantage over smaller ones of the time. */
+  readonly prominent?: boolean;
 }
 
 /** Cities and regions of one country: `Name lon lat`, degrees. */
@@ -83,6 +87,8 @@ export interface WordTable {
   readonly neverInCapitals: readonly string[];
   readonly supportedInCapitals: readonly string[];
   readonly decoys: readonly string[];
+  readonly knownAbbreviations: readonly string[];
+  readonly needSupport: readonly string[];
   readonly defaults: Readonly<Record<string, string>>;
 }
 

@@ -4,7 +4,14 @@ import { CASELESS, caseOf, foldCode, LOWER } from "./fold.js";
 export const GAP = { space: 1, hyphen: 2, apostrophe: 4, dot: 8, comma: 16, newline: 32, other: 64 } as const;
 
 /** How a word is written. */
-export const SHAPE = { initialUpper: 1, hasLower: 2, hasUpper: 4, hasDigit: 8, beyondAscii: 16 } as const;
+export const SHAPE = {
+  initialUpper: 1,
+  hasLower: 2,
+  hasUpper: 4,
+  hasDigit: 8,
+  beyondAscii: 16,
+  innerUpper: 32,
+} as const;
 
 /**
  * The words of a text, as parallel arrays.
@@ -21,6 +28,8 @@ export interface Words {
   readonly gap: Uint8Array;
 }
 
+const INITIAL = SHAPE.hasUpper | SHAPE.initialUpper;
+const INNER = SHAPE.hasUpper | SHAPE.innerUpper;
 const SEED = 0x811c9dc5 | 0;
 const PRIME = 16777619;
 
@@ -104,8 +113,7 @@ export function tokenize(text: string): Words {
         value = Math.imul(value ^ base, PRIME);
         const letterCase = caseOf(code);
         if (letterCase === LOWER) form |= SHAPE.hasLower;
-        else if (letterCase !== CASELESS)
-          form |= position === from ? SHAPE.hasUpper | SHAPE.initialUpper : SHAPE.hasUpper;
+        else if (letterCase !== CASELESS) form |= position === from ? INITIAL : INNER;
         else if (base >= 0x30 && base <= 0x39) form |= SHAPE.hasDigit;
       }
       position++;
