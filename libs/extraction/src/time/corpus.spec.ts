@@ -56,6 +56,8 @@ const days: readonly Row[] = [
   ],
   ["2019-12-24", "inferred", past, ["agreed on December 24", "agreed on 24 Dec.", "agreed on Tuesday, December 24"]],
   ["2020-12-24", "inferred", future, ["will begin on December 24", "will begin on Thursday, 24 December"]],
+  ["2020-11-01", "inferred", past, ["agreed on a truce from November 1"]],
+  ["2020-10-05", "inferred", future, ["is to hold from October 5"]],
   ["2020-09-13", "inferred", past, ["on Sept. 13 this year", "on September 13 of this year"]],
   ["2019-09-13", "inferred", past, ["on Sept. 13 last year", "on 13 September, last year"]],
   ["XXXX-10-10", "stated", adrift, ["agreed on October 10", "agreed on Saturday, October 10", "AGREED ON 10 OCT"]],

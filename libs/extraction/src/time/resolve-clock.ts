@@ -1,5 +1,6 @@
 import { type Day, daysBetween, offsetAt, offsetBetween, pad, placeClock, readDay } from "./calendar.js";
-import { type DateValue, dayOf, resolveDate, toEdtf } from "./resolve-date.js";
+import { type DateValue, dayOf, toEdtf } from "./date-value.js";
+import { resolveDate } from "./resolve-date.js";
 import type { KnownTime, ResolvedTime, TimeContext } from "./types.js";
 
 /** A clock reading of a day. Units: `hour` 0..23; `daysLater` 1 where the reading falls on the next day ("24:00", midnight of a night). */

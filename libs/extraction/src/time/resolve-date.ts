@@ -1,46 +1,24 @@
-import { type Day, daysBetween, pad, readDay, toDay, weekdayFrom } from "./calendar.js";
-import { HOLIDAYS } from "./holidays.js";
+import { type Day, readDay, toDay, weekdayFrom } from "./calendar.js";
+import {
+  type DateValue,
+  dayOf,
+  fromDay,
+  nearestDay,
+  relativeYear,
+  SEASON_NUMBERS,
+  YEARLY_SLACK_DAYS,
+} from "./date-value.js";
+import { resolveFeast } from "./resolve-feast.js";
 import { resolveRelative } from "./resolve-relative.js";
 import type { KnownTime, RelativeTime, Season, TimeContext } from "./types.js";
 
-/** A date as far as it is known, before any clock. A missing year is an unknown year. */
-export interface DateValue {
-  readonly year?: number;
-  readonly month?: number;
-  readonly day?: number;
-  readonly season?: Season;
-  readonly approximate: boolean;
-  readonly basis: "stated" | "relative" | "inferred";
-  readonly warnings: readonly string[];
-  /** Only where the day was counted from an instant: "two hours later". */
-  readonly hour?: number;
-  readonly minute?: number;
-}
-
-/** Days by which news may be dated on the far side of its anchor: time zones, and papers dated ahead. */
+/** Days by which "the 11th" may lie on the far side of its anchor: time zones, and papers dated ahead. */
 const SLACK_DAYS = 2;
-const SEASON_NUMBERS: Readonly<Record<Season, number>> = { spring: 21, summer: 22, autumn: 23, winter: 24 };
 const MONTH_NAMES = "January February March April May June July August September October November December".split(" ");
 const WEEKDAY_NAMES = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(" ");
 
-/** EDTF of a date: `2020-11-10`, `2020-23`, `2009~`, `XXXX-11-10`; undefined where neither year nor month is known. */
-export function toEdtf(date: DateValue): string | undefined {
-  const parts = [date.year === undefined ? "XXXX" : String(date.year).padStart(4, "0")];
-  if (date.season !== undefined) parts.push(String(SEASON_NUMBERS[date.season]));
-  else if (date.month !== undefined) parts.push(pad(date.month));
-  if (date.day !== undefined) parts.push(pad(date.day));
-  if (parts.length === 1 && date.year === undefined) return undefined;
-  return parts.join("-") + (date.approximate ? "~" : "");
-}
-
-/** The day of a value that has one and whose year is known. */
-export const dayOf = (date: DateValue): Day | undefined =>
-  date.year !== undefined && date.month !== undefined && date.day !== undefined
-    ? toDay(date.year, date.month, date.day)
-    : undefined;
-
 /** Day of a date that was resolved before, if it has a day and a year. */
-export const previousDay = (context: TimeContext): Day | undefined => readDay(context.previous?.edtf);
+const previousDay = (context: TimeContext): Day | undefined => readDay(context.previous?.edtf);
 
 /**
  * The date that words and context give; undefined where they give none.
@@ -53,7 +31,7 @@ export function resolveDate(
   context: TimeContext,
 ): DateValue | undefined {
   const approximate = known.approximate === true;
-  if (known.holiday !== undefined) return resolveHoliday(known, relative, context);
+  if (known.holiday !== undefined) return resolveFeast(known, relative, context);
   if (known.month !== undefined && known.day !== undefined)
     return resolveMonthDay(known.month, known.day, known, relative, context);
   if (known.month !== undefined) return resolveMonth(known.month, known, relative, context);
@@ -71,32 +49,6 @@ const isNamedByWeekday = (relative: RelativeTime | undefined): boolean =>
   relative === undefined ||
   relative.unit === "week" ||
   (relative.unit === "day" && relative.amount === 0 && relative.direction !== 0);
-
-const fromDay = (
-  day: Day,
-  basis: DateValue["basis"],
-  approximate = false,
-  warnings: readonly string[] = [],
-): DateValue => ({
-  year: day.year,
-  month: day.month,
-  day: day.day,
-  approximate,
-  basis,
-  warnings,
-});
-
-/** Year that "this year", "last year", "the same year" point to. */
-function relativeYear(relative: RelativeTime, context: TimeContext): number | undefined {
-  const previous = Number(/^\d{4}/.exec(context.previous?.edtf ?? "")?.[0] ?? Number.NaN);
-  const reference =
-    relative.from === "previous"
-      ? Number.isNaN(previous)
-        ? context.governing?.year
-        : previous
-      : readDay(context.anchorDate)?.year;
-  return reference === undefined ? undefined : reference + relative.direction * relative.amount;
-}
 
 function resolveMonthDay(
   month: number,
@@ -134,25 +86,15 @@ function chooseYear(
 ): DateValue | undefined {
   const yearsAway = month === 2 && day === 29 ? LEAP_REACH : weekday === undefined ? YEAR_REACH : WEEKDAY_REACH;
   const candidates = yearsAway.flatMap((offset) => toDay(anchor.year + offset, month, day) ?? []);
-  const nearest = nearestDay(candidates, anchor, context.direction);
+  const nearest = nearestDay(candidates, anchor, context.direction, YEARLY_SLACK_DAYS);
   if (!nearest) return undefined;
   if (weekday === undefined || nearest.dayOfWeek === weekday) return fromDay(nearest, "inferred");
   const agreeing = candidates.filter((date) => date.dayOfWeek === weekday);
-  const other = nearestDay(agreeing, anchor, context.direction === "future" ? "future" : "past");
+  const other = nearestDay(agreeing, anchor, context.direction === "future" ? "future" : "past", YEARLY_SLACK_DAYS);
   const warning = `${WEEKDAY_NAMES[weekday - 1]} is not ${MONTH_NAMES[month - 1]} ${day}, ${nearest.year}`;
   return other
     ? fromDay(other, "inferred", false, [`${warning}; the year ${other.year} agrees`])
     : fromDay(nearest, "inferred", false, [warning]);
-}
-
-function nearestDay(days: readonly Day[], anchor: Day, direction: TimeContext["direction"]): Day | undefined {
-  const [nearest] = days
-    .map((day) => ({ day, distance: daysBetween(anchor, day) }))
-    .filter(({ distance }) =>
-      direction === "past" ? distance <= SLACK_DAYS : direction === "future" ? distance >= -SLACK_DAYS : true,
-    )
-    .sort((a, b) => Math.abs(a.distance) - Math.abs(b.distance) || a.distance - b.distance);
-  return nearest?.day;
 }
 
 function checkWeekday(date: DateValue, weekday: number | undefined): DateValue {
@@ -268,35 +210,6 @@ function resolveDayOfMonth(
     const month = reference.with({ day: 1 }).add({ months });
     return toDay(month.year, month.month, day) ?? [];
   });
-  const nearest = nearestDay(candidates, reference, before ? "unknown" : context.direction);
+  const nearest = nearestDay(candidates, reference, before ? "unknown" : context.direction, SLACK_DAYS);
   return nearest && fromDay(nearest, "relative");
-}
-
-function resolveHoliday(
-  known: KnownTime,
-  relative: RelativeTime | undefined,
-  context: TimeContext,
-): DateValue | undefined {
-  const keys = known.holiday === "eid" ? ["eid-al-fitr", "eid-al-adha"] : [known.holiday ?? ""];
-  const feasts = keys.flatMap((key) => HOLIDAYS.get(key) ?? []);
-  const approximate = feasts.some((feast) => feast.approximate === true) || known.approximate === true;
-  const daysIn = (year: number): Day[] =>
-    feasts.flatMap((feast) => feast.daysIn(year)).flatMap((iso) => readDay(iso) ?? []);
-  const anchor = readDay(context.anchorDate);
-  const year = known.year ?? (relative?.unit === "year" ? relativeYear(relative, context) : context.governing?.year);
-  if (year !== undefined) {
-    const days = daysIn(year);
-    const day = anchor ? nearestDay(days, anchor, "unknown") : days[0];
-    return day && fromDay(day, known.year === undefined ? "inferred" : "stated", approximate);
-  }
-  if (anchor) {
-    const days = [anchor.year - 1, anchor.year, anchor.year + 1].flatMap(daysIn);
-    const direction = relative ? (relative.direction === 1 ? "future" : "past") : context.direction;
-    const day = nearestDay(days, anchor, direction);
-    return day && fromDay(day, "inferred", approximate);
-  }
-  const [one, other] = [daysIn(2001)[0], daysIn(2002)[0]];
-  return one && other && one.month === other.month && one.day === other.day
-    ? { month: one.month, day: one.day, approximate, basis: "stated", warnings: [] }
-    : undefined;
 }

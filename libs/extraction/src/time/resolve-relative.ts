@@ -1,5 +1,5 @@
 import { addToInstant, type Day, readDay } from "./calendar.js";
-import type { DateValue } from "./resolve-date.js";
+import type { DateValue } from "./date-value.js";
 import type { RelativeTime, TimeContext } from "./types.js";
 
 /**

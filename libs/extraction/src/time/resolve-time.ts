@@ -1,6 +1,7 @@
 import { readDay } from "./calendar.js";
+import { type DateValue, dayOf, toEdtf } from "./date-value.js";
 import { placeTime, readClock } from "./resolve-clock.js";
-import { type DateValue, dayOf, resolveDate, toEdtf } from "./resolve-date.js";
+import { resolveDate } from "./resolve-date.js";
 import type { KnownTime, RelativeTime, ResolvedTime, TimeContext, TimePhrase } from "./types.js";
 
 const LOOKS_AHEAD = new Set(["until", "till", "by", "through", "starting", "beginning", "effective"]);
