@@ -103,6 +103,7 @@ function fieldOf(mention: Mention, position: TokenRange, phrase: TimePhrase, alo
   const words = (from: number, to: number) => tokens.slice(Math.max(0, from), to).map((token) => token.lower);
   // "the 23 October 2020 ceasefire": part of the name.
   if (position.first >= mention.first - 1 && position.end <= mention.end) return phrase.relative && !phrase.known.weekday ? undefined : "declared";
+  if (position.first < mention.first && position.end > mention.first) return "declared";
   if (position.end === mention.first && word(position.first - 1) === "the") return "declared";
   const preposition = phrase.preposition ?? word(position.first - 1);
   const behind = position.first - mention.end;
@@ -123,9 +124,10 @@ function fieldOf(mention: Mention, position: TokenRange, phrase: TimePhrase, alo
   // "Six weeks of fighting in 1921 ended with a truce": the fighting ended when the truce was made.
   if (/^(?:ended|ending|halted|stopped|concluded)$/.test(word(mention.first - 2)) && /^(?:with|by|in|under|through)$/.test(word(mention.first - 1))) return "declared";
   if (!near && !opening && !alone) return undefined;
+  const between = nearestField(words(position.end, mention.first).reverse());
+  if (between) return between;
   const after = words(mention.end, mention.end + REACH_TOKENS);
-  if (effectiveIn(after)) return "effective";
-  return nearestField(words(position.end, mention.first).reverse()) ?? followingField(after);
+  return effectiveIn(after) ? "effective" : followingField(after);
 }
 
 const effectiveIn = (words: readonly string[]) => words.some((word, at) => fieldOfWord(word, words[at + 1] ?? "") === "effective");

@@ -12,24 +12,37 @@ const SLACK_DAYS = 4;
 /**
  * Gathers mentions of the same ceasefire; different ones stay apart.
  *
- * A mention joins the latest case that nothing speaks against: another conflict, dates that cannot meet, "a new truce" beside a dated older one.
+ * First the mentions that are real by themselves: each joins the latest case that nothing speaks against (another conflict, dates that
+ * cannot meet, "a new truce" beside a dated older one) or founds its own. Then the unclear ones and "the deal", "it" add what they say
+ * to the nearest case, before or after them.
  */
 export function linkMentions(facts: readonly MentionFacts[], published?: string): readonly Case[] {
   const cases: Case[] = [];
-  for (const each of facts) {
-    const { outcome, mention } = each.verdict;
+  for (const each of facts.filter(founds)) {
     const fitting = cases.filter((known) => fits(known, each, published));
     const joined = nearest(each.apart ? fitting.filter((known) => !isToldApart(known, each)) : fitting, each);
-    if (joined) {
-      if (outcome === "real" || isNear(joined, each) || (cases.length === 1 && mention.form !== "anaphor")) joined.facts.push(each);
-      continue;
-    }
-    if (outcome === "real" && mention.form !== "anaphor" && (cases.length === 0 || isDistinct(cases, each, published)))
-      cases.push({ facts: [each] });
-    else if (outcome === "real") (fitting.at(-1) ?? cases.at(-1))?.facts.push(each);
+    if (joined) joined.facts.push(each);
+    else cases.push({ facts: [each] });
+  }
+  const founded = cases.map((known) => ({ known, sentences: known.facts.map((each) => each.verdict.mention.sentence.index) }));
+  for (const each of facts.filter((other) => !founds(other))) {
+    const at = each.verdict.mention.sentence.index;
+    const reach = each.verdict.mention.form === "anaphor" ? ANAPHOR_SENTENCES : UNCLEAR_SENTENCES;
+    const near = founded
+      .filter(({ known }) => fits(known, each, published))
+      .map(({ known, sentences }) => ({ known, distance: Math.min(...sentences.map((index) => (index <= at ? at - index : (index - at) * 1.5))) }))
+      .filter(({ distance }) => distance <= reach)
+      .sort((x, y) => x.distance - y.distance)[0];
+    near?.known.facts.push(each);
   }
   return cases;
 }
+
+const founds = (facts: MentionFacts) => facts.verdict.outcome === "real" && facts.verdict.mention.form !== "anaphor";
+
+/** How far "the deal" may stand from the ceasefire that it means, and how far "the truce"; in sentences. */
+const ANAPHOR_SENTENCES = 4;
+const UNCLEAR_SENTENCES = 25;
 
 /** "A new truce" is another one than a case that ended, broke down or is older; "an earlier truce" another than the news. */
 function isToldApart(known: Case, facts: MentionFacts): boolean {
@@ -39,11 +52,6 @@ function isToldApart(known: Case, facts: MentionFacts): boolean {
   return known.facts.some((other) => other.apart === "earlier" || other.stages.some((stage) => stage.stage === "ended") || startTimes(other).length > 0);
 }
 
-/** A mention that would found a second case must give a reason: its own conflict, its own date, or a word that tells it apart. */
-function isDistinct(cases: readonly Case[], facts: MentionFacts, published: string | undefined): boolean {
-  return cases.every((known) => !fits(known, facts, published) || isToldApart(known, facts));
-}
-
 function nearest(cases: readonly Case[], facts: MentionFacts): Case | undefined {
   const dated = cases.filter((known) => sharesDate(known, facts));
   const pool = dated.length > 0 ? dated : cases;
@@ -51,15 +59,6 @@ function nearest(cases: readonly Case[], facts: MentionFacts): Case | undefined 
 }
 
 const lastIndex = (known: Case) => Math.max(...known.facts.map((facts) => facts.verdict.mention.id));
-
-/** Unclear mentions and anaphors only add to a case spoken of shortly before. */
-const NEAR_SENTENCES = 5;
-function isNear(known: Case, facts: MentionFacts): boolean {
-  const last = known.facts.at(-1);
-  return (
-    last !== undefined && facts.verdict.mention.sentence.index - last.verdict.mention.sentence.index <= NEAR_SENTENCES
-  );
-}
 
 function fits(known: Case, facts: MentionFacts, published: string | undefined): boolean {
   const conflict = known.facts[0]?.conflict;

@@ -9,6 +9,7 @@ const PRESUMED_WEIGHT = 0.3;
  * "The truce" with nothing said for or against means what was spoken of before: real after a real one, not after a mere proposal.
  */
 export function settleUnclear(verdicts: readonly Verdict[]): readonly Verdict[] {
+  const isKnown = verdicts.some((verdict) => verdict.outcome === "real" && verdict.mention.form !== "anaphor");
   const settled: Verdict[] = [];
   let last: Verdict | undefined;
   for (const verdict of verdicts) {
@@ -18,7 +19,7 @@ export function settleUnclear(verdicts: readonly Verdict[]): readonly Verdict[] 
       continue;
     }
     const definite = verdict.mention.determiner === "definite";
-    if (!definite) settled.push(verdict);
+    if (!definite || isKnown) settled.push(verdict);
     else if (last?.outcome === "unreal" && last.kind !== "hypothetical" && last.kind !== "generic")
       settled.push({
         ...verdict,

@@ -181,7 +181,7 @@ function newsDay(document: Document, known: Case): Report["declared"] {
       )
     )
       return false;
-    const made = each.stages.some((stage) => stage.stage === "declared" && stage.rule === "it was declared or agreed");
+    const made = each.stages.some((stage) => stage.stage === "declared");
     return isNewsTense(each, short) && made;
   });
   if (!facts) return undefined;
