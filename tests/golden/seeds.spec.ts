@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { fromEvent, fromReport } from "#contracts";
 import { normalize, resolve } from "#resolution";
 import { extractReports, readSeeds, type Seed, toEvents, toRecords, withoutDate } from "./seeds.js";
-import { EXPECTED_EVENTS, expectSixEvents, findWrongYears } from "./six-events.js";
+import { expectSixEvents, findWrongYears } from "./six-events.js";
 
 let seeds: readonly Seed[];
 beforeAll(async () => {
@@ -88,7 +88,7 @@ describe("the check of the six", () => {
 
   it("fails on a seventh event and on a missing one", () => {
     const events = toEvents(seeds);
-    expect(events.length).toBeGreaterThanOrEqual(EXPECTED_EVENTS.length);
+    expect(events.length).toBeGreaterThanOrEqual(6);
     expect(() => expectSixEvents([...events, ...events.slice(0, 1)], seeds)).toThrow();
     expect(() => expectSixEvents(events.slice(1), seeds)).toThrow();
   });
