@@ -54,7 +54,7 @@ function matchesOf(verdict: Verdict) {
 function precededBy(words: readonly string[], at: number, barred: readonly string[]): boolean {
   for (let i = at - 1; i >= 0; i--) {
     const word = words[i] ?? "";
-    if (barred.includes(word)) return true;
+    if (barred.includes(word) || (word.endsWith("n't") && barred.includes("not"))) return true;
     if (!ADVERBS.has(word)) return false;
   }
   return false;

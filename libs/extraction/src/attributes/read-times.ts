@@ -123,6 +123,8 @@ function fieldOf(mention: Mention, position: TokenRange, phrase: TimePhrase, alo
   if (previous && (near || previous === "effective")) return previous;
   // "Six weeks of fighting in 1921 ended with a truce": the fighting ended when the truce was made.
   if (/^(?:ended|ending|halted|stopped|concluded)$/.test(word(mention.first - 2)) && /^(?:with|by|in|under|through)$/.test(word(mention.first - 1))) return "declared";
+  // "shelling resumed on Monday despite the truce": the time goes with the shelling.
+  if (/^(?:despite|amid|amidst|under|during|after|following|before|since|without|of|violating|violated|breaking|broke)$/.test(word(mention.first - 1))) return undefined;
   if (!near && !opening && !alone) return undefined;
   const between = nearestField(words(position.end, mention.first).reverse());
   if (between) return between;

@@ -48,7 +48,11 @@ function toElement(part: string): Element {
   return { kind: "words", words: new Set(body.split("|").flatMap(expand)), optional };
 }
 
+/** Contractions are one word of the text. */
+const CONTRACTED = "isn't wasn't aren't weren't didn't doesn't don't hasn't haven't hadn't won't wouldn't couldn't shouldn't can't mustn't".split(" ");
+
 function expand(word: string): readonly string[] {
+  if (word === "n't") return CONTRACTED;
   const match = /^<([a-z-]+)(?::([a-z]+))?>$/.exec(word);
   if (!match) return [word];
   const [, name = "", form] = match;

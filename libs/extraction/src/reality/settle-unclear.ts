@@ -36,7 +36,8 @@ export function settleUnclear(verdicts: readonly Verdict[]): readonly Verdict[] 
           verdict.outcome === "unclear" &&
           verdict.mention.form === "noun" &&
           verdict.mention.determiner === "definite" &&
-          verdict.weight >= PRESUMED_WEIGHT,
+          verdict.weight >= PRESUMED_WEIGHT &&
+          verdict.reasons.every((reason) => reason.weight > -0.5),
       )
       .sort((a, b) => b.weight - a.weight)[0];
     if (best)
