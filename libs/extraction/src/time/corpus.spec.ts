@@ -114,7 +114,7 @@ const days: readonly Row[] = [
     ],
   ],
   ["2020-10-21", "relative", future, ["will begin tomorrow", "will begin on Wednesday", "will begin tomorrow morning"]],
-  ["2020-10-13~", "relative", past, ["agreed last week", "agreed a week ago"]],
+  ["2020-10-13~", "relative", past, ["agreed a week ago"]],
 ];
 
 const coarser: readonly Row[] = [
@@ -125,7 +125,7 @@ const coarser: readonly Row[] = [
   ["2020-09", "inferred", past, ["in September", "last September", "since September", "in September this year"]],
   ["2020-05~", "inferred", past, ["in late May of this year", "in early May"]],
   ["2020-09", "relative", past, ["last month", "a month ago"]],
-  ["2020-10", "relative", past, ["earlier this month", "this month"]],
+  ["2020-10", "relative", past, ["earlier this month", "this month", "last week", "earlier this week"]],
   ["2019", "relative", past, ["last year", "a year ago"]],
   ["2020-23", "stated", past, ["in the fall of 2020", "in autumn 2020"]],
   ["1994-21", "stated", past, ["in spring 1994", "in the spring of 1994"]],

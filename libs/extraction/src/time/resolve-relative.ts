@@ -1,11 +1,11 @@
-import { addToInstant, type Day, readDay } from "./calendar.js";
+import { addToInstant, type Day, readDay, weekdayFrom } from "./calendar.js";
 import type { DateValue } from "./date-value.js";
 import type { RelativeTime, TimeContext } from "./types.js";
 
 /**
  * The date that a distance gives, counted from the anchor or from the date named before it.
  *
- * Weeks are approximate days, months and years keep their own precision: nobody counts to the day in them.
+ * "Two weeks ago" is an approximate day; months and years keep their own precision: nobody counts to the day in them.
  * Errors: none; undefined where there is nothing to count from.
  */
 export function resolveRelative(
@@ -27,7 +27,7 @@ export function resolveRelative(
   return count(reference, relative, approximate);
 }
 
-function count(reference: Day, { unit, amount, direction }: RelativeTime, approximate: boolean): DateValue {
+function count(reference: Day, { unit, amount, direction, calendar }: RelativeTime, approximate: boolean): DateValue {
   const steps = amount * direction;
   const value = (day: Day, precision: "day" | "month" | "year", about = approximate): DateValue => ({
     year: day.year,
@@ -45,12 +45,26 @@ function count(reference: Day, { unit, amount, direction }: RelativeTime, approx
     case "day":
       return value(reference.add({ days: steps }), "day");
     case "week":
-      return amount === 0 ? value(reference, "month") : value(reference.add({ weeks: steps }), "day", true);
+      return calendar
+        ? monthOfWeek(reference.add({ weeks: steps }), approximate)
+        : value(reference.add({ weeks: steps }), "day", true);
     case "month":
       return value(reference.add({ months: steps }), "month", approximate || amount > 1);
     case "year":
       return value(reference.add({ years: steps }), "year", approximate || amount > 1);
   }
+}
+
+/** EDTF has no weeks: "last week" is its month, approximately where the week lies in two. */
+function monthOfWeek(day: Day, approximate: boolean): DateValue {
+  const [monday, sunday] = [weekdayFrom(day, 1, -1, true), weekdayFrom(day, 7, 1, true)];
+  return {
+    year: day.year,
+    month: day.month,
+    approximate: approximate || monday.month !== sunday.month,
+    basis: "relative",
+    warnings: [],
+  };
 }
 
 /** "24 hours later" after a moment that is known to the minute. */

@@ -40,6 +40,8 @@ export interface RelativeTime {
   /** 0 where no number is given: "this", "the same", "last Tuesday", "hours later". */
   readonly amount: number;
   readonly direction: -1 | 0 | 1;
+  /** A period of the calendar ("last week"), not a distance ("a week ago"). */
+  readonly calendar?: true;
   /** What it counts from: the day of writing (also where absent), the date named before it, or the event that the next words tell ("two days after the raid"). */
   readonly from?: "anchor" | "previous" | "event";
 }

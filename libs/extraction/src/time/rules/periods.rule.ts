@@ -34,7 +34,9 @@ export const period: TimeRule = {
         entry(PERIODS),
       ),
       ([, , , which, unit], tokens, _at, next): Reading | undefined =>
-        isHyphenated(tokens, next) ? undefined : { kind: "point", known: {}, relative: { unit, ...which } },
+        isHyphenated(tokens, next)
+          ? undefined
+          : { kind: "point", known: {}, relative: { unit, ...which, calendar: true } },
     ),
     reading(
       sequence(optional(word("earlier", "later", "late", "early")), optional(word("in")), yearWords),
@@ -91,6 +93,7 @@ export const partOfPeriod: TimeRule = {
 
 const ofPeriod = (unit: RelativeUnit, which: string): RelativeTime => ({
   unit,
+  calendar: true,
   amount: which === "next" || which === "last" ? 1 : 0,
   direction: which === "next" ? 1 : which === "last" ? -1 : 0,
 });
