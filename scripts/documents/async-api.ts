@@ -1,5 +1,11 @@
 import {
   CE_TYPES,
+  exampleArticle,
+  exampleEvent,
+  exampleOverride,
+  exampleReport,
+  exampleReported,
+  exampleWithdrawal,
   fromArticle,
   fromEvent,
   fromOverride,
@@ -12,14 +18,6 @@ import {
   toCloudEventHeaders,
   toTopicConfig,
 } from "#contracts";
-import {
-  exampleArticle,
-  exampleEvent,
-  exampleOverride,
-  exampleReport,
-  exampleReported,
-  exampleWithdrawal,
-} from "../../libs/contracts/src/examples.js";
 import { type JsonSchema, MESSAGES, schemaName, toSchemas } from "./json-schemas.js";
 
 const SCHEMAS = "#/components/schemas/";

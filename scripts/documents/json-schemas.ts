@@ -3,12 +3,13 @@ import {
   ArticleMessage,
   DeadLetterMessage,
   EventMessage,
+  fieldNotes,
+  type MessageClass,
   OverrideMessage,
   ReportedMessage,
   ReportMessage,
   WithdrawalMessage,
 } from "#contracts";
-import { fieldNotes, type MessageClass } from "../../libs/contracts/src/fields.js";
 
 export type JsonSchema = { readonly [keyword: string]: unknown };
 
@@ -85,7 +86,7 @@ export function toSchemaFile({ file, type, description }: (typeof MESSAGES)[numb
 }
 
 function toSchema(type: MessageClass, refPrefix: string) {
-  const notes = inheritedNotes(type);
+  const notes = fieldNotes(type);
   const { properties = {}, required = [] } = targetConstructorToSchema(type, {
     additionalConverters: {
       // Filled in below from our own notes, which know the class behind the field.
@@ -125,11 +126,4 @@ function withNull(schema: JsonSchema, isNullable = false): JsonSchema {
 function clean(schema: object): JsonSchema {
   const { nullable: _, ...rest } = schema as JsonSchema;
   return rest;
-}
-
-function inheritedNotes(type: MessageClass): ReturnType<typeof fieldNotes> {
-  const parent: unknown = Object.getPrototypeOf(type);
-  const inherited =
-    typeof parent === "function" && parent.prototype ? inheritedNotes(parent as MessageClass) : new Map();
-  return new Map([...inherited, ...fieldNotes(type)]);
 }

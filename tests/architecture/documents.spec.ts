@@ -3,7 +3,6 @@ import { Parser } from "@asyncapi/parser";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
 import { describe, expect, it } from "vitest";
-import { fromArticle, fromEvent, fromOverride, fromReport, fromWithdrawal, readMessage, TOPICS } from "#contracts";
 import {
   exampleArticle,
   exampleEvent,
@@ -11,7 +10,14 @@ import {
   exampleReport,
   exampleReported,
   exampleWithdrawal,
-} from "../../libs/contracts/src/examples.js";
+  fromArticle,
+  fromEvent,
+  fromOverride,
+  fromReport,
+  fromWithdrawal,
+  readMessage,
+  TOPICS,
+} from "#contracts";
 import { toAsyncApi } from "../../scripts/documents/async-api.js";
 import { MESSAGES, toSchemaFile } from "../../scripts/documents/json-schemas.js";
 import { fromRoot, generateDocuments } from "../../scripts/generate-docs.js";

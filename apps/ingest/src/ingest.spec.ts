@@ -82,7 +82,9 @@ describe("POST /articles", () => {
     expect(answer.json()).toEqual({ articleIds: publisher.records.map(({ key }) => key) });
     expect(publisher.records.map(({ value }) => JSON.parse(value.toString()).text)).toEqual([article.text, "Another."]);
   });
+});
 
+describe("If the message is bad", () => {
   it("takes the good items of a batch, and names item and field of the others", async () => {
     const { post, publisher } = await open();
     const lines = [json(article), '{"text":', json({ text: "b", publishedAt: "soon" }), "[]", json({ text: "c" })];
@@ -173,7 +175,7 @@ describe("POST /articles", () => {
   });
 });
 
-describe("while Kafka does not answer", () => {
+describe("If Kafka does not answer", () => {
   it("claims nothing: 503 with Retry-After", async () => {
     const { post, publisher } = await open();
     publisher.failure = new TransientError("not-acknowledged", "Kafka did not acknowledge within 100 ms");

@@ -29,9 +29,12 @@ export interface FieldNote {
 
 const notes = new Map<object, Map<string, FieldNote>>();
 
-/** Notes of a message class by field name. */
-export const fieldNotes = (target: MessageClass): ReadonlyMap<string, FieldNote> =>
-  notes.get(target.prototype) ?? new Map();
+/** Notes of a message class and of those it extends, by field name. */
+export function fieldNotes(type: MessageClass): ReadonlyMap<string, FieldNote> {
+  const parent: unknown = Object.getPrototypeOf(type);
+  const inherited = typeof parent === "function" && parent.prototype ? fieldNotes(parent as MessageClass) : [];
+  return new Map([...inherited, ...(notes.get(type.prototype) ?? [])]);
+}
 
 const all =
   (...decorators: readonly PropertyDecorator[]): PropertyDecorator =>

@@ -6,6 +6,8 @@ export * from "./article-identity.js";
 export { CE_TYPES, type KafkaHeaders, type RecordType, readHeader, toCloudEventHeaders } from "./cloud-events.js";
 export * from "./dead-letter.js";
 export * from "./errors.js";
+export * from "./examples.js";
+export { type FieldNote, fieldNotes, type MessageClass } from "./fields.js";
 export * from "./mapping/article.js";
 export * from "./mapping/event.js";
 export * from "./mapping/report.js";

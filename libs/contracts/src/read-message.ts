@@ -113,7 +113,7 @@ function planOf(type: MessageClass): readonly FieldPlan[] {
       });
     }
   }
-  const notes = notesOf(type);
+  const notes = fieldNotes(type);
   const plan = [...fields].map(([name, { optional, checks }]) => {
     const note = notes.get(name);
     return { name, optional, nullable: note?.nullable === true, checks, ...(note?.nested && { nested: note.nested }) };
@@ -128,13 +128,6 @@ const toSentence = (template: string | ((args: ValidationArguments) => string), 
     .replaceAll("each value in $property ", "")
     .replaceAll("$property ", "")
     .replaceAll("$constraint1", String(args.constraints?.[0]).replaceAll(",", ", "));
-
-/** Notes of the class and of those it extends. */
-function notesOf(type: MessageClass): ReturnType<typeof fieldNotes> {
-  const parent: unknown = Object.getPrototypeOf(type);
-  const inherited = typeof parent === "function" && parent.prototype ? notesOf(parent as MessageClass) : new Map();
-  return new Map([...inherited, ...fieldNotes(type)]);
-}
 
 const isPlainObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);

@@ -85,7 +85,7 @@ describe("loading settings", () => {
 });
 
 it("the settings table has a row per variable with its default", () => {
-  const table = toSettingsTable(ExampleConfig);
+  const table = toSettingsTable(ExampleConfig).replaceAll(/ +/g, " ");
   expect(table).toContain("| `HTTP_PORT` | whole number | `3000` |");
   expect(table).toContain("| `API_KEYS` | secret list | — | Keys. |");
   expect(table).toContain("`WAIT_MS`");

@@ -56,7 +56,6 @@ const FRAMEWORK_CODES: Readonly<Record<number, ErrorCode>> = {
   401: "unauthorized",
   404: "not-found",
   405: "method-not-allowed",
-  408: "not-acknowledged",
   413: "too-large",
   415: "unsupported-media-type",
   429: "rate-limited",
