@@ -24,13 +24,19 @@ export function linkMentions(facts: readonly MentionFacts[], published?: string)
     if (joined) joined.facts.push(each);
     else cases.push({ facts: [each] });
   }
-  const founded = cases.map((known) => ({ known, sentences: known.facts.map((each) => each.verdict.mention.sentence.index) }));
+  const founded = cases.map((known) => ({
+    known,
+    sentences: known.facts.map((each) => each.verdict.mention.sentence.index),
+  }));
   for (const each of facts.filter((other) => !founds(other))) {
     const at = each.verdict.mention.sentence.index;
     const reach = each.verdict.mention.form === "anaphor" ? ANAPHOR_SENTENCES : UNCLEAR_SENTENCES;
     const near = founded
       .filter(({ known }) => fits(known, each, published))
-      .map(({ known, sentences }) => ({ known, distance: Math.min(...sentences.map((index) => (index <= at ? at - index : (index - at) * 1.5))) }))
+      .map(({ known, sentences }) => ({
+        known,
+        distance: Math.min(...sentences.map((index) => (index <= at ? at - index : (index - at) * 1.5))),
+      }))
       .filter(({ distance }) => distance <= reach)
       .sort((x, y) => x.distance - y.distance)[0];
     near?.known.facts.push(each);
@@ -49,7 +55,12 @@ function isToldApart(known: Case, facts: MentionFacts): boolean {
   if (!facts.apart || sharesDate(known, facts)) return false;
   if (known.facts.some((other) => other.apart === facts.apart)) return false;
   if (facts.apart === "earlier") return true;
-  return known.facts.some((other) => other.apart === "earlier" || other.stages.some((stage) => stage.stage === "ended") || startTimes(other).length > 0);
+  return known.facts.some(
+    (other) =>
+      other.apart === "earlier" ||
+      other.stages.some((stage) => stage.stage === "ended") ||
+      startTimes(other).length > 0,
+  );
 }
 
 function nearest(cases: readonly Case[], facts: MentionFacts): Case | undefined {

@@ -55,11 +55,13 @@ export function anaphorMentions(sentence: Sentence): readonly Draft[] {
   return found;
 }
 
-const PREDICATES = /^(?:entered|enters|took|takes|came|comes|went|goes|began|begins|expired|expires|collapsed|lasted|held|ended|broke)$/;
+const PREDICATES =
+  /^(?:entered|enters|took|takes|came|comes|went|goes|began|begins|expired|expires|collapsed|lasted|held|ended|broke)$/;
 
 /** "It entered into force at midnight": the subject of the sentence is what was spoken of before. */
 function pronounMention(sentence: Sentence, words: readonly string[]): Draft | undefined {
-  if (!/^(?:it|this)$/.test(words[0] ?? "") || !words.slice(1, 4).some((word) => PREDICATES.test(word))) return undefined;
+  if (!/^(?:it|this)$/.test(words[0] ?? "") || !words.slice(1, 4).some((word) => PREDICATES.test(word)))
+    return undefined;
   return {
     sentence,
     first: 0,

@@ -49,7 +49,10 @@ function toElement(part: string): Element {
 }
 
 /** Contractions are one word of the text. */
-const CONTRACTED = "isn't wasn't aren't weren't didn't doesn't don't hasn't haven't hadn't won't wouldn't couldn't shouldn't can't mustn't".split(" ");
+const CONTRACTED =
+  "isn't wasn't aren't weren't didn't doesn't don't hasn't haven't hadn't won't wouldn't couldn't shouldn't can't mustn't".split(
+    " ",
+  );
 
 function expand(word: string): readonly string[] {
   if (word === "n't") return CONTRACTED;

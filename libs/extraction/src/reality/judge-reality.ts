@@ -34,9 +34,25 @@ export const UNREAL_WEIGHT = -0.4;
 const PRESUPPOSED_SHARE = 0.2;
 
 /** Of what speaks against, how much counts for a definite mention: one calls for the truce to be kept, rarely for "the truce". */
-const DEFINITE_SHARE: Partial<Record<UnrealKind, number>> = { call: 0.5, hypothetical: 0.5, proposal: 0.75, rejection: 0.8 };
+const DEFINITE_SHARE: Partial<Record<UnrealKind, number>> = {
+  call: 0.5,
+  hypothetical: 0.5,
+  proposal: 0.75,
+  rejection: 0.8,
+};
 
-const PAST_KINDS = new Set(["previous", "earlier", "past", "many", "several", "temporary", "local", "numerous", "repeated", "other"]);
+const PAST_KINDS = new Set([
+  "previous",
+  "earlier",
+  "past",
+  "many",
+  "several",
+  "temporary",
+  "local",
+  "numerous",
+  "repeated",
+  "other",
+]);
 const ADVERBS = new Set(WORD_CLASSES.adverb);
 const index = new PhraseIndex(
   [...realRules, ...unrealRules].flatMap((rule) => rule.phrases.map((phrase) => ({ rule, phrase }))),
@@ -62,7 +78,11 @@ function rulesBySentence(mentions: readonly Mention[]): Map<number, RealityRule[
   const sentence = mentions[0]?.sentence;
   const words = sentence?.tokens.map((token) => token.lower.replace("’", "'")) ?? [];
   const ends = new Map(mentions.map((mention) => [mention.first, mentionEnds(words, mention.end)]));
-  const clause: Clause = { words, slotEnds: (slot, at) => (slot === "mention" ? (ends.get(at) ?? []) : slot === "time" && isTimeWord(words[at] ?? "") ? [at + 1] : []) };
+  const clause: Clause = {
+    words,
+    slotEnds: (slot, at) =>
+      slot === "mention" ? (ends.get(at) ?? []) : slot === "time" && isTimeWord(words[at] ?? "") ? [at + 1] : [],
+  };
   const held = new Map<number, RealityRule[]>();
   for (const match of index.matches(clause)) {
     if (match.mentionAt === undefined) continue;
@@ -77,7 +97,9 @@ function rulesBySentence(mentions: readonly Mention[]): Map<number, RealityRule[
 }
 
 const isTimeWord = (word: string) =>
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)\.?|midnight|noon|dawn|today|tomorrow|tonight|\d.*)$/.test(word);
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)\.?|midnight|noon|dawn|today|tomorrow|tonight|\d.*)$/.test(
+    word,
+  );
 
 function precededBy(words: readonly string[], at: number, barred: readonly string[]): boolean {
   for (let i = at - 1; i >= 0; i--) {
@@ -96,10 +118,18 @@ function judge(document: Document, mention: Mention, rules: readonly RealityRule
   const isDeclared = applicable.some((rule) => rule.makes === true && rule.weight > 1);
   for (const rule of applicable) {
     if (rule.yields && isDeclared) continue;
-    const share = rule.weight > 0 ? 1 : presupposed ? PRESUPPOSED_SHARE : definite ? (DEFINITE_SHARE[rule.kind ?? "generic"] ?? 1) : 1;
+    const share =
+      rule.weight > 0
+        ? 1
+        : presupposed
+          ? PRESUPPOSED_SHARE
+          : definite
+            ? (DEFINITE_SHARE[rule.kind ?? "generic"] ?? 1)
+            : 1;
     reasons.push({ rule: rule.name, weight: rule.weight * share, ...(rule.kind ? { kind: rule.kind } : {}) });
   }
-  if (mention.sentence.text.trimEnd().endsWith("?")) reasons.push({ rule: "a question", weight: -1, kind: "hypothetical" });
+  if (mention.sentence.text.trimEnd().endsWith("?"))
+    reasons.push({ rule: "a question", weight: -1, kind: "hypothetical" });
   if (isFigureOfSpeech(document, mention))
     reasons.push({ rule: "a truce outside any war", weight: -8, kind: "metaphor" });
   const weight = reasons.reduce((sum, reason) => sum + reason.weight, 0);
@@ -132,10 +162,17 @@ function phraseReasons(mention: Mention): (Reason & { kind?: UnrealKind })[] {
   if (mention.determiner === "indefinite") add("an indefinite one", -0.3, "hypothetical");
   if (mention.determiner === "any") add("any one", -2, "generic");
   if (mention.determiner === "negative") add("none", -7, "rejection");
-  if (mention.plural && mention.determiner !== "definite") add("ceasefires in general", mention.modifiers.some((word) => PAST_KINDS.has(word)) ? -3.5 : -2.2, "generic");
-  if (mention.kind === "humanitarian-pause" && mention.rule === "a humanitarian or timed pause" && !mention.modifiers.includes("humanitarian")) add("a pause of something", -0.7, "generic");
+  if (mention.plural && mention.determiner !== "definite")
+    add("ceasefires in general", mention.modifiers.some((word) => PAST_KINDS.has(word)) ? -3.5 : -2.2, "generic");
+  if (
+    mention.kind === "humanitarian-pause" &&
+    mention.rule === "a humanitarian or timed pause" &&
+    !mention.modifiers.includes("humanitarian")
+  )
+    add("a pause of something", -0.7, "generic");
   for (const word of mention.modifiers) {
-    if (REAL_MODIFIERS.has(word)) add(`"${word}"`, /^(?:new|first|second|third|fresh|last)$/.test(word) ? 0.5 : word === "recent" ? 1.9 : 1.4);
+    if (REAL_MODIFIERS.has(word))
+      add(`"${word}"`, /^(?:new|first|second|third|fresh|last)$/.test(word) ? 0.5 : word === "recent" ? 1.9 : 1.4);
     else if (UNREAL_MODIFIERS.has(word)) add(`"${word}"`, -2.6, "proposal");
     else if (WISHED_MODIFIERS.has(word)) add(`"${word}"`, mention.determiner === "definite" ? -0.2 : -0.8, "call");
     else if (

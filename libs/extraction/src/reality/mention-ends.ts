@@ -3,7 +3,22 @@ import { WORD_CLASSES } from "../lexicon/words.js";
 
 /** Words behind a mention that still belong to it, up to its verb: "a truce between the army and the rebels collapsed". */
 const ATTACHED_WORDS_MAX = 14;
-const ATTACHING = new Set(["between", "in", "with", "on", "for", "of", "across", "around", "along", "near", "among", "at", "over", "to"]);
+const ATTACHING = new Set([
+  "between",
+  "in",
+  "with",
+  "on",
+  "for",
+  "of",
+  "across",
+  "around",
+  "along",
+  "near",
+  "among",
+  "at",
+  "over",
+  "to",
+]);
 const VERBAL = new Set([
   ...(WORD_CLASSES.be ?? []),
   ...(WORD_CLASSES.have ?? []),
@@ -11,7 +26,9 @@ const VERBAL = new Set([
   ...verbWords("hold"),
   ...verbWords("collapse"),
   ...verbWords("begin"),
-  ..."will took takes take came comes come went goes entered enters fell broke breaks appeared appears seemed seems remains remained brought".split(" "),
+  ..."will took takes take came comes come went goes entered enters fell broke breaks appeared appears seemed seems remains remained brought".split(
+    " ",
+  ),
 ]);
 
 /** Where the noun phrase of a mention may end: at its noun, and behind what is attached to it. */
@@ -24,4 +41,3 @@ export function mentionEnds(words: readonly string[], end: number): readonly num
   }
   return [end];
 }
-

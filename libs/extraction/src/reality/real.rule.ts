@@ -105,7 +105,9 @@ export const realRules = [
     name: "forces observe a ceasefire",
     weight: 1.6,
     phrases: [
-      "observed|observing|observes|respected|kept|keeping|honored|honoured *2 @", "abided|abiding|abide by *2 @", "making|made|makes @ permanent|indefinite",
+      "observed|observing|observes|respected|kept|keeping|honored|honoured *2 @",
+      "abided|abiding|abide by *2 @",
+      "making|made|makes @ permanent|indefinite",
       "<keep:past> *2 @",
       "extended|extending|extends|prolonged *3 @",
     ],
@@ -189,7 +191,8 @@ export const realRules = [
     phrases: [
       "@ *4 due|set|scheduled|slated|expected|supposed to <begin:base>|take|come|go|enter|last|end|expire",
       "@ *3 will <begin:base>|take|come|go|enter|last|run|continue|remain|hold|apply|cover|expire",
-      "@ from|starting|beginning|effective *1 %time", "@ to <begin:base>|take|come|last|run *1 effect|force|on|from|at|for|until|in|into|%time",
+      "@ from|starting|beginning|effective *1 %time",
+      "@ to <begin:base>|take|come|last|run *1 effect|force|on|from|at|for|until|in|into|%time",
     ],
     examples: [
       "The truce is due to begin at midnight.",
@@ -266,7 +269,8 @@ export const realRules = [
       "in violation|breach|defiance|contravention of *2 @",
       "excluded|exempt|exempted|covered|protected|barred|bound by|from|under *2 @",
       "as part of *3 @",
-      "party|parties|signatory|signatories to *2 @", "resign|resignation|protest|protests|protesting|anger|angry|criticism|criticized|outrage|backlash|split|rally over|against|at *2 the|its|their *1 @",
+      "party|parties|signatory|signatories to *2 @",
+      "resign|resignation|protest|protests|protesting|anger|angry|criticism|criticized|outrage|backlash|split|rally over|against|at *2 the|its|their *1 @",
     ],
     examples: ["Shelling went on despite the truce.", "Convoys moved during a ceasefire on Sunday."],
     counterExamples: ["Aid could move under a truce."],
@@ -328,13 +332,20 @@ export const realRules = [
       "deal|agreement|accord|plan is|was *1 for *2 @",
       "credited|praised|praise|credit|thanked *8 brokering|mediating|negotiating|securing|arranging *4 @",
     ],
-    examples: ["Sweden stepped in to broker a truce, and the guns have been silent since.", "He won praise for brokering a ceasefire between the two armies."],
+    examples: [
+      "Sweden stepped in to broker a truce, and the guns have been silent since.",
+      "He won praise for brokering a ceasefire between the two armies.",
+    ],
     counterExamples: ["Sweden may step in to broker a truce."],
   }),
   realityRule({
     name: "observers watch a ceasefire",
     weight: 1.9,
-    phrases: ["observers|monitors|mission|peacekeepers|troops|force|forces|team *3 monitor|monitoring|oversee|overseeing|supervise|supervising|verify|verifying|enforce|police *3 @", "build|building|built on *2 @", "including its|their @"],
+    phrases: [
+      "observers|monitors|mission|peacekeepers|troops|force|forces|team *3 monitor|monitoring|oversee|overseeing|supervise|supervising|verify|verifying|enforce|police *3 @",
+      "build|building|built on *2 @",
+      "including its|their @",
+    ],
     notAfter: ["if"],
     examples: ["Forty observers arrived to monitor a truce."],
     counterExamples: ["Observers could monitor a truce if one is signed."],
@@ -342,9 +353,16 @@ export const realRules = [
   realityRule({
     name: "violations are counted",
     weight: 1,
-    phrases: ["increase|increased|increasing|rise|reports|continuing|continued|repeated|recorded|reported|registered|recent|accused|accusations|amidst|amid *4 @", "calling|called it|this|that @", "@ along|in|near|across|by|with"],
+    phrases: [
+      "increase|increased|increasing|rise|reports|continuing|continued|repeated|recorded|reported|registered|recent|accused|accusations|amidst|amid *4 @",
+      "calling|called it|this|that @",
+      "@ along|in|near|across|by|with",
+    ],
     notAfter: ["not"],
-    examples: ["Observers reported repeated ceasefire violations along the river.", "The minister spoke of an increase in truce violations."],
+    examples: [
+      "Observers reported repeated ceasefire violations along the river.",
+      "The minister spoke of an increase in truce violations.",
+    ],
     counterExamples: ["Violations of a truce are common in any war."],
   }),
   realityRule({
@@ -358,7 +376,9 @@ export const realRules = [
   realityRule({
     name: "a ceasefire on a day",
     weight: 0.9,
-    phrases: ["on|in january|february|march|april|may|june|july|august|september|october|november|december|jan.|feb.|aug.|sept.|oct.|nov.|dec. ~4 @"],
+    phrases: [
+      "on|in january|february|march|april|may|june|july|august|september|october|november|december|jan.|feb.|aug.|sept.|oct.|nov.|dec. ~4 @",
+    ],
     examples: ["On 11 November 1918 an armistice between the Allies and Germany ended the war."],
     counterExamples: ["Envoys seek a truce between the two armies."],
   }),
