@@ -11,6 +11,7 @@ import {
   WithdrawalMessage,
 } from "#contracts";
 
+/** A JSON Schema or a part of one, as plain data. */
 export type JsonSchema = { readonly [keyword: string]: unknown };
 
 /** One schema file per message; the text is what its readers see first. */

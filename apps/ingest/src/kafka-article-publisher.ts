@@ -9,6 +9,11 @@ const PROBE_READY_MS = 10_000;
 const PROBE_WAITING_MS = 1_000;
 const NOT_THERE = "Kafka has not taken the articles; nothing is claimed, send them again";
 
+/**
+ * How articles reach Kafka.
+ *
+ * Units: `acknowledgeTimeoutMs` milliseconds, `unacknowledgedBytesMax` bytes.
+ */
 export interface KafkaArticlePublisherOptions {
   readonly kafka: KafkaOptions;
   readonly topicPrefix: string;

@@ -13,6 +13,7 @@ export const CE_TYPES = {
   event: "org.truceline.event.v1",
   reported: "org.truceline.reported.v1",
 } as const;
+/** A kind of record by its short name. */
 export type RecordType = keyof typeof CE_TYPES;
 
 /** Who writes each record: `ce_source`. */

@@ -30,9 +30,12 @@ export const ERROR_CODES = {
   },
 } as const;
 
+/** A word of the closed list. */
 export type ErrorCode = keyof typeof ERROR_CODES;
 type CodeOf<Kind> = { [Code in ErrorCode]: (typeof ERROR_CODES)[Code]["kind"] extends Kind ? Code : never }[ErrorCode];
+/** A code for input that fails again. */
 export type PermanentErrorCode = CodeOf<"permanent">;
+/** A code for a fault that may pass. */
 export type TransientErrorCode = CodeOf<"transient">;
 
 /** What is wrong and where: `path` like `parties[0].actorId`, empty for the whole message. */

@@ -51,6 +51,7 @@ const arrangement = {
   domain: "armed-conflict",
 } as const;
 
+/** What the extractor says of the example article. */
 export const exampleReport: Report = {
   reportId,
   article: {
@@ -94,8 +95,10 @@ export const exampleReport: Report = {
   extractor: { version: "0.1.0" },
 };
 
+/** The example report taken back. */
 export const exampleWithdrawal: Withdrawal = { reportId, conflict, article: exampleReport.article };
 
+/** A person's decision about the example report. */
 export const exampleOverride: Override = {
   overrideId: "ovr-0123456789abcdef",
   conflict,
@@ -108,6 +111,7 @@ export const exampleOverride: Override = {
   at: "2020-11-12T09:00:00Z",
 };
 
+/** The event that the example report founds. */
 export const exampleEvent: CanonicalEvent = {
   eventId: toEventId("cf-0123456789abcdef"),
   revision: 1,
@@ -170,6 +174,7 @@ export const exampleEvent: CanonicalEvent = {
   codes: { cameo: "0871", plover: "CONCEDE ceasefire", acled: "Agreement" },
 };
 
+/** What the extractor remembers of the example article. */
 export const exampleReported: Reported = {
   articleId: exampleArticle.articleId,
   contentHash: exampleArticle.contentHash,

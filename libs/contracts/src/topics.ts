@@ -84,6 +84,7 @@ export const TOPICS = {
   },
 } as const satisfies Record<string, Topic>;
 
+/** A topic by its place in the table. */
 export type TopicId = keyof typeof TOPICS;
 
 /**

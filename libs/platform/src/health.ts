@@ -10,7 +10,9 @@ export interface HealthReport {
 /** Asked at every probe; answers from memory, at once. */
 export type HealthCheck = () => Health;
 
+/** All is well. */
 export const healthy: Health = { ok: true };
+/** Something is not, and this is why. */
 export const unhealthy = (reason: string): Health => ({ ok: false, reason });
 
 /**

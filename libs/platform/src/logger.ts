@@ -1,7 +1,9 @@
 import { type DestinationStream, type Logger, type LoggerOptions, pino } from "pino";
 import { VERSION } from "./version.js";
 
+/** Levels from most to least talkative. */
 export const LOG_LEVELS = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
+/** One of them. */
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
 /**

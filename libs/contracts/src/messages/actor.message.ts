@@ -3,6 +3,7 @@ import { Formed, Nested, OneOf, Optional, Says, Text } from "../fields.js";
 import { ISO3 } from "../formats.js";
 import { EvidenceMessage } from "./evidence.message.js";
 
+/** An actor by id and name. */
 export class ActorRefMessage {
   @Says("ISO 3166-1 alpha-3 for states, kebab-case common name for everyone else.")
   @Text(1, 200)
@@ -12,6 +13,7 @@ export class ActorRefMessage {
   name!: string;
 }
 
+/** A resolved actor. */
 export class ActorMessage extends ActorRefMessage {
   @OneOf(ACTOR_KINDS)
   kind!: (typeof ACTOR_KINDS)[number];
@@ -21,6 +23,7 @@ export class ActorMessage extends ActorRefMessage {
   iso3?: string;
 }
 
+/** A side that the ceasefire binds. */
 export class PartyMessage extends ActorMessage {
   @OneOf(PARTY_ROLES)
   role!: (typeof PARTY_ROLES)[number];
@@ -29,6 +32,7 @@ export class PartyMessage extends ActorMessage {
   evidence!: EvidenceMessage;
 }
 
+/** Who brokered, hosted, guaranteed or monitors it. */
 export class MediatorMessage extends ActorMessage {
   @OneOf(MEDIATOR_ROLES)
   role!: (typeof MEDIATOR_ROLES)[number];
@@ -37,6 +41,7 @@ export class MediatorMessage extends ActorMessage {
   evidence!: EvidenceMessage;
 }
 
+/** The armed conflict a ceasefire belongs to; its id is the key by which reports meet. */
 export class ConflictMessage {
   @Says("Key of the record: a listed conflict, else country-<iso3>, else the sorted actors.")
   @Text(1, 300)

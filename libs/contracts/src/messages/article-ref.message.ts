@@ -1,6 +1,7 @@
 import { Formed, Nested, Optional, Says, Text } from "../fields.js";
 import { INSTANT, INSTANT_OR_DATE } from "../formats.js";
 
+/** Who published the article. */
 export class PublisherRefMessage {
   @Text(1, 300)
   name!: string;

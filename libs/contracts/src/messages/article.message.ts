@@ -2,6 +2,7 @@ import { TEXT_LENGTH_MAX, TEXT_POLICIES } from "#domain";
 import { Formed, Nested, OneOf, OptionalOrNull, Says, Text } from "../fields.js";
 import { HAS_INK, HTTP_URL, INSTANT, INSTANT_OR_DATE, LANGUAGE } from "../formats.js";
 
+/** Who published an article. */
 export class PublisherMessage {
   @Says("Name as the publisher writes it.")
   @Text(1, 300)

@@ -33,6 +33,7 @@ export class ArrangementMessage {
   domain!: (typeof DOMAINS)[number];
 }
 
+/** A stage that an article asserts, attributes or alleges. */
 export class StageClaimMessage {
   @OneOf(STAGES)
   stage!: (typeof STAGES)[number];
@@ -58,6 +59,7 @@ export class StageClaimMessage {
   evidence!: EvidenceMessage;
 }
 
+/** Where it applies. */
 export class PlaceMessage {
   @Optional()
   @Text(1, 200)
@@ -79,11 +81,13 @@ export class PlaceMessage {
   point?: readonly [number, number];
 }
 
+/** A place as one article names it. */
 export class PlaceClaimMessage extends PlaceMessage {
   @Nested(() => EvidenceMessage)
   evidence!: EvidenceMessage;
 }
 
+/** What was agreed. */
 export class TermMessage {
   @OneOf(TERM_KINDS)
   kind!: (typeof TERM_KINDS)[number];
@@ -94,11 +98,13 @@ export class TermMessage {
   detail?: string;
 }
 
+/** A term as one article gives it. */
 export class TermClaimMessage extends TermMessage {
   @Nested(() => EvidenceMessage)
   evidence!: EvidenceMessage;
 }
 
+/** How it stands to another ceasefire. */
 export class RelationMessage {
   @OneOf(RELATIONS)
   kind!: (typeof RELATIONS)[number];

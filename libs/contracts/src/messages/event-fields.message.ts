@@ -6,6 +6,7 @@ import { ActorMessage, ActorRefMessage } from "./actor.message.js";
 import { ArrangementMessage, PlaceMessage, TermMessage } from "./claims.message.js";
 import { DateValueMessage, QuoteMessage } from "./evidence.message.js";
 
+/** An actor of an event, with who says so. */
 export class EventActorMessage extends ActorMessage {
   @Says("Independent publishers that say it, sorted.")
   @Texts()
@@ -15,16 +16,19 @@ export class EventActorMessage extends ActorMessage {
   reportIds!: readonly string[];
 }
 
+/** A side of an event. */
 export class EventPartyMessage extends EventActorMessage {
   @OneOf(PARTY_ROLES)
   role!: (typeof PARTY_ROLES)[number];
 }
 
+/** A mediator of an event. */
 export class EventMediatorMessage extends EventActorMessage {
   @OneOf(MEDIATOR_ROLES)
   role!: (typeof MEDIATOR_ROLES)[number];
 }
 
+/** A date that other reports give instead. */
 export class DateAlternativeMessage {
   @Nested(() => DateValueMessage)
   value!: DateValueMessage;
@@ -49,6 +53,7 @@ export class DateFieldMessage {
   alternatives!: readonly DateAlternativeMessage[];
 }
 
+/** What other reports call it instead. */
 export class ArrangementAlternativeMessage {
   @Nested(() => ArrangementMessage)
   value!: ArrangementMessage;
@@ -57,6 +62,7 @@ export class ArrangementAlternativeMessage {
   reportIds!: readonly string[];
 }
 
+/** What kind of ceasefire the event is, who says so, and what others say instead. */
 export class ArrangementFieldMessage {
   @Nested(() => ArrangementMessage)
   value!: ArrangementMessage;
@@ -72,11 +78,13 @@ export class ArrangementFieldMessage {
   alternatives!: readonly ArrangementAlternativeMessage[];
 }
 
+/** A place of an event, with the reports that name it. */
 export class EventPlaceMessage extends PlaceMessage {
   @Texts()
   reportIds!: readonly string[];
 }
 
+/** A term of an event, with the reports that give it. */
 export class EventTermMessage extends TermMessage {
   @Texts()
   reportIds!: readonly string[];
@@ -106,6 +114,7 @@ export class TimelineMessage {
   reportIds!: readonly string[];
 }
 
+/** How the event stands to another ceasefire. */
 export class EventRelationMessage {
   @OneOf(RELATIONS)
   kind!: string;
@@ -118,6 +127,7 @@ export class EventRelationMessage {
   descriptor!: string;
 }
 
+/** A quote that carries one field of the event. */
 export class EventQuoteMessage extends QuoteMessage {
   @Says("The field it supports: declared, parties, stages, … or mention.")
   @Text(1, 100)
@@ -167,6 +177,7 @@ export class ComparisonBarMessage {
   weight!: number;
 }
 
+/** The best event a report was not given to. */
 export class RunnerUpMessage {
   @Text(1, 100)
   eventId!: string;
@@ -203,6 +214,7 @@ export class ExplanationMessage {
   runnerUp?: RunnerUpMessage;
 }
 
+/** Another event that may be the same ceasefire, and what speaks for and against. */
 export class PossibleDuplicateMessage {
   @Text(1, 100)
   eventId!: string;
@@ -214,6 +226,7 @@ export class PossibleDuplicateMessage {
   bars!: readonly ComparisonBarMessage[];
 }
 
+/** A field that the last record moved. */
 export class ChangeMessage {
   @Text(1, 200)
   field!: string;
@@ -223,6 +236,7 @@ export class ChangeMessage {
   because!: string;
 }
 
+/** A person's decision that shaped the event. */
 export class AppliedOverrideMessage {
   @Text(1, 200)
   overrideId!: string;

@@ -19,6 +19,7 @@ export class QuoteMessage {
   end!: number;
 }
 
+/** A quote with the rule that read it. */
 export class EvidenceMessage extends QuoteMessage {
   @Says("Name of the phrase rule that read it.")
   @Text(1, 500)
@@ -51,6 +52,7 @@ export class DateValueMessage {
   basis!: (typeof BASES)[number];
 }
 
+/** A date as one article gives it. */
 export class DateClaimMessage extends DateValueMessage {
   @Nested(() => EvidenceMessage)
   evidence!: EvidenceMessage;

@@ -11,6 +11,7 @@ import {
 } from "./claims.message.js";
 import { DateClaimMessage, EvidenceMessage } from "./evidence.message.js";
 
+/** What read the article. */
 export class ExtractorMessage {
   @Text(1, 100)
   version!: string;

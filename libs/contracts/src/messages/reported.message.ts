@@ -2,6 +2,7 @@ import { Formed, ListOf, Nested, Optional, Says, Text } from "../fields.js";
 import { INSTANT, INSTANT_OR_DATE } from "../formats.js";
 import { ConflictMessage } from "./actor.message.js";
 
+/** A report that the version gave, and where it lies. */
 export class ReportedEntryMessage {
   @Text(1, 100)
   reportId!: string;
