@@ -22,7 +22,8 @@ COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/dist dist
 COPY bin bin
 # The deduplicator keeps its checkpoint here; it may be lost at any time.
-RUN mkdir -p .cache && chown node:node .cache
+RUN mkdir /checkpoint && chown node:node /checkpoint
+ENV CHECKPOINT_FILE=/checkpoint/deduplicator.sqlite
 USER node
 EXPOSE 8080
 CMD ["node", "dist/apps/ingest/src/main.js"]

@@ -12,6 +12,8 @@ import { ROOT } from "./steps.mjs";
 
 const PROJECT = `truceline-test-${process.pid}`;
 const EVENTS_MS_MAX = 90_000;
+/** Events that do not change for so long will not become right. */
+const SETTLED_MS = 20_000;
 
 const [kafkaPort, ingestPort] = await Promise.all([freePort(), freePort()]);
 const environment = { ...process.env, KAFKA_PORT: String(kafkaPort), INGEST_PORT: String(ingestPort) };
@@ -70,9 +72,15 @@ async function postSeeds() {
 /** Reads the events topic again until it says what it should, or for so long that it never will. */
 async function readUntilRight() {
   const end = Date.now() + EVENTS_MS_MAX;
+  let count = 0;
+  let changedAt = Date.now();
   for (;;) {
-    const differences = findDifferences(keepLatest(readEvents()));
-    if (differences.length === 0 || Date.now() > end) return differences;
+    const records = readEvents();
+    const differences = findDifferences(keepLatest(records));
+    if (records.length !== count) changedAt = Date.now();
+    count = records.length;
+    const isSettled = count > 0 && Date.now() - changedAt > SETTLED_MS;
+    if (differences.length === 0 || isSettled || Date.now() > end) return differences;
     await delay(1000);
   }
 }
