@@ -15,8 +15,9 @@ import {
 import { age, ago, inTime, nthDay, stretch, vaguely, weeksTime } from "./distances.rule.js";
 import { duration } from "./durations.rule.js";
 import { holiday } from "./holidays.rule.js";
-import { monthAlone, monthShortYear, months, monthYear, season } from "./months.rule.js";
+import { monthAlone, monthShortYear, months, monthYear } from "./months.rule.js";
 import { dayOfMonth, partOfPeriod, period, weekend } from "./periods.rule.js";
+import { season } from "./seasons.rule.js";
 import { weekdayRule } from "./weekdays.rule.js";
 import { decade, yearAlone, years } from "./years.rule.js";
 

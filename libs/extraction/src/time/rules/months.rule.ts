@@ -1,38 +1,19 @@
-import { entry, type Matcher, optional, type Reading, reading, sequence, type TimeRule, word } from "../pattern.js";
+import { optional, type Reading, reading, sequence, type TimeRule, word } from "../pattern.js";
 import { isCapitalised, type Token } from "../tokens.js";
-import type { KnownTime, RelativeTime, Season } from "../types.js";
-import { EVENT_NOUNS, MONTHS, SEASONS } from "../words.js";
+import { EVENT_NOUNS, MONTHS } from "../words.js";
 import {
   approximately,
   fromApproximately,
   fromYearTail,
+  MODIFIER_WORDS,
   month,
+  NEAREST_WORDS,
+  nearest,
   shortYear,
-  year,
   yearTail,
-  yearWords,
 } from "./parts.js";
 
-const NEAREST: ReadonlyMap<string, RelativeTime> = new Map<string, RelativeTime>([
-  ["last", { unit: "month", amount: 1, direction: -1 }],
-  ["past", { unit: "month", amount: 1, direction: -1 }],
-  ["next", { unit: "month", amount: 1, direction: 1 }],
-  ["this", { unit: "month", amount: 0, direction: 0 }],
-]);
-const MODIFIERS = [
-  "early",
-  "late",
-  "mid",
-  "about",
-  "around",
-  "circa",
-  "beginning",
-  "end",
-  "middle",
-  "start",
-  "sometime",
-];
-/** After one of these a month's name can only be a month. "to May", "by March" and the like stay out: they may be people and verbs. */
+/** After one of these a month's name is a month; of "May" only after the shy ones: "by May" and "to May" may speak of a person. */
 const TELLING = new Set(
   "in since last this next until till late early mid during through throughout between from by of before after and or to - –".split(
     " ",
@@ -52,7 +33,7 @@ const isAbbreviation = (token: Token): boolean =>
 /** Month and year together need no neighbour. */
 export const monthYear: TimeRule = {
   name: "month and year",
-  opens: [...MONTHS.keys(), ...MODIFIERS],
+  opens: [...MONTHS.keys(), ...MODIFIER_WORDS],
   pattern: reading(sequence(optional(approximately), month, yearTail), ([how, monthNumber, tail]): Reading => {
     const { known, relative } = fromYearTail(tail);
     return {
@@ -77,17 +58,17 @@ export const monthYear: TimeRule = {
 /** A month alone: "in June", "last September", "since late May". */
 export const monthAlone: TimeRule = {
   name: "month",
-  opens: [...MONTHS.keys(), ...MODIFIERS, ...NEAREST.keys()],
+  opens: [...MONTHS.keys(), ...MODIFIER_WORDS, ...NEAREST_WORDS],
   pattern: reading(
-    sequence(optional(entry(NEAREST)), optional(approximately), month),
-    ([nearest, how, monthNumber], tokens, at, next): Reading | undefined => {
+    sequence(optional(nearest), optional(approximately), month),
+    ([which, how, monthNumber], tokens, at, next): Reading | undefined => {
       const name = tokens[tokens[next - 1]?.text === "." ? next - 2 : next - 1];
-      if (!name || !isTelling(tokens, name, next, nearest !== null || how !== null ? "in" : tokens[at - 1]?.lower))
+      if (!name || !isTelling(tokens, name, next, which !== null || how !== null ? "in" : tokens[at - 1]?.lower))
         return undefined;
       return {
         kind: "point",
         known: { month: monthNumber, ...fromApproximately(how) },
-        ...(nearest ? { relative: nearest } : {}),
+        ...(which ? { relative: which } : {}),
       };
     },
   ),
@@ -150,52 +131,6 @@ export const months: TimeRule = {
   examples: ["in May and April", "from June to August 2014"],
   counterExamples: ["April and June agreed"],
 };
-
-const seasonWord: Matcher<Season> = entry(SEASONS);
-const seasonOpeners = [...SEASONS.keys(), ...MODIFIERS, ...NEAREST.keys()];
-
-/** "the fall of 2020", "spring 1994", "last summer", "in the spring". */
-export const season: TimeRule = {
-  name: "season",
-  opens: seasonOpeners,
-  pattern: reading(
-    sequence(
-      optional(entry(NEAREST)),
-      optional(approximately),
-      seasonWord,
-      optional(
-        (tokens, at) =>
-          reading(
-            sequence(optional(word("of", ",")), year),
-            ([, value]) => ({ year: value }) as { year?: number; relative?: RelativeTime },
-          )(tokens, at) ??
-          reading(
-            sequence(optional(word("of")), yearWords),
-            ([, relative]) => ({ relative }) as { year?: number; relative?: RelativeTime },
-          )(tokens, at),
-      ),
-    ),
-    ([nearest, , name, tail], tokens, at, next): Reading | undefined => {
-      if (!nearest && !tail && !isSeasonAlone(tokens, at, next)) return undefined;
-      const known: KnownTime = { ...(tail?.year === undefined ? {} : { year: tail.year }), season: name };
-      const relative = nearest ?? tail?.relative;
-      return { kind: "point", known, ...(relative ? { relative } : {}) };
-    },
-  ),
-  examples: ["fall of 2020", "spring 1994", "last summer", "this winter", "in the spring", "the autumn of last year"],
-  counterExamples: ["the fall of Kabul", "prices fall", "hot spring water", "the Arab Spring uprisings"],
-};
-
-function isSeasonAlone(tokens: readonly Token[], at: number, next: number): boolean {
-  const before = tokens[at - 1]?.lower;
-  const ended = tokens[next] === undefined || tokens[next]?.kind === "mark";
-  return (
-    ended &&
-    (before === "in" ||
-      before === "since" ||
-      (before === "the" && ["in", "since", "during", "by"].includes(tokens[at - 2]?.lower ?? "")))
-  );
-}
 
 /** Months written with a two-digit year: "Nov 90". */
 export const monthShortYear: TimeRule = {

@@ -8,21 +8,15 @@ const WHOLE_SHORT = new Set(["may", "june", "july"]);
 const SUFFIXES = new Set(["st", "nd", "rd", "th"]);
 
 /** A month's name or abbreviation; the ordinary words among them need a capital. A dot after an abbreviation belongs to it. */
-export const month: Matcher<number> = reading(
-  sequence(
-    entry(
-      MONTHS,
-      (token) =>
-        isCapitalised(token) || (token.text.length > 3 && !SHY_MONTHS.has(token.lower) && token.lower !== "august"),
-    ),
-    (tokens, at) => {
-      const abbreviated = (tokens[at - 1]?.text.length ?? 9) <= 4 && !WHOLE_SHORT.has(tokens[at - 1]?.lower ?? "");
-      const next = abbreviated && tokens[at]?.text === "." ? at + 1 : at;
-      return { value: null, next };
-    },
-  ),
-  ([value]) => value,
-);
+export const month: Matcher<number> = (tokens, at) => {
+  const token = tokens[at];
+  const value = token && MONTHS.get(token.lower);
+  if (!token || value === undefined) return undefined;
+  const isPlain = token.text.length > 3 && !SHY_MONTHS.has(token.lower) && token.lower !== "august";
+  if (!isCapitalised(token) && !isPlain) return undefined;
+  const isShort = token.text.length <= 4 && !WHOLE_SHORT.has(token.lower);
+  return { value, next: isShort && tokens[at + 1]?.text === "." ? at + 2 : at + 1 };
+};
 
 /** "9", "09", "9th": a day's number, 1..31. Grouped, decimal and fraction numbers are not days. */
 export const dayNumber: Matcher<number> = (tokens, at) => {
@@ -177,6 +171,21 @@ export const approximately: Matcher<string> = either(
   reading(sequence(word("sometime"), word("in")), ([how]) => how),
 );
 
+/** First words of `approximately`. */
+export const MODIFIER_WORDS: readonly string[] = [
+  "early",
+  "late",
+  "mid",
+  "about",
+  "around",
+  "circa",
+  "beginning",
+  "end",
+  "middle",
+  "start",
+  "sometime",
+];
+
 /** `approximate: true` where a modifier was read, to spread into `known`. */
 export const fromApproximately = (how: string | null): KnownTime => (how === null ? {} : { approximate: true });
 
@@ -206,3 +215,14 @@ export const counted: Matcher<Counted> = either<Counted>(
     ([count, , , name]) => ({ amount: count, unit: name }),
   ),
 );
+
+const NEAREST: ReadonlyMap<string, RelativeTime> = new Map<string, RelativeTime>([
+  ["last", { unit: "month", amount: 1, direction: -1 }],
+  ["past", { unit: "month", amount: 1, direction: -1 }],
+  ["next", { unit: "month", amount: 1, direction: 1 }],
+  ["this", { unit: "month", amount: 0, direction: 0 }],
+]);
+/** Words of `nearest`. */
+export const NEAREST_WORDS: readonly string[] = [...NEAREST.keys()];
+/** "last", "next", "this" before a month or a season: the nearest such one. */
+export const nearest: Matcher<RelativeTime> = entry(NEAREST);
