@@ -44,7 +44,7 @@ export function buildLookups(): Lookups {
         ...(state.actor ? { actor: state.actor } : {}),
         ...(place ? { place } : {}),
         ...(conflictIds ? { conflictIds } : {}),
-        ...cautions.of(text),
+        ...cautions.of(text, key),
       };
       names.add(text, entry, isAnyCase(text, via, cautions));
     }
@@ -62,6 +62,12 @@ export function buildLookups(): Lookups {
   const prominent = new Set(conflictRows.filter((row) => row.prominent).flatMap((row) => conflicts.get(row.id) ?? []));
   return { actors, conflicts, prominent, names, conflictsByPlace, defaults };
 }
+
+const NO_CAUTION = {};
+/** Folded last names and other names of the table of people: "Sadr" is a man, "SADR" a republic. */
+const SURNAMES = new Set(
+  personRows.flatMap((row) => [foldName(row.name.split(" ").at(-1) ?? ""), ...(row.aliases ?? []).map(foldName)]),
+);
 
 /** What the word table says of a name by itself. */
 class Cautions {
@@ -83,10 +89,11 @@ class Cautions {
     return isAbbreviation(text) && text.length <= 3 && !this.#known.has(text);
   }
 
-  of(text: string): Pick<NameEntry, "givenName" | "inCapitals" | "contest"> {
-    const key = foldName(text);
+  of(text: string, key: string): Pick<NameEntry, "givenName" | "inCapitals" | "contest"> {
+    const isGivenName = this.#alsoGivenNames.has(key);
+    if (!isGivenName && !this.#never.has(text) && !this.#supported.has(text)) return NO_CAUTION;
     return {
-      ...(this.#alsoGivenNames.has(key) ? { givenName: true } : {}),
+      ...(isGivenName ? { givenName: true } : {}),
       ...(this.#never.has(text) ? { inCapitals: "never" as const } : {}),
       ...(this.#supported.has(text) ? { inCapitals: "supported" as const } : {}),
       ...(key === "georgia" ? { contest: "georgia" } : {}),
@@ -180,7 +187,7 @@ function addPlaces(
           via: "place",
           place,
           ...(conflictIds ? { conflictIds } : {}),
-          ...cautions.of(place.name),
+          ...cautions.of(place.name, key),
         });
       }
     }
@@ -216,15 +223,17 @@ function addActorNames(
       ...(place ? { place } : {}),
       ...(conflictIds ? { conflictIds } : {}),
       ...years,
-      ...cautions.of(text),
+      ...cautions.of(text, key),
       ...(cautions.needsSupport(text, actor) ? { needsSupport: true } : {}),
     };
     const anyCase = via === "name" && !text.includes(" ") && text.length >= 5 && !cautions.isAlsoWord(text);
     names.add(text, entry, anyCase);
     // British papers write Nato, Farc and Unita; three letters would too often be a word or a given name.
-    if (/^[A-Z]{4,}$/.test(text) && !cautions.isAlsoWord(text)) names.add(text[0] + text.slice(1).toLowerCase(), entry);
+    if (/^[A-Z]{4,}$/.test(text) && !cautions.isAlsoWord(text) && !SURNAMES.has(key))
+      names.add(text[0] + text.slice(1).toLowerCase(), entry);
   }
-  for (const text of row.adjectives ?? []) names.add(text, { via: "adjective", actor, ...years, ...cautions.of(text) });
+  for (const text of row.adjectives ?? [])
+    names.add(text, { via: "adjective", actor, ...years, ...cautions.of(text, foldName(text)) });
 }
 
 /** Places that only a conflict lists: without coordinates, but they point to it. */

@@ -81,11 +81,12 @@ function isPersonMeant(entry: NameEntry, reading: Reading, from: number, to: num
   const { words, names, idOf } = reading;
   const hasPrevious = from > 0 && ((words.gap[from] as number) & ~(GAP.space | GAP.newline | GAP.dot)) === 0;
   const previousRoles = hasPrevious && isCapitalized(words, from - 1) ? names.rolesOf(idOf(from - 1)) : 0;
-  if (entry.titledOnly) return (previousRoles & ROLE.title) !== 0;
   if (!isCapitalized(words, from)) return false;
+  // "Sharon Stone", "Minister Nasser Bourita": what the table has as a surname is a given name here.
+  const isAlsoGivenName = (names.rolesOf(idOf(from)) & ROLE.givenName) !== 0;
+  if ((isAlsoGivenName || entry.titledOnly) && isGivenNameHere(reading, from, to)) return false;
+  if (entry.titledOnly) return (previousRoles & ROLE.title) !== 0;
   if (previousRoles & ROLE.givenName && isOnlySpace(words, from)) return entry.givenNames?.has(idOf(from - 1)) ?? false;
-  // "Sharon Stone": what the table has as a surname is a given name here.
-  if (names.rolesOf(idOf(from)) & ROLE.givenName) return !isGivenNameHere(reading, from, to);
   return true;
 }
 

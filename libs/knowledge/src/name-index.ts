@@ -44,7 +44,7 @@ export class NameIndex {
   readonly #ids = new Map<string, number>();
   readonly #anyWord = new Uint32Array(BLOOM_BITS >> 5);
   readonly #firstWord = new Uint32Array(BLOOM_BITS >> 5);
-  readonly #next = new Map<number, number>();
+  readonly #edges = new EdgeTable();
   readonly #names: (StoredName[] | undefined)[] = [undefined];
   readonly #roles: number[] = [];
 
@@ -83,16 +83,11 @@ export class NameIndex {
     for (const [i, { key }] of words.entries()) {
       const id = this.intern(key);
       if (i === 0) mark(this.#firstWord, hashKey(key));
-      const edge = edgeOf(node, id);
-      let child = this.#next.get(edge);
-      if (child === undefined) {
-        child = this.#names.length;
-        this.#names.push(undefined);
-        this.#next.set(edge, child);
-      }
-      node = child;
+      const next = this.#names.length;
+      node = this.#edges.getOrPut(node, id, next);
+      if (node === next) this.#names.push(undefined);
     }
-    const needs = words.map((word) => (anyCase ? 0 : needOf(name, word)));
+    const needs = shareNeeds(words.map((word) => (anyCase ? 0 : needOf(name, word))));
     const stored = this.#names[node];
     if (!stored) this.#names[node] = [{ entry, needs }];
     else if (!stored.some((other) => other.entry === entry && other.needs.every((need, i) => need === needs[i])))
@@ -118,7 +113,7 @@ export class NameIndex {
 
   /** The node behind `node` along a word's number; 0 when no name goes on so. */
   step(node: number, id: number): number {
-    return id === 0 ? 0 : (this.#next.get(edgeOf(node, id)) ?? 0);
+    return id === 0 ? 0 : this.#edges.get(node, id);
   }
 
   /** The names that end at `node` and may be written as the words from `from` are; `undefined` when none. */
@@ -142,7 +137,64 @@ export class NameIndex {
   }
 }
 
-const edgeOf = (node: number, id: number): number => node * 65_536 + id;
+/** The edges of the trie in open addressing: a Map of this size costs the start of every program too much. */
+class EdgeTable {
+  #capacity = 1 << 16;
+  #size = 0;
+  #nodes = new Int32Array(this.#capacity).fill(-1);
+  #ids = new Int32Array(this.#capacity);
+  #children = new Int32Array(this.#capacity);
+
+  get(node: number, id: number): number {
+    const slot = this.#slotOf(node, id);
+    return this.#nodes[slot] === -1 ? 0 : (this.#children[slot] as number);
+  }
+
+  getOrPut(node: number, id: number, child: number): number {
+    const slot = this.#slotOf(node, id);
+    if (this.#nodes[slot] !== -1) return this.#children[slot] as number;
+    this.#nodes[slot] = node;
+    this.#ids[slot] = id;
+    this.#children[slot] = child;
+    if (++this.#size > this.#capacity >> 1) this.#grow();
+    return child;
+  }
+
+  #slotOf(node: number, id: number): number {
+    const mask = this.#capacity - 1;
+    let slot = (Math.imul(node, 0x9e3779b1) ^ Math.imul(id, 0x85ebca6b)) >>> 7;
+    for (slot &= mask; this.#nodes[slot] !== -1; slot = (slot + 1) & mask) {
+      if (this.#nodes[slot] === node && this.#ids[slot] === id) break;
+    }
+    return slot;
+  }
+
+  #grow(): void {
+    const [nodes, ids, children] = [this.#nodes, this.#ids, this.#children];
+    this.#capacity *= 2;
+    this.#nodes = new Int32Array(this.#capacity).fill(-1);
+    this.#ids = new Int32Array(this.#capacity);
+    this.#children = new Int32Array(this.#capacity);
+    nodes.forEach((node, i) => {
+      if (node === -1) return;
+      const slot = this.#slotOf(node, ids[i] as number);
+      this.#nodes[slot] = node;
+      this.#ids[slot] = ids[i] as number;
+      this.#children[slot] = children[i] as number;
+    });
+  }
+}
+
+const knownNeeds = new Map<string, readonly Need[]>();
+
+/** One array for all names of one pattern of capitals. */
+function shareNeeds(needs: readonly Need[]): readonly Need[] {
+  const key = needs.join("");
+  const shared = knownNeeds.get(key);
+  if (shared) return shared;
+  knownNeeds.set(key, needs);
+  return needs;
+}
 
 function mark(filter: Uint32Array, hash: number): void {
   const bit = (hash ^ (hash >>> 15)) & (BLOOM_BITS - 1);

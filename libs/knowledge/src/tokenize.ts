@@ -1,7 +1,16 @@
 import { CASELESS, caseOf, foldCode, LOWER } from "./fold.js";
 
 /** What stands between a word and the one before it. */
-export const GAP = { space: 1, hyphen: 2, apostrophe: 4, dot: 8, comma: 16, newline: 32, other: 64 } as const;
+export const GAP = {
+  space: 1,
+  hyphen: 2,
+  apostrophe: 4,
+  dot: 8,
+  comma: 16,
+  newline: 32,
+  other: 64,
+  slash: 128,
+} as const;
 
 /** How a word is written. */
 export const SHAPE = {
@@ -71,6 +80,8 @@ function gapBit(code: number): number {
       return GAP.dot;
     case 0x2c:
       return GAP.comma;
+    case 0x2f:
+      return GAP.slash;
     default:
       return code >= 0x2b9 && code <= 0x2c1 ? GAP.apostrophe : GAP.other;
   }
@@ -148,7 +159,7 @@ function growBytes(array: Uint8Array<ArrayBuffer>, capacity: number): Uint8Array
   return larger;
 }
 
-/** True where a name may reach over the gap before word `i`: spaces, one line break, hyphens, apostrophes, and a dot after an initial ("U.S.", "St. Denis"). */
+/** True where a name may reach over the gap before word `i`: spaces, one line break, hyphens, apostrophes, a slash ("SPLM/A"), and a dot after an initial ("U.S.", "St. Denis"). */
 export function joinsPrevious(words: Words, i: number): boolean {
   const gap = words.gap[i] as number;
   if (gap & (GAP.comma | GAP.other)) return false;
