@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import type { Terminal } from "../terminal.js";
+import { BROKERS, TOPIC_PREFIX } from "./options.js";
 
 /** `truceline explain`: why an article was read as it was, or why reports were merged. */
 export function addExplain(program: Command, terminal: Terminal, onExit: (exitCode: number) => void): void {
@@ -12,7 +13,8 @@ export function addExplain(program: Command, terminal: Terminal, onExit: (exitCo
     )
     .argument("<article|event>", "a file of articles, a folder, - for JSONL on stdin, or an event id")
     .option("--events <file>", "JSONL of events, as truceline run --events writes it")
-    .option("--brokers <list>", "Kafka brokers, host:port separated by commas (default: KAFKA_BROKERS)")
+    .option(...BROKERS)
+    .option(...TOPIC_PREFIX)
     .addHelpText(
       "after",
       `

@@ -1,8 +1,7 @@
 import { type Command, Option } from "commander";
 import type { Terminal } from "../terminal.js";
-import { parseCount, parseInstant } from "./options.js";
+import { BROKERS, parseCount, parseInstant, TOPIC_PREFIX } from "./options.js";
 
-const BROKERS = ["--brokers <list>", "Kafka brokers, host:port separated by commas (default: KAFKA_BROKERS)"] as const;
 const EXITS = "2 wrong usage, 3 no broker answers.";
 
 /** `truceline ingest`: articles onto the topic. */
@@ -13,6 +12,7 @@ export function addIngest(program: Command, terminal: Terminal, onExit: (exitCod
     .description("Reads what truceline run reads and publishes it; an article counts when Kafka has acknowledged it.")
     .argument("<path...>", "files, folders, or - for JSONL on stdin")
     .option(...BROKERS)
+    .option(...TOPIC_PREFIX)
     .addHelpText(
       "after",
       `
@@ -40,6 +40,7 @@ export function addTail(program: Command, terminal: Terminal, onExit: (exitCode:
     .option("--until-end", "stop at the present end instead of following")
     .option("--json", "one event a line")
     .option(...BROKERS)
+    .option(...TOPIC_PREFIX)
     .addHelpText(
       "after",
       `
@@ -73,6 +74,7 @@ export function addReplay(program: Command, terminal: Terminal, onExit: (exitCod
     .option("--events <file>", "write the events as JSONL")
     .option("--reports <file>", "write the reports as JSONL (with --from articles)")
     .option(...BROKERS)
+    .option(...TOPIC_PREFIX)
     .addHelpText(
       "after",
       `
@@ -100,13 +102,13 @@ export function addTopics(program: Command, terminal: Terminal, onExit: (exitCod
   topics
     .command("create")
     .summary("create the topics that are missing; existing ones are compared, never changed")
-    .option("--prefix <text>", "put this before every name")
     .addOption(
       new Option("--replication-factor <count>", "copies of each partition (default: the broker's)").argParser(
         parseCount,
       ),
     )
     .option(...BROKERS)
+    .option(...TOPIC_PREFIX)
     .addHelpText("after", `\nExit codes: 0 all are as they should be, 1 an existing topic differs, ${EXITS}`)
     .action(async (options) => {
       const { createTopics } = await import("../kafka/create-topics.js");

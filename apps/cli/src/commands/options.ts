@@ -1,5 +1,12 @@
 import { InvalidArgumentError } from "commander";
 
+/** Flags and help of the options by which every command finds its broker. TLS and login come from the environment alone. */
+export const BROKERS = [
+  "--brokers <list>",
+  "host:port, separated by commas (KAFKA_BROKERS, else localhost:9092)",
+] as const;
+export const TOPIC_PREFIX = ["--topic-prefix <text>", "stands before every topic name (TOPIC_PREFIX)"] as const;
+
 /** A number from 0 to 1. */
 export function parseShare(text: string): number {
   const value = Number(text);

@@ -1,14 +1,14 @@
 import { extract } from "#extraction";
 import { CommandError, EXIT_CODES, type ExitCode } from "../exit.js";
 import { readArticles } from "../input/read-articles.js";
+import type { BrokerOptions } from "../kafka/connect.js";
 import { type Terminal, writeLines } from "../terminal.js";
 import { findEvent } from "./find-event.js";
 import { formatArticleExplanation } from "./format-article.js";
 import { formatEventExplanation } from "./format-event.js";
 
-export interface ExplainOptions {
+export interface ExplainOptions extends BrokerOptions {
   readonly events?: string;
-  readonly brokers?: string;
 }
 
 /** Ids of events begin so; no file that holds an article does. */

@@ -1,36 +1,45 @@
-import { TransientError } from "#contracts";
 import { isBrokerReachable, type KafkaOptions } from "#messaging";
+import { loadConfig, PermanentError, ServiceConfig, TransientError, toKafkaConnection } from "#platform";
 import { CommandError, EXIT_CODES } from "../exit.js";
 
-/** Settings of every command that needs a broker. */
+/** Settings of every command that needs a broker; what they leave open comes from the environment, as for the services. */
 export interface BrokerOptions {
   /** `host:port`, separated by commas. */
   readonly brokers?: string;
+  readonly topicPrefix?: string;
 }
 
-/**
- * Where the brokers are, once one of them has answered.
- *
- * Errors: `CommandError` with exit code 3 where none is named or none answers.
- */
-export async function connect({ brokers }: BrokerOptions): Promise<KafkaOptions> {
-  const list = brokers ?? process.env.KAFKA_BROKERS ?? "";
-  const names = list.split(",").flatMap((name) => name.trim() || []);
-  if (names.length === 0) {
-    throw new CommandError("no broker named: give --brokers host:port or set KAFKA_BROKERS", EXIT_CODES.noBroker);
+/** A broker that has answered, and what stands before the names of the topics there. */
+export interface Connection {
+  readonly kafka: KafkaOptions;
+  readonly prefix: string;
+}
+
+/** Runs what needs a broker; none at the start, or one that goes away meanwhile, ends the command with exit code 3. */
+export async function withBroker<T>(options: BrokerOptions, work: (connection: Connection) => Promise<T>): Promise<T> {
+  const config = readConfig(options);
+  const kafka: KafkaOptions = { ...toKafkaConnection(config), clientId: "truceline-cli" };
+  if (!(await isBrokerReachable(kafka))) {
+    throw new CommandError(`no broker answers at ${kafka.brokers.join(", ")}`, EXIT_CODES.noBroker);
   }
-  const options: KafkaOptions = { brokers: names, clientId: "truceline-cli" };
-  if (await isBrokerReachable(options)) return options;
-  throw new CommandError(`no broker answers at ${names.join(", ")}`, EXIT_CODES.noBroker);
-}
-
-/** Runs what needs a broker; one that goes away meanwhile ends the command with exit code 3 instead of a stack trace. */
-export async function withBroker<T>(options: BrokerOptions, work: (kafka: KafkaOptions) => Promise<T>): Promise<T> {
-  const kafka = await connect(options);
   try {
-    return await work(kafka);
+    return await work({ kafka, prefix: config.topicPrefix ?? "" });
   } catch (error) {
     if (error instanceof TransientError) throw new CommandError(`Kafka: ${error.message}`, EXIT_CODES.noBroker);
     throw error;
+  }
+}
+
+/** KAFKA_BROKERS, TOPIC_PREFIX, TLS and login mean here what they mean to the services. */
+function readConfig({ brokers, topicPrefix }: BrokerOptions): ServiceConfig {
+  try {
+    return loadConfig(ServiceConfig, {
+      ...process.env,
+      ...(brokers === undefined ? {} : { KAFKA_BROKERS: brokers }),
+      ...(topicPrefix === undefined ? {} : { TOPIC_PREFIX: topicPrefix }),
+    });
+  } catch (error) {
+    if (!(error instanceof PermanentError)) throw error;
+    throw new CommandError(error.message);
   }
 }

@@ -5,16 +5,15 @@ import { type Terminal, writeLines } from "../terminal.js";
 import { type BrokerOptions, withBroker } from "./connect.js";
 
 export interface CreateTopicsOptions extends BrokerOptions {
-  readonly prefix?: string;
   readonly replicationFactor?: number;
 }
 
 /** Creates the topics that are not there yet; one that differs from the table is named and left as it is. */
 export function createTopics(options: CreateTopicsOptions, terminal: Terminal): Promise<ExitCode> {
-  const { prefix, replicationFactor } = options;
-  return withBroker(options, async (kafka) => {
+  const { replicationFactor } = options;
+  return withBroker(options, async ({ kafka, prefix }) => {
     const { created, existing, differences } = await ensureTopics(kafka, Object.values(TOPICS), {
-      ...(prefix === undefined ? {} : { prefix }),
+      prefix,
       ...(replicationFactor === undefined ? {} : { replicationFactor }),
     });
     await writeLines(terminal.stdout, [

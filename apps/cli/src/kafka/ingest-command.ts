@@ -12,8 +12,9 @@ const BATCH_SIZE = 200;
 
 /** Publishes articles and counts them only when Kafka has acknowledged them. */
 export function ingestCommand(paths: readonly string[], options: BrokerOptions, terminal: Terminal): Promise<ExitCode> {
-  return withBroker(options, async (kafka) => {
-    const partitionCount = await readPartitionCounts(kafka, [TOPICS.articles]);
+  return withBroker(options, async ({ kafka, prefix }) => {
+    const topic = prefix + TOPICS.articles.name;
+    const partitionCount = await readPartitionCounts(kafka, [TOPICS.articles], prefix);
     const producer = createProducer({ ...kafka, partitionCount });
     const progress = startProgress(terminal);
     let [sentCount, problemCount] = [0, 0];
@@ -23,7 +24,7 @@ export function ingestCommand(paths: readonly string[], options: BrokerOptions, 
     };
     let batch: Outgoing[] = [];
     const flush = async () => {
-      sentCount += await sendBatch(producer, batch, refuse);
+      sentCount += await sendBatch(producer, topic, batch, refuse);
       batch = [];
       progress.update(sentCount, "acknowledged");
     };
@@ -37,7 +38,7 @@ export function ingestCommand(paths: readonly string[], options: BrokerOptions, 
     } finally {
       progress.stop();
       await producer.disconnect();
-      terminal.stderr.write(`${sentCount} articles acknowledged on ${TOPICS.articles.name}\n`);
+      terminal.stderr.write(`${sentCount} articles acknowledged on ${topic}\n`);
     }
     return problemCount > 0 ? EXIT_CODES.partial : EXIT_CODES.done;
   });
@@ -51,12 +52,13 @@ interface Outgoing {
 /** One record that the broker will never take must not keep the others back. Returns how many were acknowledged. */
 async function sendBatch(
   producer: RecordProducer,
+  topic: string,
   batch: readonly Outgoing[],
   refuse: (origin: string, problem: string) => void,
 ): Promise<number> {
   try {
     await producer.send(
-      TOPICS.articles.name,
+      topic,
       batch.map(({ record }) => record),
     );
     return batch.length;
@@ -68,7 +70,7 @@ async function sendBatch(
       return 0;
     }
     let count = 0;
-    for (const one of batch) count += await sendBatch(producer, [one], refuse);
+    for (const one of batch) count += await sendBatch(producer, topic, [one], refuse);
     return count;
   }
 }

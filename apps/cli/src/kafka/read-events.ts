@@ -4,7 +4,7 @@ import { type BrokerOptions, withBroker } from "./connect.js";
 
 /** Hands over every value of the events topic, up to its present end. */
 export function readEvents(options: BrokerOptions, onValue: (value: Buffer | null) => void): Promise<void> {
-  return withBroker(options, (kafka) =>
-    tail(kafka, TOPICS.events.name, { from: "beginning", untilEnd: true }, ({ value }) => onValue(value)),
+  return withBroker(options, ({ kafka, prefix }) =>
+    tail(kafka, prefix + TOPICS.events.name, { from: "beginning", untilEnd: true }, ({ value }) => onValue(value)),
   );
 }

@@ -1,6 +1,6 @@
 import { fromEvent, fromReport, parseArticle, parseLogRecord, TOPICS, toEventRecord, toLogRecord } from "#contracts";
 import type { LogRecord } from "#domain";
-import { createProducer, ensureTopics, type KafkaOptions, partitionOf, tail } from "#messaging";
+import { createProducer, ensureTopics, partitionOf, tail } from "#messaging";
 import { resolve } from "#resolution";
 import { CommandError, EXIT_CODES, type ExitCode } from "../exit.js";
 import { describeProblems } from "../input/article-input.js";
@@ -8,7 +8,7 @@ import { startProgress } from "../output/progress.js";
 import { writeFileLines } from "../output/write-file-lines.js";
 import { ArticleRun, type RunResult } from "../run/run-articles.js";
 import type { Terminal } from "../terminal.js";
-import { type BrokerOptions, withBroker } from "./connect.js";
+import { type BrokerOptions, type Connection, withBroker } from "./connect.js";
 import { readPartitionCounts } from "./partition-counts.js";
 
 export interface ReplayOptions extends BrokerOptions {
@@ -28,8 +28,8 @@ export async function replayCommand(options: ReplayOptions, terminal: Terminal):
   if (options.from === "reports" && options.reports) {
     throw new CommandError("--reports belongs to --from articles: a replay of reports makes events only");
   }
-  return withBroker(options, async (kafka) => {
-    const { result, problemCount } = await readLog(kafka, options, terminal);
+  return withBroker(options, async (connection) => {
+    const { result, problemCount } = await readLog(connection, options, terminal);
     if (options.reports)
       await writeFileLines(
         options.reports,
@@ -40,14 +40,14 @@ export async function replayCommand(options: ReplayOptions, terminal: Terminal):
         options.events,
         result.events.map((event) => JSON.stringify(fromEvent(event))),
       );
-    if (options.toTopics) await writeTopics(kafka, options.toTopics, result);
+    if (options.toTopics) await writeTopics(connection, options.toTopics, result);
     terminal.stderr.write(`${result.reports.length} reports, ${result.events.length} ceasefires\n`);
     return problemCount > 0 ? EXIT_CODES.partial : EXIT_CODES.done;
   });
 }
 
-async function readLog(kafka: KafkaOptions, { from, since }: ReplayOptions, terminal: Terminal) {
-  const topic = TOPICS[from].name;
+async function readLog({ kafka, prefix }: Connection, { from, since }: ReplayOptions, terminal: Terminal) {
+  const topic = prefix + TOPICS[from].name;
   const run = new ArticleRun();
   const records: LogRecord[] = [];
   const progress = startProgress(terminal);
@@ -70,7 +70,13 @@ async function readLog(kafka: KafkaOptions, { from, since }: ReplayOptions, term
 }
 
 /** Events go to the partition of their conflict, as the deduplicator writes them. */
-async function writeTopics(kafka: KafkaOptions, prefix: string, { reports, events }: RunResult): Promise<void> {
+async function writeTopics(
+  { kafka, prefix: livePrefix }: Connection,
+  prefix: string,
+  { reports, events }: RunResult,
+): Promise<void> {
+  if (prefix === livePrefix)
+    throw new CommandError(`--to-topics ${prefix} names the live topics: choose another prefix`);
   const topics = [TOPICS.reports, TOPICS.events];
   await ensureTopics(kafka, topics, { prefix });
   const partitionCount = await readPartitionCounts(kafka, topics, prefix);
