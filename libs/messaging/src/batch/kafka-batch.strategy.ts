@@ -58,6 +58,7 @@ export interface KafkaBatchOptions extends GroupOptions {
 }
 
 const BACK_OFF_MS_MAX = 10_000;
+const OWNERSHIP_POLL_MS = 50;
 /** After being fenced: time for a heartbeat to tell us whether the group has moved on. */
 const REJOIN_DELAY_MS = 5000;
 
@@ -232,6 +233,7 @@ export class KafkaBatchStrategy extends Server implements CustomTransportStrateg
       while (!assignment.signal.aborted) {
         assignment.state = "preparing";
         try {
+          await untilOwned(assignment);
           await this.#call(toAssignedPattern(this.#logicalTopic(assignment)), assignment);
           this.#letIn(assignment);
           return;
@@ -305,6 +307,12 @@ export class KafkaBatchStrategy extends Server implements CustomTransportStrateg
     if (topic === undefined) throw new TransientError("broker-unavailable", `${assignment.topic} has no dead letter`);
     return this.#prefix + topic;
   }
+}
+
+/** A process that was stopped for long waits here until the group confirms it as a member, or gives the partition to another. */
+async function untilOwned(assignment: PartitionAssignment): Promise<void> {
+  const { signal } = assignment;
+  while (!assignment.isOwned()) await delay(OWNERSHIP_POLL_MS, undefined, { signal });
 }
 
 const max = (a: bigint, b: bigint) => (a > b ? a : b);
