@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { toActorId } from "#domain";
-import { knowledge } from "./index.js";
+import { buildLookups } from "./build-index.js";
+import { scanNames } from "./find-names.js";
+import { knowledge, measureCoverage, resolveName } from "./index.js";
 
 /** Names of a text as `words=who/how`, which reads well in a table. */
 const read = (text: string, year?: number) =>
@@ -34,6 +36,32 @@ describe("names that are found", () => {
       "(Renamo/UNITA)",
       ["Renamo=renamo/abbreviation", "UNITA=unita/abbreviation"],
     ],
+    ["a name with a slash", "SPLM/A rebels", ["SPLM/A=spla/abbreviation"]],
+    ["a surname behind a title only", "Secretary Rice spoke", ["Rice=USA/person"]],
+    ["a state before a weekday", "in talks with Jordan Tuesday", ["Jordan=JOR/name"]],
+    [
+      "states in text that lost its commas",
+      "Jordan Egypt and Qatar",
+      ["Jordan=JOR/name", "Egypt=EGY/name", "Qatar=QAT/name"],
+    ],
+    ["a state in a headline", "Israel Accepts Truce", ["Israel=ISR/name"]],
+    ["a place between two accents", "Compiègne", ["Compiègne=fra-compiegne/place"]],
+    ["an organ for its body", "the U.N. Security Council", ["U.N. Security Council=un/name"]],
+    [
+      "an alias that the text's country decides",
+      "In Lebanon the SLA withdrew.",
+      ["Lebanon=LBN/name", "SLA=south-lebanon-army/abbreviation"],
+    ],
+    [
+      "the same alias elsewhere",
+      "In Sudan the SLA withdrew.",
+      ["Sudan=SDN/name", "SLA=sudan-liberation-army/abbreviation"],
+    ],
+    [
+      "an abbreviation of many meanings beside its country",
+      "Uganda and the NRA signed",
+      ["Uganda=UGA/name", "NRA=national-resistance-army/abbreviation"],
+    ],
     ["US before a noun of state in capitals", "THE US TROOPS LEFT THE CITY", ["US=USA/abbreviation"]],
   ];
   it.each(cases.map((row) => ({ row, description: row[0] })))("finds $description", ({ row: [, text, hits, year] }) => {
@@ -49,6 +77,13 @@ describe("near misses", () => {
     ["a common word", "They ate turkey from fine china with the polish wiped off", []],
     ["us in lower case and in capitals", "He told us. TELL US WHY THE GUNS ARE STILL FIRING", []],
     ["IS in capitals", "THE WAR IS OVER AND AU REVOIR THEY SANG", []],
+    ["an abbreviation of many meanings alone in a text", "The NRA and the PAC gave money to FDR", []],
+    ["an actor before it existed", "Hamas said", [], 1960],
+    ["a given name that the table has as a surname", "Sharon Hoffman wrote", []],
+    ["a common word that a table has as a surname", "Rice was scarce", []],
+    ["somebody else of that surname", "Melania Trump waved", []],
+    ["LeT in lower case", "Let us go", []],
+    ["a sea or a river", "the South China Sea and the Jordan River", []],
     ["a newspaper", "the Washington Post and the Jerusalem Post", []],
     ["a town in the United States", "a man from Lebanon, Pennsylvania", []],
     ["an animal", "Guinea pigs", []],
@@ -73,6 +108,31 @@ describe("conflicts", () => {
       });
     }
   });
+  const cases: readonly (readonly [
+    question: string,
+    actors: string[],
+    countries: string[],
+    places: string[],
+    year: number,
+    id: string,
+  ])[] = [
+    ["one rebel group", ["polisario"], [], [], 1991, "western-sahara"],
+    ["a state and its rebels", ["SLV", "fmln"], ["SLV"], [], 1989, "el-salvador"],
+    ["a patron in place of the armed side", ["AZE", "nagorno-karabakh"], [], [], 2023, "nagorno-karabakh"],
+    ["a place alone", [], [], ["Jebel Marra"], 2010, "darfur"],
+    ["a country with one great war at the time", [], ["SYR"], [], 2015, "syria"],
+    ["two wars of one state, by the other side", ["ISR", "hezbollah"], ["ISR"], [], 2006, "israel-lebanon"],
+    ["two wars of one state, by place", ["ISR"], ["ISR"], ["Gaza"], 2014, "israel-gaza"],
+    ["the same rebels in another decade", ["IRQ", "pkk", "TUR"], ["TUR"], [], 1999, "turkey-pkk"],
+    ["a war of two states", ["THA", "KHM"], [], [], 2025, "thailand-cambodia"],
+    ["the war of its year", ["COD", "rcd"], ["COD"], ["Goma"], 1999, "congo-second"],
+    ["mediators behind the parties", ["RUS", "USA", "SYR", "syrian-opposition"], ["SYR"], [], 2016, "syria"],
+  ];
+  it.each(cases)("finds the conflict of %s", (_question, actors, countries, placeNames, year, id) => {
+    const question = { actorIds: actors.map(toActorId), countries, placeNames, year };
+    expect(knowledge.assignConflict(question).conflictId).toBe(id);
+    expect(knowledge.rankConflicts(question).every(({ score }) => score > 0 && score <= 1)).toBe(true);
+  });
   it("answers with two states' sorted pair, a country, an actor or unknown when nothing listed fits", () => {
     const ask = (actors: string[], countries: string[]) =>
       knowledge.assignConflict({ actorIds: actors.map(toActorId), countries, placeNames: [] }).conflictId;
@@ -80,5 +140,54 @@ describe("conflicts", () => {
     expect(ask([], ["FJI"])).toBe("country-FJI");
     expect(ask(["borduria-front"], [])).toBe("borduria-front");
     expect(ask([], [])).toBe("unknown");
+  });
+});
+
+describe("offsets", () => {
+  it("are UTF-16 units into the text that was given, whatever stands before", () => {
+    const text =
+      "\ud83d\udd4a\ufe0f Ceasefire \u2014 C\u00f4te d\u2019Ivoire\u2019s army; e\u0301t\u00e9 in A\u0301ngola";
+    const [first, second] = knowledge.findNames(text);
+    expect(text.slice(first?.start, first?.end)).toBe("C\u00f4te d\u2019Ivoire");
+    expect(text.slice(second?.start, second?.end)).toBe("A\u0301ngola");
+  });
+  it("survive lone surrogates, control characters and half a million equal letters", () => {
+    for (const text of ["\ud800Russia\udfff", "\u0000Russia\u0000", "Russia".repeat(90_000), "A ".repeat(250_000)]) {
+      for (const hit of knowledge.findNames(text)) expect(text.slice(hit.start, hit.end)).toBe("Russia");
+    }
+  });
+});
+
+describe("work", () => {
+  const text =
+    "The army of Ruritania and Borduria met in Geneva, and the Russian envoy said U.S. officials had called Hamas. ";
+  const count = (copies: number) => scanNames(buildLookups(), text.repeat(copies), 2020).wordsVisited;
+  it("grows with the text and no faster", () => {
+    expect(count(400) / count(4)).toBeLessThanOrEqual(100);
+  });
+  it("passes most words of prose without a look-up", () => {
+    const prose =
+      "Farmers brought their harvest to market while children played near a bridge that nobody had crossed. ";
+    const visited = scanNames(buildLookups(), prose, undefined).wordsVisited;
+    expect(visited).toBeLessThan(prose.split(" ").length / 3);
+  });
+});
+
+describe("coverage", () => {
+  it("resolves ids, names and common words that need their article", () => {
+    expect(["ISR", "Hamas", "Allies", "Zubrowka Army"].map((name) => resolveName(knowledge, name)?.actorId)).toEqual([
+      "ISR",
+      "hamas",
+      "allies",
+      undefined,
+    ]);
+  });
+  it("counts a thing as known when one of its names is listed as a whole", () => {
+    const things = [["FMLN"], ["X-9", "Polisario Front"], ["Polisario Front Youth Brigade of Zubrowka"]];
+    expect(measureCoverage(knowledge, things)).toEqual({
+      known: 2,
+      total: 3,
+      unknown: ["Polisario Front Youth Brigade of Zubrowka"],
+    });
   });
 });

@@ -30,6 +30,7 @@ export interface NameEntry {
 type Need = 0 | 1 | 2 | 3;
 
 interface StoredName {
+  readonly spelling: string;
   readonly entry: NameEntry;
   readonly needs: readonly Need[];
 }
@@ -89,9 +90,9 @@ export class NameIndex {
     }
     const needs = shareNeeds(words.map((word) => (anyCase ? 0 : needOf(name, word))));
     const stored = this.#names[node];
-    if (!stored) this.#names[node] = [{ entry, needs }];
+    if (!stored) this.#names[node] = [{ spelling: name, entry, needs }];
     else if (!stored.some((other) => other.entry === entry && other.needs.every((need, i) => need === needs[i])))
-      stored.push({ entry, needs });
+      stored.push({ spelling: name, entry, needs });
   }
 
   /** False for almost every word that no name begins with, in constant time. */
@@ -129,10 +130,11 @@ export class NameIndex {
     return found;
   }
 
-  /** Every key that more than one entry is listed under, for checks of the tables. */
-  *listed(): Generator<{ readonly entries: readonly NameEntry[]; readonly node: number }> {
-    for (const [node, stored] of this.#names.entries()) {
-      if (stored) yield { node, entries: stored.map(({ entry }) => entry) };
+  /** Every listed spelling with all that it stands for, for checks of the tables. */
+  *listed(): Generator<{ readonly spelling: string; readonly entries: readonly NameEntry[] }> {
+    for (const stored of this.#names) {
+      const [first] = stored ?? [];
+      if (stored && first) yield { spelling: first.spelling, entries: stored.map(({ entry }) => entry) };
     }
   }
 }
