@@ -1,4 +1,5 @@
 import type { Relation } from "#domain";
+import type { Conflict } from "#knowledge";
 
 import type { ActorSpan } from "../actors/actor-span.js";
 import type { Names } from "../actors/find-actors.js";
@@ -75,7 +76,7 @@ export function readFacts(
   return {
     verdict,
     conflict,
-    conflictIsLocal: local,
+    conflictIsLocal: local && pointsTo(conflict, verdict, spans, names),
     parties: sides.parties,
     mediators,
     times: timeFacts,
@@ -95,6 +96,36 @@ export function readFacts(
     ...(passage ? { passageDate: passage } : {}),
     warnings: timeFacts.flatMap((fact) => fact.time.warnings),
   };
+}
+
+/** How far behind the mention "in Yemen" still says where the ceasefire is, in tokens. */
+const WHERE_TOKENS = 5;
+
+/** One state may be a mediator; a side in arms, a place of the war, two of its states, or "a truce in Yemen" say which war it is. */
+function pointsTo(
+  conflict: Conflict | undefined,
+  { mention }: Verdict,
+  spans: readonly ActorSpan[],
+  names: Names,
+): boolean {
+  if (!conflict) return false;
+  const places = names.placesIn(mention.sentence);
+  const fighters = new Set(
+    spans.filter((span) => conflict.actors.includes(span.actor.actorId)).map((span) => span.actor.actorId),
+  );
+  const armed = spans.some((span) => span.actor.kind !== "state" && conflict.actors.includes(span.actor.actorId));
+  const isHere = (first: number) => first >= mention.first && first <= mention.end + WHERE_TOKENS;
+  return (
+    armed ||
+    fighters.size >= 2 ||
+    places.some((place) => place.conflictIds.includes(conflict.conflictId)) ||
+    spans.some(
+      (span) => isHere(span.first) && span.actor.iso3 !== undefined && conflict.countries.includes(span.actor.iso3),
+    ) ||
+    places.some(
+      (place) => isHere(place.first) && place.place !== undefined && conflict.countries.includes(place.place.iso3),
+    )
+  );
 }
 
 /** Nicknames take the place of the plain adjective they stand behind ("Syrian rebels"). */
@@ -136,7 +167,9 @@ function governingYear(
     ...before.flatMap((other) => times.get(other) ?? []),
     ...(times.get(sentence) ?? []).filter((phrase) => phrase.end <= limit),
   ];
-  const last = candidates.findLast((phrase) => phrase.known.year !== undefined && phrase.preposition !== "since" && phrase.kind === "point");
+  const last = candidates.findLast(
+    (phrase) => phrase.known.year !== undefined && phrase.preposition !== "since" && phrase.kind === "point",
+  );
   if (!last?.known.year) return undefined;
   return { year: last.known.year, ...(last.known.month === undefined ? {} : { month: last.known.month }) };
 }
@@ -148,8 +181,13 @@ function passageDate(
   times: ReadonlyMap<Sentence, readonly TimePhrase[]>,
   setting: { readonly anchorDate?: string; readonly governing?: { readonly year: number } },
 ): string | undefined {
-  const before = document.prose().findLast((other) => other.in === sentence.in && other.paragraph === sentence.paragraph && other.index < sentence.index);
-  const phrase = before && times.get(before)?.findLast((each) => each.known.day !== undefined && each.known.month !== undefined);
+  const before = document
+    .prose()
+    .findLast(
+      (other) => other.in === sentence.in && other.paragraph === sentence.paragraph && other.index < sentence.index,
+    );
+  const phrase =
+    before && times.get(before)?.findLast((each) => each.known.day !== undefined && each.known.month !== undefined);
   return phrase && resolveTime(phrase, { ...setting, direction: "past" })?.edtf;
 }
 

@@ -2,7 +2,8 @@ import type { Mention } from "../mentions/mention.js";
 import { resolveTime, type TimeContext, type TimePhrase } from "../time/index.js";
 import type { DateField, TimeFact } from "./mention-facts.js";
 
-const EFFECT = /^(?:effect|force|begin|begins|began|begun|beginning|start|starts|started|starting|commence|commenced|effective)$/;
+const EFFECT =
+  /^(?:effect|force|begin|begins|began|begun|beginning|start|starts|started|starting|commence|commenced|effective)$/;
 const DECLARE =
   /^(?:agree|agreed|agrees|agreeing|declare|declared|declares|declaring|announce|announced|announces|announcing|sign|signed|signs|signing|reach|reached|reaches|reaching|broker|brokered|struck|strike|strikes|conclude|concluded|negotiated|accept|accepted|accepts|proclaimed|decreed|ordered|orders|brokering|secured|mediated|forged|clinched|approved|arranged|announcement|proclamation|decree|committed)$/;
 const END =
@@ -10,7 +11,8 @@ const END =
 const UNTIL = /^(?:until|till|through|thru)$/;
 const VIOLATED =
   /^(?:violated|violating|violate|violation|violations|breach|breached|breaching|broken|breaking|resumed|shelling|attack|attacked|attacks)$/;
-const HOLDING = /^(?:holding|held|holds|observed|observing|place|effect|force|abided|abiding|respected|lasted|standing|endured)$/;
+const HOLDING =
+  /^(?:holding|held|holds|observed|observing|place|effect|force|abided|abiding|respected|lasted|standing|endured)$/;
 /** How far a time may stand from the word that it goes with, in tokens. */
 const REACH_TOKENS = 9;
 /** A time that opens its sentence governs all of it. */
@@ -43,13 +45,26 @@ export function readTimes(
     return field ? [{ phrase, position, field }] : [];
   });
   // The day of the declaration first: "on Wednesday announced a truce from Thursday" counts on from it.
-  for (const { phrase, position, field } of read.sort((x, y) => Number(x.field !== "declared") - Number(y.field !== "declared"))) {
-    const declaredOn = facts.find((fact) => fact.field === "declared" && /^\d{4}-\d\d-\d\d/.test(fact.time.edtf))?.time.edtf.slice(0, 10);
+  for (const { phrase, position, field } of read.sort(
+    (x, y) => Number(x.field !== "declared") - Number(y.field !== "declared"),
+  )) {
+    const declaredOn = facts
+      .find((fact) => fact.field === "declared" && /^\d{4}-\d\d-\d\d/.test(fact.time.edtf))
+      ?.time.edtf.slice(0, 10);
     const context = contextOf(mention, position, field, setting);
-    const countsOn = declaredOn !== undefined && (context.direction === "future" || (phrase.known.day !== undefined && phrase.known.month === undefined));
+    const countsOn =
+      declaredOn !== undefined &&
+      (context.direction === "future" || (phrase.known.day !== undefined && phrase.known.month === undefined));
     const time = resolveTime(phrase, countsOn ? withoutGoverning({ ...context, anchorDate: declaredOn }) : context);
     if (!time) continue;
-    facts.push({ sentence: mention.sentence, first: position.first, end: position.end, rule: `${field}: ${phrase.rule}`, field, time });
+    facts.push({
+      sentence: mention.sentence,
+      first: position.first,
+      end: position.end,
+      rule: `${field}: ${phrase.rule}`,
+      field,
+      time,
+    });
   }
   return facts;
 }
@@ -58,13 +73,20 @@ function withoutGoverning({ governing: _, ...context }: TimeContext): TimeContex
   return context;
 }
 
-function contextOf(mention: Mention, position: TokenRange, field: TimeFact["field"], setting: TimeSetting): TimeContext {
+function contextOf(
+  mention: Mention,
+  position: TokenRange,
+  field: TimeFact["field"],
+  setting: TimeSetting,
+): TimeContext {
   const tokens = mention.sentence.tokens;
   const around = tokens
     .slice(Math.max(0, Math.min(position.first - 8, mention.first)), position.end + 4)
     .map((token) => token.lower);
   const ahead = around.some(
-    (word, at) => FUTURE.test(word) || (word === "to" && /^(?:begin|start|take|come|go|last|end|expire|run)$/.test(around[at + 1] ?? "")),
+    (word, at) =>
+      FUTURE.test(word) ||
+      (word === "to" && /^(?:begin|start|take|come|go|last|end|expire|run)$/.test(around[at + 1] ?? "")),
   );
   if (field === "expires" || (field === "effective" && ahead)) return { ...setting, direction: "future" };
   return { ...setting, direction: ahead && field !== "declared" ? "unknown" : "past" };
@@ -97,34 +119,69 @@ function closerToAnother(mention: Mention, position: TokenRange, others: readonl
   );
 }
 
-function fieldOf(mention: Mention, position: TokenRange, phrase: TimePhrase, alone: boolean): TimeFact["field"] | undefined {
+function fieldOf(
+  mention: Mention,
+  position: TokenRange,
+  phrase: TimePhrase,
+  alone: boolean,
+): TimeFact["field"] | undefined {
   const tokens = mention.sentence.tokens;
   const word = (at: number) => tokens[at]?.lower ?? "";
   const words = (from: number, to: number) => tokens.slice(Math.max(0, from), to).map((token) => token.lower);
+  // "on the second day of the truce", "a two-month-old ceasefire": they count from its start.
+  if (/of an arrangement/.test(phrase.rule))
+    return Math.min(Math.abs(position.first - mention.end), Math.abs(mention.first - position.end)) <= 3 ||
+      (position.first >= mention.first && position.end <= mention.end) ||
+      (position.first < mention.end && position.end > mention.first)
+      ? "effective"
+      : undefined;
   // "the 23 October 2020 ceasefire": part of the name.
-  if (position.first >= mention.first - 1 && position.end <= mention.end) return phrase.relative && !phrase.known.weekday ? undefined : "declared";
+  if (position.first >= mention.first - 1 && position.end <= mention.end)
+    return phrase.relative && !phrase.known.weekday ? undefined : "declared";
   if (position.first < mention.first && position.end > mention.first) return "declared";
   if (position.end === mention.first && word(position.first - 1) === "the") return "declared";
   const preposition = phrase.preposition ?? word(position.first - 1);
   const behind = position.first - mention.end;
   if (UNTIL.test(preposition)) return behind >= 0 && behind < REACH_TOKENS * 2 ? "expires" : undefined;
-  if (preposition === "since") return behind >= 0 && behind <= REACH_TOKENS && (behind <= 2 || words(mention.end, position.first).some((each) => HOLDING.test(each))) ? "effective" : undefined;
-  if (behind >= 0 && behind <= REACH_TOKENS && /^(?:from|starting|beginning|effective|as of)$/.test(preposition)) return "effective";
+  if (preposition === "since")
+    return behind >= 0 &&
+      behind <= REACH_TOKENS &&
+      (behind <= 2 || words(mention.end, position.first).some((each) => HOLDING.test(each)))
+      ? "effective"
+      : undefined;
+  if (behind >= 0 && behind <= REACH_TOKENS && /^(?:from|starting|beginning|effective|as of)$/.test(preposition))
+    return "effective";
   if (behind >= 0) {
     const between = nearestField(words(mention.end, position.first).reverse());
     if (between) return between;
-    if (behind <= 3) return governing(mention) ?? (/^(?:on|in|last|this|late|early)$/.test(preposition) || behind === 0 ? "declared" : undefined);
+    if (behind <= 3)
+      return (
+        governing(mention) ??
+        (/^(?:on|in|last|this|late|early)$/.test(preposition) || behind === 0 ? "declared" : undefined)
+      );
     return followingField(words(position.end, position.end + 4));
   }
   // Before the mention: what its verb says happened then.
-  const opening = position.first <= OPENING_TOKENS || /^[,;]$/.test(word(position.first - 1)) || /^[,;—-]$/.test(word(position.first - 2));
+  const opening =
+    position.first <= OPENING_TOKENS ||
+    /^[,;]$/.test(word(position.first - 1)) ||
+    /^[,;—-]$/.test(word(position.first - 2));
   const near = mention.first - position.end <= REACH_TOKENS;
   const previous = nearestField(words(position.first - 4, position.first).reverse());
   if (previous && (near || previous === "effective")) return previous;
   // "Six weeks of fighting in 1921 ended with a truce": the fighting ended when the truce was made.
-  if (/^(?:ended|ending|halted|stopped|concluded)$/.test(word(mention.first - 2)) && /^(?:with|by|in|under|through)$/.test(word(mention.first - 1))) return "declared";
+  if (
+    /^(?:ended|ending|halted|stopped|concluded)$/.test(word(mention.first - 2)) &&
+    /^(?:with|by|in|under|through)$/.test(word(mention.first - 1))
+  )
+    return "declared";
   // "shelling resumed on Monday despite the truce": the time goes with the shelling.
-  if (/^(?:despite|amid|amidst|under|during|after|following|before|since|without|of|violating|violated|breaking|broke)$/.test(word(mention.first - 1))) return undefined;
+  if (
+    /^(?:despite|amid|amidst|under|during|after|following|before|since|without|of|violating|violated|breaking|broke)$/.test(
+      word(mention.first - 1),
+    )
+  )
+    return undefined;
   if (!near && !opening && !alone) return undefined;
   const between = nearestField(words(position.end, mention.first).reverse());
   if (between) return between;
@@ -132,13 +189,14 @@ function fieldOf(mention: Mention, position: TokenRange, phrase: TimePhrase, alo
   return effectiveIn(after) ? "effective" : followingField(after);
 }
 
-const effectiveIn = (words: readonly string[]) => words.some((word, at) => fieldOfWord(word, words[at + 1] ?? "") === "effective");
+const effectiveIn = (words: readonly string[]) =>
+  words.some((word, at) => fieldOfWord(word, words[at + 1] ?? "") === "effective");
 
 function nearestField(words: readonly string[]): TimeFact["field"] | undefined {
   for (const [at, word] of words.entries()) {
     const field = fieldOfWord(word, words[at - 1] ?? "");
     if (field) return field;
-    if (word === ";" || word === ":") return undefined;
+    if (word === ";") return undefined;
   }
   return undefined;
 }
@@ -163,7 +221,13 @@ function governing(mention: Mention): DateField | undefined {
 }
 
 function fieldOfWord(word: string, next: string): TimeFact["field"] | undefined {
-  if (/^(?:took|take|takes|taking|taken|came|come|comes|coming|went|go|goes|going|entered|enter|enters|put)$/.test(word) && /^(?:effect|force|into|in|hold|place|on)$/.test(next)) return "effective";
+  if (
+    /^(?:took|take|takes|taking|taken|came|come|comes|coming|went|go|goes|going|entered|enter|enters|put)$/.test(
+      word,
+    ) &&
+    /^(?:effect|force|into|in|hold|place|on)$/.test(next)
+  )
+    return "effective";
   if (EFFECT.test(word)) return "effective";
   if (DECLARE.test(word)) return "declared";
   if (VIOLATED.test(word)) return "violated";

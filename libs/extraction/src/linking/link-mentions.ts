@@ -8,6 +8,8 @@ export interface Case {
 
 /** Days by which two dates of one ceasefire may differ within an article: declared in the evening, in force after midnight, counted from abroad. */
 const SLACK_DAYS = 4;
+/** The same where one of them is vague: "nearly six weeks ago". */
+const VAGUE_SLACK_DAYS = 21;
 
 /**
  * Gathers mentions of the same ceasefire; different ones stay apart.
@@ -71,11 +73,17 @@ function nearest(cases: readonly Case[], facts: MentionFacts): Case | undefined 
 
 const lastIndex = (known: Case) => Math.max(...known.facts.map((facts) => facts.verdict.mention.id));
 
+/** The conflict of a case: where its own words say it, else where the article does. */
+export function conflictOf(known: Case): MentionFacts["conflict"] {
+  return (known.facts.find((facts) => facts.conflictIsLocal) ?? known.facts[0])?.conflict;
+}
+
 function fits(known: Case, facts: MentionFacts, published: string | undefined): boolean {
-  const conflict = known.facts[0]?.conflict;
-  const { determiner } = facts.verdict.mention;
-  const inherits = !facts.conflictIsLocal && determiner === "definite";
-  if (!inherits && conflict && facts.conflict && conflict.conflictId !== facts.conflict.conflictId) return false;
+  const conflict = conflictOf(known);
+  const differs =
+    conflict !== undefined && facts.conflict !== undefined && conflict.conflictId !== facts.conflict.conflictId;
+  // A mention that does not say its own conflict has that of what it speaks of.
+  if (differs && facts.conflictIsLocal && known.facts.some((other) => other.conflictIsLocal)) return false;
   return !datesConflict(known, facts, published);
 }
 
@@ -87,7 +95,11 @@ function datesConflict(known: Case, facts: MentionFacts, published: string | und
   const own = startTimes(facts);
   if (own.length === 0) return false;
   const theirs = known.facts.flatMap(startTimes);
-  if (theirs.length === 0) return own.every((time) => isHistory(time.time.edtf, published));
+  if (theirs.length === 0) {
+    const ended = facts.conflict?.years[1];
+    const isPastWar = ended !== undefined && published !== undefined && ended < Number(published.slice(0, 4)) - 1;
+    return !isPastWar && own.every((time) => !/arrangement/.test(time.rule) && isHistory(time.time.edtf, published));
+  }
   return !own.some((time) => theirs.some((other) => compatible(time.time.edtf, other.time.edtf)));
 }
 
@@ -108,7 +120,10 @@ function sharesDate(known: Case, facts: MentionFacts): boolean {
 /** Whether two dates may be of one ceasefire: their spans meet, or are a few days apart. */
 export function compatible(a: string, b: string): boolean {
   const [left, right] = [toDateSpan(a), toDateSpan(b)];
-  if (left && right) return left.firstDay - SLACK_DAYS <= right.lastDay && right.firstDay - SLACK_DAYS <= left.lastDay;
+  if (left && right) {
+    const slack = left.approximate || right.approximate ? VAGUE_SLACK_DAYS : SLACK_DAYS;
+    return left.firstDay - slack <= right.lastDay && right.firstDay - slack <= left.lastDay;
+  }
   const [x, y] = [toMonthDay(a), toMonthDay(b)];
   if (x && y) {
     if (x.day === undefined || y.day === undefined) return x.month === y.month;

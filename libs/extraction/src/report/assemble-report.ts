@@ -19,7 +19,7 @@ import type { MentionFacts } from "../attributes/mention-facts.js";
 import { readTerms } from "../attributes/read-details.js";
 import type { Document } from "../document/index.js";
 import { verbWords } from "../lexicon/verbs.js";
-import type { Case } from "../linking/link-mentions.js";
+import { type Case, conflictOf } from "../linking/link-mentions.js";
 import { chooseDate, toClaim } from "./choose-date.js";
 import { collectMediators, collectParties } from "./collect-actors.js";
 import { confidenceOf } from "./confidence.js";
@@ -56,7 +56,7 @@ export function assembleReport(
     founder.verdict.mention.sentence,
     year,
   );
-  const listed = founder.conflict;
+  const listed = conflictOf(known);
   const conflictRef = listed
     ? { conflictId: listed.conflictId, label: listed.label, basis: "listed" as const }
     : conflict;
