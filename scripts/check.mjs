@@ -3,7 +3,7 @@
  * and architecture tests.
  */
 import { pathToFileURL } from "node:url";
-import { prepare } from "./install.mjs";
+import { install } from "./install.mjs";
 import { commandStep, report, runLanes, vitestStep } from "./steps.mjs";
 
 /** Two lanes, for two cores: the tests take as long as the rest together. */
@@ -18,6 +18,6 @@ export const runCheck = () =>
   ]);
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
-  prepare();
+  install();
   report(await runCheck());
 }

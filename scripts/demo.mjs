@@ -6,10 +6,10 @@
  */
 import { spawn } from "node:child_process";
 import { join } from "node:path";
-import { prepare } from "./install.mjs";
+import { installAndBuild } from "./install.mjs";
 import { ROOT, toolEnvironment } from "./steps.mjs";
 
-prepare();
+installAndBuild();
 // Libraries come from the build: what Nest wires cannot run as source.
 const demo = spawn(
   "node",

@@ -13,10 +13,15 @@ const NODE_MAJOR = 24;
 const INSTALLED_MARK = join(ROOT, "node_modules", ".package-lock.json");
 const BUILT_MARK = join(ROOT, "dist", "apps", "cli", "src", "main.js");
 
-/** Installs and builds what is missing. Ends the process with a plain message when that does not work. */
-export function prepare() {
-  if (!existsSync(INSTALLED_MARK)) run("installing the dependencies (npm ci)", "npm", ["ci"]);
+/** Installs what is missing. Ends the process with a plain message when that does not work. */
+export function install() {
+  if (!existsSync(INSTALLED_MARK)) run("installing the dependencies (npm ci)", "npm", ["ci", "--no-audit"]);
   requireNode();
+}
+
+/** The same, and builds what is missing or older than its sources. */
+export function installAndBuild() {
+  install();
   if (isBuildStale()) run("building (npm run build)", "npm", ["run", "build", "--silent"]);
 }
 
@@ -53,4 +58,4 @@ function fail(message) {
   process.exit(1);
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1]).href) prepare();
+if (import.meta.url === pathToFileURL(process.argv[1]).href) installAndBuild();

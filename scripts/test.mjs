@@ -3,10 +3,10 @@
  * reason; a broker is not optional.
  */
 import { runCheck } from "./check.mjs";
-import { prepare } from "./install.mjs";
+import { installAndBuild } from "./install.mjs";
 import { commandStep, report, runLanes, vitestStep } from "./steps.mjs";
 
-prepare();
+installAndBuild();
 const checked = await runCheck();
 // One at a time: each of these has services, a broker or a container engine to itself.
 const tested = await runLanes([
