@@ -18,7 +18,7 @@ export function formatEventExplanation(event: CanonicalEvent): string {
 
 function formatMerge(merge: MergeExplanation, titles: ReadonlyMap<string, string>): string {
   const title = titles.get(merge.reportId);
-  const head = `${merge.reportId} ${merge.decision}${merge.against ? ` with ${merge.against}` : ""}${title ? ` (${title})` : ""}`;
+  const head = `${merge.reportId} ${merge.decision}${merge.against ? `, compared with ${merge.against}` : ""}${title ? ` (${title})` : ""}`;
   if (merge.decision === "founded" && merge.bars.length === 0) return head;
   const runnerUp = merge.runnerUp
     ? [`  next best ${merge.runnerUp.eventId}: ${formatWeight(merge.runnerUp.totalWeight)}`]

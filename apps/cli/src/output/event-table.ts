@@ -6,7 +6,7 @@ import { describeDate } from "./describe-date.js";
 const COLUMNS_MIN = 80;
 
 /**
- * Canonical ceasefires as a table for people, one row each, in the order given.
+ * Canonical ceasefires as a table for people, one row each, the earliest first and those without a date last.
  *
  * Units: `columns` characters across.
  */
@@ -19,7 +19,7 @@ export function formatEventTable(events: readonly CanonicalEvent[], columns = 12
     wordWrap: true,
     style: { head: [], border: [] },
   });
-  for (const event of events) {
+  for (const event of [...events].sort(byStart)) {
     table.push([
       `${event.label}\n${event.eventId}`,
       event.parties.map(({ name }) => name).join(", ") || "not said",
@@ -39,4 +39,10 @@ function toWidths(columns: number): number[] {
   const inner = columns - shares.length - 1;
   const all = shares.reduce((sum, share) => sum + share, 0);
   return shares.map((share) => Math.floor((share * inner) / all));
+}
+
+function byStart(a: CanonicalEvent, b: CanonicalEvent): number {
+  const [startA, startB] = [a, b].map(({ effective, declared }) => (effective ?? declared)?.value.edtf ?? "~");
+  if (startA === startB) return a.eventId < b.eventId ? -1 : 1;
+  return (startA ?? "") < (startB ?? "") ? -1 : 1;
 }
