@@ -61,6 +61,8 @@ export interface MentionFacts {
   /** It is told apart from the one spoken of before: "a new truce", "an earlier ceasefire". */
   readonly apart?: "new" | "earlier";
   readonly relation?: Relation;
+  /** The town that the mention itself is about: "a truce in Homs". */
+  readonly town?: string;
   /** The day that the passage before the mention speaks of, EDTF: what is told of then cannot be later. */
   readonly passageDate?: string;
   readonly warnings: readonly string[];

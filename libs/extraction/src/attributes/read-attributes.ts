@@ -54,6 +54,7 @@ export function readFacts(
   const zoneState = sides.parties.find((party) => party.actor.iso3)?.actor.iso3 ?? conflict?.countries[0];
   const governing = governingYear(document, sentence, mention, times);
   const defaultZone = zoneState ? zoneOfState(conflict?.countries[0] ?? zoneState) : undefined;
+  const town = townOf(verdict, names);
   const passage = passageDate(document, sentence, times, {
     ...(document.published ? { anchorDate: document.published.date } : {}),
     ...(governing ? { governing } : {}),
@@ -94,6 +95,7 @@ export function readFacts(
     ...(apart ? { apart } : {}),
     ...(relation ? { relation } : {}),
     ...(passage ? { passageDate: passage } : {}),
+    ...(town ? { town } : {}),
     warnings: timeFacts.flatMap((fact) => fact.time.warnings),
   };
 }
@@ -126,6 +128,14 @@ function pointsTo(
       (place) => isHere(place.first) && place.place !== undefined && conflict.countries.includes(place.place.iso3),
     )
   );
+}
+
+function townOf({ mention }: Verdict, names: Names): string | undefined {
+  const span = names
+    .placesIn(mention.sentence)
+    .find((place) => place.place?.kind === "city" && place.first >= mention.end && place.first <= mention.end + WHERE_TOKENS);
+  const before = span && mention.sentence.tokens.slice(mention.end, span.first).map((token) => token.lower);
+  return before?.some((word) => /^(?:in|around|for|near|across)$/.test(word)) && !before.some((word) => /^(?:signed|agreed|reached|announced|talks|held|brokered)$/.test(word)) ? span?.place?.placeId : undefined;
 }
 
 /** Nicknames take the place of the plain adjective they stand behind ("Syrian rebels"). */

@@ -19,6 +19,9 @@ const MAKING = new Set([
   ...verbWords("reach"),
   ...verbWords("agree"),
   "called",
+  "join",
+  "joined",
+  "joins",
   "accept",
   "accepted",
   "accepts",
@@ -30,6 +33,10 @@ const KEEPING = new Set([
   "abided",
   "abide",
   "abides",
+  "abiding",
+  "complied",
+  "comply",
+  "complying",
   "adhere",
   "adhered",
   "observe",
@@ -179,6 +186,8 @@ function subjectOf(
   for (let at = mention.first - 1; at >= Math.max(0, mention.first - GOVERNING_REACH); at--) {
     const word = tokens[at]?.lower ?? "";
     if (word === ";" || word === ".") return undefined;
+    // "called on leaders to use the truce", "called it a turning point", "support for securing the truce"
+    if (word === "called" && /^(?:on|upon|for|it|that|this|them|him)$/.test(tokens[at + 1]?.lower ?? "")) continue;
     if (MAKING.has(word) || KEEPING.has(word)) {
       const found = nearestBefore(groups, at, SUBJECT_GAP_MAX, word, MAKING.has(word), mention.sentence);
       if (found) return found;
@@ -233,7 +242,7 @@ function withWhom(mention: Mention, groups: readonly (readonly ActorSpan[])[]): 
   const tokens = mention.sentence.tokens;
   for (let i = mention.end; i < Math.min(tokens.length, mention.end + 8); i++) {
     const word = tokens[i]?.lower ?? "";
-    if (word === "with" || word === "against") {
+    if (word === "with") {
       const group = groups.find((each) => (each[0]?.first ?? -1) > i && (each[0]?.first ?? 0) - i <= 4);
       const including = tokens.findIndex((token, at) => at > i && at - i < 14 && token.lower === "including");
       const listed = including < 0 ? undefined : groups.find((each) => (each[0]?.first ?? -1) > including && (each[0]?.first ?? 0) - including <= 3);

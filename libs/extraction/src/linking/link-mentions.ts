@@ -84,7 +84,21 @@ function fits(known: Case, facts: MentionFacts, published: string | undefined): 
     conflict !== undefined && facts.conflict !== undefined && conflict.conflictId !== facts.conflict.conflictId;
   // A mention that does not say its own conflict has that of what it speaks of.
   if (differs && facts.conflictIsLocal && known.facts.some((other) => other.conflictIsLocal)) return false;
-  return !datesConflict(known, facts, published);
+  return !datesConflict(known, facts, published) && !lengthsDiffer(known, facts) && !townsDiffer(known, facts);
+}
+
+/** "The 72-hour truce" is not "the 12-hour truce", unless one extended the other. */
+function lengthsDiffer(known: Case, facts: MentionFacts): boolean {
+  if (!facts.duration || facts.stages.some((stage) => stage.stage === "extended")) return false;
+  const theirs = known.facts.filter((other) => other.duration);
+  return theirs.length > 0 && theirs.every((other) => other.duration !== facts.duration && !other.stages.some((stage) => stage.stage === "extended"));
+}
+
+/** "A truce in Homs" is not "the ceasefire in Aleppo". */
+function townsDiffer(known: Case, facts: MentionFacts): boolean {
+  if (!facts.town) return false;
+  const theirs = known.facts.filter((other) => other.town);
+  return theirs.length > 0 && theirs.every((other) => other.town !== facts.town);
 }
 
 const START_FIELDS = new Set(["declared", "effective"]);

@@ -1,0 +1,202 @@
+import type { MediatorRole } from "#domain";
+import { type Phrase, phrase } from "../phrase/phrase.js";
+
+/**
+ * A wording that says who brokered, hosted, guaranteed or watches over the ceasefire it stands with.
+ *
+ * Shape: `%actor` is a list of names; it stands first or last in the phrase, and is who the wording speaks of.
+ */
+export interface MediatorRule {
+  readonly name: string;
+  readonly role: MediatorRole;
+  readonly actor: "first" | "last";
+  readonly phrases: readonly Phrase[];
+  /** Sentences whose report has the mediator Norway with this role. */
+  readonly examples: readonly string[];
+  /** Near misses: sentences whose report has no mediator. */
+  readonly counterExamples: readonly string[];
+}
+
+interface Wording extends Omit<MediatorRule, "phrases"> {
+  readonly phrases: readonly string[];
+  readonly examples: readonly [string, ...string[]];
+  readonly counterExamples: readonly [string, ...string[]];
+}
+
+const rule = (wording: Wording): MediatorRule => ({ ...wording, phrases: wording.phrases.map(phrase) });
+
+const BROKERED =
+  "brokered|mediated|negotiated|sponsored|arranged|facilitated|orchestrated|secured|forged|clinched|engineered|crafted|drafted|proposed|imposed|hammered|drawn|worked";
+const BROKERS =
+  "brokered|brokers|mediated|mediates|mediating|negotiated|facilitated|arranged|orchestrated|sponsored|secured|secures|secure|clinched|engineered|broker|brokering|oversaw";
+const HELPED = "helped|helping|helps|stepped|managed|worked|led";
+const TO_BROKER = "broker|mediate|negotiate|arrange|secure|reach|forge|craft|bring|achieve|conclude";
+/** What may stand between a name and its verb. */
+const FILLER = "who|which|that|,|also|has|have|had|finally|successfully|jointly|then|said|says";
+const PATRONAGE =
+  "mediation|auspices|initiative|sponsorship|intercession|facilitation|aegis|good-offices|efforts|diplomacy|brokerage";
+
+/** Wordings for mediators. The first that holds names the role; of several roles the strongest counts. */
+export const mediatorRules: readonly MediatorRule[] = [
+  rule({
+    name: "brokered by somebody",
+    role: "broker",
+    actor: "last",
+    phrases: [
+      `${BROKERED} *3 by the? %actor`,
+      `${BROKERED} between the? %actor`,
+      `drawn|worked|hammered up|out by the? %actor`,
+      "mediation|brokering|mediating|negotiation by the? %actor",
+    ],
+    examples: ["A truce brokered by Norway between Sweden and Denmark took effect on Friday."],
+    counterExamples: ["A truce welcomed by Norway between Sweden and Denmark took effect on Friday."],
+  }),
+  rule({
+    name: "hosted by somebody",
+    role: "host",
+    actor: "last",
+    phrases: ["hosted *3 by the? %actor"],
+    examples: ["Sweden and Denmark agreed to a truce on Friday at talks hosted by Norway."],
+    counterExamples: ["Sweden and Denmark agreed to a truce on Friday at talks praised by Norway."],
+  }),
+  rule({
+    name: "guaranteed by somebody",
+    role: "guarantor",
+    actor: "last",
+    phrases: ["guaranteed *3 by the? %actor"],
+    examples: ["Sweden and Denmark signed a truce guaranteed by Norway."],
+    counterExamples: ["Sweden and Denmark signed a truce ignored by Norway."],
+  }),
+  rule({
+    name: "watched over by somebody",
+    role: "monitor",
+    actor: "last",
+    phrases: [
+      "monitored|supervised|overseen|verified|observed *3 by the? %actor",
+      "monitors|observers|observer from|of *5 %actor",
+      "supervision|observation|monitoring of|by the? %actor",
+      "observing|monitoring the? %actor",
+    ],
+    examples: ["Sweden and Denmark signed a truce monitored by Norway."],
+    counterExamples: ["Sweden and Denmark signed a truce closely followed by Norway."],
+  }),
+  rule({
+    name: "somebody brokered it",
+    role: "broker",
+    actor: "first",
+    phrases: [
+      `%actor ${FILLER}? ${FILLER}? ${FILLER}? ${BROKERS} *5 @`,
+      `%actor ${FILLER}? ${FILLER}? ${FILLER}? it|they|he|she had? ${BROKERS} *5 @`,
+    ],
+    examples: ["Norway brokered the truce between Sweden and Denmark that began on Friday."],
+    counterExamples: ["Norway welcomed the truce between Sweden and Denmark that began on Friday."],
+  }),
+  rule({
+    name: "somebody helped to bring it about",
+    role: "broker",
+    actor: "first",
+    phrases: [
+      `%actor ${FILLER}? ${FILLER}? ${HELPED} *3 ${TO_BROKER}`,
+      `%actor ${FILLER}? ${FILLER}? stepped in to ${TO_BROKER}`,
+      `%actor ${FILLER}? ${FILLER}? played *3 role *3 @`,
+      `%actor ${FILLER}? praised|thanked|credited|lauded|hailed for *4 @`,
+    ],
+    examples: ["Sweden and Denmark agreed to a truce on Friday after Norway helped both sides reach it."],
+    counterExamples: ["Sweden and Denmark agreed to a truce on Friday after Norway helped the wounded."],
+  }),
+  rule({
+    name: "under the auspices of somebody",
+    role: "broker",
+    actor: "last",
+    phrases: [
+      `${PATRONAGE} of the? %actor`,
+      "with|through|thanks *3 help|support|assistance|backing|request of the? %actor",
+      "at the request of the? %actor",
+      "critical|tireless *3 role|leadership of the? %actor",
+    ],
+    examples: ["Sweden and Denmark signed a truce under the auspices of Norway."],
+    counterExamples: ["Sweden and Denmark signed a truce to the surprise of Norway."],
+  }),
+  rule({
+    name: "somebody's mediation",
+    role: "broker",
+    actor: "first",
+    phrases: [
+      "%actor mediation|mediators|mediator|mediating|facilitation|auspices|sponsorship|brokerage",
+      "%actor peacekeepers|peacekeeping mediation",
+      "%actor proposal|initiative of|for *3 @",
+    ],
+    examples: ["Sweden and Denmark agreed to a truce on Friday under Norwegian mediation."],
+    counterExamples: ["Sweden and Denmark agreed to a truce on Friday under Norwegian law."],
+  }),
+  rule({
+    name: "mediation of somebody's peacekeepers",
+    role: "broker",
+    actor: "last",
+    phrases: ["mediation of|by the? %actor", "brokered by the? %actor"],
+    examples: ["Under the mediation of Norwegian peacekeepers, Sweden and Denmark agreed to a truce."],
+    counterExamples: ["Under the eyes of Norwegian journalists, Sweden and Denmark agreed to a truce."],
+  }),
+  rule({
+    name: "with somebody's help",
+    role: "broker",
+    actor: "last",
+    phrases: ["with|through|thanks the? %actor"],
+    examples: ["With Norway's help, Sweden and Denmark agreed to a truce."],
+    counterExamples: ["With Norway's consent to fishing rights, Sweden and Denmark agreed to a truce."],
+  }),
+  rule({
+    name: "thanks to somebody",
+    role: "broker",
+    actor: "last",
+    phrases: [
+      "thank|thanked|thanks|thanking|grateful|gratitude|appreciation *2 to|for|of? *4 %actor",
+      "thank|thanked|thanking *2 %actor",
+    ],
+    examples: ["Sweden and Denmark agreed to a truce on Friday, and both thanked Norway for its efforts."],
+    counterExamples: ["Sweden and Denmark agreed to a truce on Friday, and both blamed Norway for its delays."],
+  }),
+  rule({
+    name: "those who brokered it, by name",
+    role: "broker",
+    actor: "last",
+    phrases: [
+      "overseers|sponsors|co-sponsors|brokers|mediators|mediator|guarantors - meaning|including? the? %actor",
+      "overseers|sponsors|co-sponsors|brokers|mediators|mediator|guarantors ,|:|including|like|meaning? the? %actor",
+    ],
+    examples: ["Sweden and Denmark agreed to a truce on Friday, said the mediator Norway."],
+    counterExamples: ["Sweden and Denmark agreed to a truce on Friday, said the neighbour Norway."],
+  }),
+  rule({
+    name: "somebody is its guarantor",
+    role: "guarantor",
+    actor: "first",
+    phrases: ["%actor as|,|is|was|were|are|the|a? the|a|an? guarantor|guarantors of *3 @"],
+    examples: ["Sweden and Denmark signed a truce, and made Norway the guarantor of the truce."],
+    counterExamples: ["Sweden and Denmark signed a truce, and made Norway the enemy of the truce."],
+  }),
+  rule({
+    name: "somebody's monitors",
+    role: "monitor",
+    actor: "first",
+    phrases: [
+      "%actor military? monitors|observers|observer|monitoring",
+      "%actor *3 figures|officers|troops|soldiers|officials observing|monitoring *3 @",
+      "%actor closely|also|has|have|had? closely? monitored|monitors|monitor *4 @",
+      "%actor will ~8 monitor *10 @",
+    ],
+    examples: ["Sweden and Denmark signed a truce, and Norwegian observers arrived on Friday."],
+    counterExamples: ["Sweden and Denmark signed a truce, and Norwegian tourists arrived on Friday."],
+  }),
+  rule({
+    name: "agreed in somebody's capital",
+    role: "host",
+    actor: "last",
+    phrases: [
+      "signed|reached|agreed|brokered|negotiated|concluded|hammered *3 in|at the? %actor",
+      "talks|negotiations|summit|meeting|discussions in the? %actor",
+    ],
+    examples: ["Sweden and Denmark signed the truce in Oslo."],
+    counterExamples: ["Sweden and Denmark signed the truce before the eyes of Oslo."],
+  }),
+];
