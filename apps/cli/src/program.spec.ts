@@ -175,6 +175,14 @@ describe("truceline eval", () => {
     expect(exitCode).toBe(0);
   });
 
+  it("says which line of the gold is broken, and how many texts are missing", async () => {
+    const broken = await run(["eval", "--gold", await write("broken.jsonl", "{}"), "--texts", folder]);
+    expect([broken.exitCode, broken.err]).toEqual([2, expect.stringContaining("gold line 1 has no doc")]);
+    const goldFile = await write("gold.jsonl", JSON.stringify({ ...gold, doc: "gone.txt" }));
+    const { exitCode, err } = await run(["eval", "--gold", goldFile, "--texts", folder, "--json"]);
+    expect([exitCode, err]).toEqual([0, expect.stringContaining("1 of 1 texts are missing")]);
+  });
+
   it.each(["--errors", "--predictions=p.jsonl", "--doc=a"])(
     "refuses %s for the fold that nobody reads",
     async (option) => {

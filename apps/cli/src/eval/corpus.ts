@@ -46,9 +46,18 @@ export function loadCorpus(files: CorpusFiles): Corpus {
     if (!texts.has(doc) && existsSync(file)) texts.set(doc, readFileSync(file, "utf8").replace(/\r\n?/g, "\n"));
     return texts.get(doc);
   };
-  const gold = parseGold(readText(files.goldFile), textOf);
+  const gold = readGold(files.goldFile, textOf);
   const articles = new Map([...texts].map(([doc, text]) => [doc, parseCorpusText(text)]));
   return { name: files.name, gold, texts, articles, foldActor: loadAliases(files) };
+}
+
+function readGold(file: string, textOf: (doc: string) => string | undefined): readonly GoldDocument[] {
+  const content = readText(file);
+  try {
+    return parseGold(content, textOf);
+  } catch (error) {
+    throw new CommandError(`${file}: ${(error as Error).message}`);
+  }
 }
 
 function loadAliases({ aliasesFile, goldFile }: CorpusFiles): FoldActor {

@@ -30,7 +30,7 @@ export interface EvalOptions {
  *
  * Errors: `CommandError` where files are missing, or where a listing is asked of the fold that nobody reads.
  */
-export function runEval(options: EvalOptions, { stdout }: Terminal): void {
+export function runEval(options: EvalOptions, { stdout, stderr }: Terminal): void {
   const print = (text: string) => stdout.write(`${text}\n`);
   const files = chooseCorpora(options);
   const isListing = Boolean(options.errors || options.predictions || options.doc);
@@ -38,6 +38,11 @@ export function runEval(options: EvalOptions, { stdout }: Terminal): void {
     throw new CommandError("fold b is for figures alone: no --errors, --predictions or --doc, or it would be tuned to");
   }
   const corpora = files.map(loadCorpus);
+  for (const { name, gold, texts } of corpora) {
+    const missing = gold.filter(({ doc }) => !texts.has(doc)).length;
+    if (missing > 0)
+      stderr.write(`${name}: ${missing} of ${gold.length} texts are missing; they count as read and empty\n`);
+  }
   const measured = corpora.map((corpus) => ({ corpus, measurement: measure(corpus) }));
   const measurements = measured.map(({ measurement }) => measurement);
   const named = measurements.map(({ name, figures }) => ({ name, figures }));
