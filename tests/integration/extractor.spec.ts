@@ -1,6 +1,6 @@
 import { describe, expect, it, onTestFinished } from "vitest";
 import { parseLogRecord, toArticle, toArticleRecord, toLogRecord } from "#contracts";
-import type { Article, LogRecord } from "#domain";
+import { type Article, type LogRecord, TEXT_LENGTH_MAX } from "#domain";
 import { extract } from "#extraction";
 import { KafkaBatchStrategy, partitionOf } from "#messaging";
 import { createLogger, HealthRegistry, loadConfig } from "#platform";
@@ -129,6 +129,25 @@ describe("the extractor", () => {
     );
     expect((await readLog(topics)).length).toBe(extract(first).reports.length);
     expect(health()).toMatchObject({ isReady: true, isLive: true, lag: 0 });
+  });
+});
+
+describe("an extractor given a long text", () => {
+  it("reads the longest one, and sets one character more aside", async () => {
+    const topics = await makeOwnTopics(1);
+    // Mostly two and three bytes each in UTF-8, so that the record is larger than what one fetch asks of a partition.
+    const longest = TRUCE.padEnd(TEXT_LENGTH_MAX, " Żółć — ąęćźż „śńłó” ĄĘĆŹŻ.");
+    const texts = [longest, `${longest}.`];
+    await topics.producer.send(
+      topics.nameOf("articles"),
+      texts.map((text) => ({ key: null, value: JSON.stringify({ text }) })),
+    );
+    await startExtractor(topics);
+    await until(isConsumed(topics, 2n), "both articles");
+    expect((await readLog(topics)).length).toBe(extract(toArticle({ text: longest })).reports.length);
+    expect((await topics.read("articlesDeadLetter")).map(({ headers }) => String(headers.dl_code))).toEqual([
+      "invalid-message",
+    ]);
   });
 });
 

@@ -20,6 +20,7 @@ import {
   readPartition,
   tail,
 } from "#messaging";
+import { until } from "./own-topics.js";
 
 const PARTITIONS = 3;
 const brokers = (process.env.KAFKA_BROKERS ?? "").split(",");
@@ -36,14 +37,6 @@ const table = (...names: string[]): Topic[] =>
     maxMessageBytes: 1_048_576,
     purpose: "a test",
   }));
-
-async function until(condition: () => boolean | Promise<boolean>, what: string, timeoutMs = 30_000) {
-  const end = Date.now() + timeoutMs;
-  while (!(await condition())) {
-    if (Date.now() > end) throw new Error(`waited ${timeoutMs} ms for ${what}`);
-    await delay(50);
-  }
-}
 
 async function newTopics(...names: string[]): Promise<string> {
   const prefix = `t-${randomUUID().slice(0, 8)}.`;
