@@ -59,6 +59,8 @@ export function coordinated(spans: readonly ActorSpan[]): readonly (readonly Act
 function isLinked(left: ActorSpan, right: ActorSpan): boolean {
   const between = right.sentence.tokens.slice(left.end, right.first).map((token) => token.lower);
   if (between.length === 0) return true;
+  // "the insurgents of the Northern Front": two names of one side.
+  if (left.actor.actorId === right.actor.actorId && between.length <= 3 && between.every((word) => LINKS.has(word))) return true;
   return (
     between.length <= LINK_WORDS_MAX &&
     between.every((word, at) => LINKS.has(word) || TITLES.has(word) || /^[A-Z]/.test(right.sentence.tokens[left.end + at]?.text ?? "")) &&

@@ -70,7 +70,7 @@ export function readScene(sentences: readonly Sentence[], names: Names, publicat
 }
 
 /** Those who mediate everywhere say little about which war a sentence speaks of. */
-const POWERS = new Set(["USA", "RUS", "GBR", "FRA", "CHN", "DEU"]);
+export const POWERS: ReadonlySet<string> = new Set(["USA", "RUS", "GBR", "FRA", "CHN", "DEU", "EGY", "QAT", "OMN", "KWT", "NOR", "BLR", "CHE"]);
 
 function withoutPowers(asked: ConflictQuestion): ConflictQuestion {
   return { ...asked, actorIds: asked.actorIds.filter((id) => !POWERS.has(id)), countries: asked.countries.filter((iso3) => !POWERS.has(iso3)) };
@@ -109,7 +109,7 @@ function nicknames(sentence: Sentence, conflict: Conflict | undefined, names: Na
     if (!plural && !GOVERNMENT_WORDS.has(word)) return;
     const cover = taken.find((span) => span.first <= at && at < span.end);
     const adjective = taken.find((span) => span.end === at && span.via === "adjective");
-    if (cover && cover.noun !== word) return;
+    if (cover && (cover.noun !== word || cover.actor.kind === "state") && !isGeneric(cover, word)) return;
     // "the Liberation Front rebels": the word only describes the name before it.
     if (taken.some((span) => span.end === at && span.actor.kind !== "state")) return;
     if (adjective?.actor.iso3 && conflict && !conflict.countries.includes(adjective.actor.iso3)) return;
@@ -130,6 +130,9 @@ function nicknames(sentence: Sentence, conflict: Conflict | undefined, names: Na
   });
   return found;
 }
+
+/** "Kurds", "Kurdish forces": a people's name that stands for another side in each conflict. */
+const isGeneric = (span: ActorSpan, word: string) => span.actor.name.toLowerCase() === word && span.end - span.first === 1;
 
 /** The government that "the government" means: the state among the actors whose land the conflict is fought on. */
 function stateOf(conflict: Conflict | undefined): Actor | undefined {
@@ -173,8 +176,8 @@ function isLocation(span: ActorSpan): boolean {
 
 /** Whether the actor can be bound by a ceasefire of this conflict: armed groups anywhere, states that fight in it or on whose land it is fought. */
 export function isFighter(actor: Actor, conflict: Conflict | undefined): boolean {
+  if (conflict?.actors.includes(actor.actorId)) return true;
   if (actor.kind === "international") return false;
   if (!conflict || actor.kind !== "state") return true;
-  if (conflict.actors.includes(actor.actorId)) return true;
   return actor.iso3 !== undefined && conflict.countries.includes(actor.iso3);
 }

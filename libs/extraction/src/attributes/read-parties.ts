@@ -3,7 +3,7 @@ import type { ActorSpan } from "../actors/actor-span.js";
 import { coordinated } from "../actors/coordination.js";
 import { isActing } from "../actors/is-acting.js";
 import { BOTH_WORDS } from "../actors/nouns.js";
-import { isFighter } from "../actors/scene.js";
+import { isFighter, POWERS } from "../actors/scene.js";
 import type { Sentence } from "../document/index.js";
 import { verbWords } from "../lexicon/verbs.js";
 import { WORD_CLASSES } from "../lexicon/words.js";
@@ -41,6 +41,8 @@ const KEEPING = new Set([
   "adhered",
   "observe",
 ]);
+/** What a go-between does; only who is known to fight in the war may do it for itself. */
+const BROKERING = /^(?:broker|mediat|negotiat|arrang|facilitat|orchestrat|engineer|secur|clinch)/;
 const SKIPPED = new Set([
   ...(WORD_CLASSES.adverb ?? []),
   ...(WORD_CLASSES.be ?? []),
@@ -108,14 +110,17 @@ export function readSides(
     const named = between
       ? group.filter((span) => !between.some((other) => other.actor.actorId === span.actor.actorId))
       : group;
-    const fighters = named.filter((span) => isFighter(span.actor, conflict));
-    const outsiders = named.filter((span) => !isFighter(span.actor, conflict));
+    const isSide = (span: ActorSpan) =>
+      BROKERING.test(verb) ? conflict?.actors.includes(span.actor.actorId) === true : isFighter(span.actor, conflict);
+    const fighters = named.filter(isSide);
+    const outsiders = named.filter((span) => !isSide(span));
     if (between) {
       if (making)
         for (const span of named) if (verb !== "welcomed") broker(span, "announced a ceasefire between others");
     } else {
-      for (const span of fighters) party(span, "the side that does it", isUnilateral ? "declarer" : "party");
-      if (making)
+      const sides = making && !BROKERING.test(verb) && areSides(outsiders, spans, conflict) ? named : fighters;
+      for (const span of sides) party(span, "the side that does it", isUnilateral ? "declarer" : "party");
+      if (making && sides === fighters)
         for (const span of outsiders)
           if (fighters.length > 0 || span.actor.kind === "state" || span.actor.kind === "international")
             broker(span, "an outsider that made it");
@@ -133,6 +138,15 @@ export function readSides(
     parties: unique(parties),
     brokers: unique(brokers).filter((each) => !parties.some((other) => other.actor.actorId === each.actor.actorId)),
   };
+}
+
+/** States that are listed in no war here: sides of an unlisted one, unless the sentence names the war that they stand outside of. */
+function areSides(outsiders: readonly ActorSpan[], spans: readonly ActorSpan[], conflict: Conflict | undefined): boolean {
+  return (
+    new Set(outsiders.map((span) => span.actor.actorId)).size === 2 &&
+    !spans.some((span) => isFighter(span.actor, conflict)) &&
+    !outsiders.every((span) => POWERS.has(span.actor.actorId))
+  );
 }
 
 function groupAfter(

@@ -1,3 +1,4 @@
+import { Temporal } from "temporal-polyfill";
 import { type DateClaim, toDateSpan } from "#domain";
 import type { DateField, TimeFact } from "../attributes/mention-facts.js";
 import type { Case } from "../linking/link-mentions.js";
@@ -35,4 +36,18 @@ function precision(fact: TimeFact): number {
   const span = toDateSpan(fact.time.edtf);
   if (!span) return fact.time.edtf.length > 7 ? 2 : 6;
   return { minute: 1, day: 2, month: 4, season: 5, year: 7 }[span.precision] + (span.approximate ? 1 : 0);
+}
+
+/** When a ceasefire of a stated length is to end: counted from its first day, and said to be inferred. */
+export function plannedEnd(effective: DateClaim | undefined, duration: string | undefined): DateClaim | undefined {
+  const day = effective && /^\d{4}-\d\d-\d\d/.exec(effective.edtf)?.[0];
+  if (!day || !duration) return undefined;
+  try {
+    const length = Temporal.Duration.from(duration);
+    const days = length.total({ unit: "hours", relativeTo: day }) / 24;
+    const end = Temporal.PlainDate.from(day).add({ days: Math.floor(days) });
+    return { edtf: end.toString(), basis: "inferred", evidence: effective.evidence };
+  } catch {
+    return undefined; // a length that no calendar can add, "P99999999Y": said in the duration, not guessed at here
+  }
 }

@@ -1,0 +1,51 @@
+import type { Sentence } from "../document/index.js";
+import type { Clause } from "../phrase/match-phrases.js";
+import type { ActorSpan } from "./actor-span.js";
+import { coordinated } from "./coordination.js";
+
+/** What "@" stands for in a wording: a mention, or any noun that means it ("the deal"). */
+export interface Anchored {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** A sentence whose names can be matched as `%actor`, each list of names as one. */
+export interface ActorClause extends Clause {
+  /** The names of a list that begins at the token. */
+  startingAt(token: number): readonly ActorSpan[];
+  /** The names of a list that ends before the token, from the given token on. */
+  endingAt(end: number, from: number): readonly ActorSpan[];
+}
+
+/** Prepares a sentence for wordings about actors: a list of names may be entered at any of them, and left before the noun that belongs to it ("Swedish | mediators"). */
+export function actorClause(
+  sentence: Sentence,
+  spans: readonly ActorSpan[],
+  anchors: readonly Anchored[],
+): ActorClause {
+  const groups = coordinated(spans);
+  const groupAt = new Map<number, readonly ActorSpan[]>();
+  for (const group of groups) for (const [at, span] of group.entries()) groupAt.set(span.first, group.slice(at));
+  const anchorEnds = new Map(anchors.map((anchor) => [anchor.first, [anchor.end]]));
+  const endsOf = (token: number): readonly number[] => {
+    const last = groupAt.get(token)?.at(-1);
+    return last ? [...new Set([last.end, nameEnd(last)])] : [];
+  };
+  return {
+    words: sentence.tokens.map((token) => token.lower.replace("’", "'")),
+    slotEnds: (slot, at) => (slot === "mention" ? (anchorEnds.get(at) ?? []) : slot === "actor" ? endsOf(at) : []),
+    startingAt: (token) => groupAt.get(token) ?? [],
+    endingAt: (end, from) => {
+      const group = groups.find((each) => each.some((span) => span.first >= from) && endsOf(each.at(-1)?.first ?? -1).includes(end));
+      return group?.filter((span) => span.first >= from) ?? [];
+    },
+  };
+}
+
+/** Where the name ends and the noun that it describes begins. */
+function nameEnd(span: ActorSpan): number {
+  if (span.noun === undefined) return span.end;
+  const tokens = span.sentence.tokens;
+  for (let at = span.first; at < span.end; at++) if (tokens[at]?.lower === span.noun) return Math.max(at, span.first + 1);
+  return span.end;
+}

@@ -1,0 +1,111 @@
+import { type ActorRef, type Report, type StageClaim, toDateSpan, toMonthDay } from "#domain";
+import type { Actor } from "#knowledge";
+import type { MentionFacts } from "../attributes/mention-facts.js";
+import type { Case } from "../linking/link-mentions.js";
+import { toClaim } from "./choose-date.js";
+import { evidenceOf, sentenceEvidence } from "./evidence-of.js";
+
+/** The dates of a report, as far as they are known; a stage follows from each. */
+type Dates = Pick<Report, "declared" | "effective" | "ended">;
+
+const actorRef = (actor: Actor): ActorRef => ({ actorId: actor.actorId, name: actor.name });
+
+/** Every stage that the article asserts of a ceasefire, each once per modality and speaker, with what its dates imply. */
+export function collectStages(known: Case, { declared, effective, ended }: Dates): readonly StageClaim[] {
+  const stages = statedStages(known, effective ?? declared);
+  addImplied(stages, known, {
+    ...(declared ? { declared } : {}),
+    ...(effective ? { effective } : {}),
+    ...(ended ? { ended } : {}),
+  });
+  return stages;
+}
+
+function statedStages(known: Case, start: Report["effective"]): StageClaim[] {
+  const stages: StageClaim[] = [];
+  for (const facts of known.facts) {
+    for (const fact of facts.stages) {
+      if (fact.stage === "violated" && isBefore(facts.passageDate, start?.edtf)) continue;
+      if (
+        stages.some(
+          (stage) =>
+            stage.stage === fact.stage && stage.modality === fact.modality && stage.by?.actorId === fact.by?.actorId,
+        )
+      )
+        continue;
+      const own = facts.times.find((time) => time.field === fieldOfStage(fact.stage));
+      const on = own ? toClaim(own) : fact.stage === "violated" ? sameDay(facts, start) : undefined;
+      stages.push({
+        stage: fact.stage,
+        modality: fact.modality,
+        ...(fact.by ? { by: actorRef(fact.by) } : {}),
+        ...(fact.against ? { against: actorRef(fact.against) } : {}),
+        ...(on ? { on } : {}),
+        evidence: evidenceOf(fact),
+      });
+    }
+  }
+  return stages;
+}
+
+function addImplied(stages: StageClaim[], known: Case, { declared, effective, ended }: Dates): void {
+  const founder = known.facts[0]?.verdict.mention.sentence;
+  const add = (stage: StageClaim["stage"], rule: string) => {
+    if (founder && !stages.some((each) => each.stage === stage))
+      stages.push({ stage, modality: "asserted", evidence: sentenceEvidence(founder, rule) });
+  };
+  if (declared) add("declared", "a date of declaration");
+  if (effective && !stages.some((each) => each.stage === "declared")) add("in-effect", "a date of effect");
+  if (ended) add("ended", "a date of its end");
+  const has = (stage: StageClaim["stage"]) => stages.some((each) => each.stage === stage);
+  if (has("extended") || has("ended")) add("in-effect", "what is extended or ended was in force");
+  if (
+    known.facts.some(
+      (facts) => facts.verdict.outcome === "real" && /\b(?:agreement|deal|accord|pact)\b/i.test(wordsOf(facts)),
+    )
+  )
+    add("declared", "a ceasefire agreement was agreed");
+  if (stages.length === 0)
+    add(
+      known.facts[0]?.verdict.mention.determiner === "definite" ? "in-effect" : "declared",
+      "it is spoken of as real",
+    );
+}
+
+/** The words of a mention, with its tail. */
+function wordsOf(facts: MentionFacts): string {
+  const { sentence, first, end } = facts.verdict.mention;
+  return sentence.tokens
+    .slice(first, end)
+    .map((token) => token.text)
+    .join(" ");
+}
+
+/** "hours later", "on the day appointed for the truce": the day it was to begin. */
+function sameDay(facts: MentionFacts, start: Report["effective"]): Report["effective"] {
+  const { sentence } = facts.verdict.mention;
+  const soon =
+    /\b(?:(?:few |several |within |just )?(?:hours|minutes) (?:later|after|into)|within (?:hours|minutes)|same day|day (?:appointed|set|fixed|named)|almost immediately)\b/i;
+  if (!start || !soon.test(sentence.text)) return undefined;
+  return {
+    edtf: start.edtf.slice(0, 10),
+    basis: "inferred",
+    evidence: sentenceEvidence(sentence, "broken on the day it was to begin"),
+  };
+}
+
+/** Breaches told of before a ceasefire began are of an older one. */
+function isBefore(passage: string | undefined, start: string | undefined): boolean {
+  if (!passage || !start) return false;
+  const [a, b] = [toDateSpan(passage), toDateSpan(start)];
+  if (a && b) return a.lastDay < b.firstDay - 1;
+  const [x, y] = [toMonthDay(passage), toMonthDay(start)];
+  return (
+    x !== undefined &&
+    y !== undefined &&
+    (x.month < y.month || (x.month === y.month && (x.day ?? 0) < (y.day ?? 0) - 1))
+  );
+}
+
+const fieldOfStage = (stage: StageClaim["stage"]) =>
+  stage === "in-effect" ? "effective" : stage === "extended" ? "expires" : stage;

@@ -1,0 +1,108 @@
+import { type Report, toDateSpan } from "#domain";
+import type { MentionFacts } from "../attributes/mention-facts.js";
+import type { Document } from "../document/index.js";
+import { verbWords } from "../lexicon/verbs.js";
+import type { Case } from "../linking/link-mentions.js";
+import { sentenceEvidence } from "./evidence-of.js";
+
+/** An immediate ceasefire takes effect on the day it is declared. */
+export function atOnce(known: Case, declared: Report["declared"]): Report["effective"] {
+  const immediate = known.facts.some(
+    (facts) =>
+      facts.verdict.outcome === "real" &&
+      (facts.verdict.mention.modifiers.includes("immediate") ||
+        /\bimmediately (?:cease|stop|halt)/i.test(facts.verdict.mention.sentence.text)),
+  );
+  return immediate && declared && declared.edtf.length >= 10
+    ? { edtf: declared.edtf.slice(0, 10), basis: "inferred", evidence: declared.evidence }
+    : undefined;
+}
+
+/** An item of so few sentences is news of its day throughout. */
+const SHORT_ITEM_SENTENCES = 4;
+
+/** News without a day of its own happened on the day it came out: told in the present tense, or in a short item. */
+export function newsDay(document: Document, known: Case): Report["declared"] {
+  const published = document.published;
+  if (
+    !published ||
+    known.facts.some((facts) =>
+      facts.times.some(
+        (time) => time.field === "declared" || (time.field === "effective" && isPast(time, published.date)),
+      ),
+    )
+  )
+    return undefined;
+  const prose = document.prose();
+  const short = prose.length <= SHORT_ITEM_SENTENCES;
+  const facts = known.facts.find((each) => {
+    const { mention, outcome } = each.verdict;
+    if (
+      outcome !== "real" ||
+      each.stages.some((stage) => stage.stage === "ended" || stage.stage === "extended") ||
+      !(mention.sentence.in === "title" || prose.indexOf(mention.sentence) <= 2)
+    )
+      return false;
+    if (
+      mention.modifiers.some((word) =>
+        /^(?:recent|previous|earlier|existing|ongoing|current|first|initial)$/.test(word),
+      )
+    )
+      return false;
+    const made = each.stages.some((stage) => stage.stage === "declared");
+    return isNewsTense(each, short) && made;
+  });
+  if (!facts) return undefined;
+  return {
+    edtf: published.date,
+    basis: "inferred",
+    evidence: sentenceEvidence(facts.verdict.mention.sentence, "news of the day it came out"),
+  };
+}
+
+function isPast(time: MentionFacts["times"][number], published: string): boolean {
+  const span = toDateSpan(time.time.edtf);
+  const day = toDateSpan(published);
+  return span !== undefined && day !== undefined && span.firstDay < day.firstDay;
+}
+
+const PRESENT = new Set([
+  ...verbWords("declare", "third"),
+  ...verbWords("declare", "base"),
+  ...verbWords("reach", "third"),
+  ...verbWords("reach", "base"),
+  ...verbWords("agree", "third"),
+  ...verbWords("agree", "base"),
+  "says",
+  "welcomes",
+]);
+
+/** "agree to a truce", "have agreed": told as it happens; in a short item the plain past is too. */
+function isNewsTense({ verdict: { mention } }: MentionFacts, short: boolean): boolean {
+  if (short) return true;
+  const words = mention.sentence.tokens
+    .slice(Math.max(0, mention.first - 12), mention.first)
+    .map((token) => token.lower);
+  return words.some(
+    (word, at) =>
+      (PRESENT.has(word) && !/^(?:to|would|could|will|must|should|may|might|can|not)$/.test(words[at - 1] ?? "")) ||
+      (/^(?:has|have)$/.test(word) &&
+        /^(?:now|agreed|declared|reached|accepted|announced|signed)$/.test(words[at + 1] ?? "")),
+  );
+}
+
+/** News told long after its day, or before it, sits oddly: said, not mended. */
+const NEWS_DAYS_MAX = 7;
+/** Beyond it, it is told as history. */
+const HISTORY_DAYS = 120;
+
+export function oddDates(document: Document, edtf: string | undefined, known: Case): readonly string[] {
+  const published = document.published ? toDateSpan(document.published.date) : undefined;
+  const span = edtf ? toDateSpan(edtf) : undefined;
+  if (!published || !span || span.precision === "year" || !edtf) return [];
+  const days = published.firstDay - span.lastDay;
+  const lead = known.facts[0]?.verdict.mention.sentence.index ?? 9;
+  if (lead <= 2 && days > NEWS_DAYS_MAX && days < HISTORY_DAYS)
+    return [`told as news, yet dated ${days} days before publication on ${document.published?.date}`];
+  return [];
+}
