@@ -1,6 +1,6 @@
 /** The whole pipe, shown: a broker, the three services, the five seed articles in over HTTP, the ceasefires they tell of out. */
 import { parseArgs } from "node:util";
-import { openBroker } from "#broker";
+import { NoBrokerError, openBroker } from "#broker";
 import { parseEvent, TOPICS } from "#contracts";
 import type { CanonicalEvent } from "#domain";
 import { ensureTopics, type KafkaOptions, tail } from "#messaging";
@@ -33,6 +33,7 @@ try {
 }
 
 async function demo(): Promise<number> {
+  say("looking for a Kafka broker");
   const broker = await findBroker();
   if (!broker) {
     const events = await runEmbedded();
@@ -45,7 +46,7 @@ async function demo(): Promise<number> {
   const { created } = await ensureTopics(kafka, Object.values(TOPICS), { prefix });
   say(`${created.length} topics created`);
   const services = await startServices(broker.brokers, { prefix, signal: interrupted.signal });
-  endings.push(() => services.stop());
+  endings.push(() => services.stop({ keepLogs: process.exitCode === 1 }));
   say(`services are ready: ${services.list.map(({ name, url }) => `${name} ${url}`).join(", ")}`);
   const count = await postSeeds(services.ingestUrl);
   say(`${count} articles accepted by ingest`);
@@ -76,10 +77,9 @@ async function findBroker() {
     return await openBroker({ log: say });
   } catch (error) {
     if (options["require-broker"]) throw error;
-    const reason = error instanceof Error ? error.message : String(error);
-    console.log(
-      `No Kafka broker can be had here, so the same code runs in one process without one (truceline run).\n${reason}`,
-    );
+    if (!(error instanceof NoBrokerError)) throw error;
+    console.log("No Kafka broker can be had here, so the same code runs in one process without one (truceline run):");
+    for (const line of error.why) console.log(`  - ${line}`);
     return undefined;
   }
 }

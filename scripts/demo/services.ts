@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { createWriteStream } from "node:fs";
-import { mkdtemp } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -24,8 +24,8 @@ export interface Services {
   readonly ingestUrl: string;
   /** Holds each service's log, `<name>.log`, and the deduplicator's checkpoint. */
   readonly logFolder: string;
-  /** SIGTERM, and SIGKILL for one that does not drain in time. Errors: none. */
-  stop(): Promise<void>;
+  /** SIGTERM, and SIGKILL for one that does not drain in time. The logs stay unless they are not wanted. Errors: none. */
+  stop(options?: { readonly keepLogs?: boolean }): Promise<void>;
 }
 
 /**
@@ -57,9 +57,10 @@ export async function startServices(
     'kill -KILL "$@"',
     processes.map(({ pid }) => String(pid)),
   );
-  const stop = async () => {
+  const stop = async ({ keepLogs = true } = {}) => {
     await Promise.all(processes.map(stopOne));
     await release();
+    if (!keepLogs) await rm(logFolder, { recursive: true, force: true });
   };
   try {
     const urls = await Promise.all(
