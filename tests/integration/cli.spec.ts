@@ -81,9 +81,10 @@ describe("truceline on a broker", () => {
     const refused = await run(["replay", "--from", "articles", "--to-topics", topics.prefix], topics);
     expect(refused.exitCode).toBe(2);
     expect(refused.err).toContain("names the live topics");
-    const { exitCode } = await run(["replay", "--from", "articles", "--to-topics", trial], topics);
-    expect(exitCode).toBe(0);
+    const replayed = await run(["replay", "--from", "articles", "--to-topics", trial], topics);
+    expect(replayed).toMatchObject({ exitCode: 0, err: expect.stringMatching(/[1-9]\d* ceasefires/) });
     const tailed = await run(["tail", "--from-beginning", "--until-end", "--json"], { ...topics, prefix: trial });
+    expect(tailed).toMatchObject({ exitCode: 0, err: "" });
     const events = tailed.out
       .split("\n")
       .filter(Boolean)
