@@ -94,17 +94,13 @@ export function rankConflicts(lookups: Lookups, question: ConflictQuestion): { c
     for (const conflict of conflicts)
       add(conflict, WEIGHT.place * rarity(conflicts, question.year) * (seenPlaces.size > 3 ? 0.4 : 1), false);
   }
-  [...new Set(question.countries)].slice(0, 5).forEach((country, position) => {
+  for (const [position, country] of countriesAtWar(index, question).slice(0, 5).entries()) {
     const conflicts = index.byCountry.get(country) ?? [];
     for (const conflict of conflicts) {
-      const isMain = conflict.countries[0] === country;
-      add(
-        conflict,
-        (WEIGHT.country * (isMain ? 1 : 0.5) * rarity(conflicts, question.year)) / (1 + position * 0.5),
-        false,
-      );
+      const share = (conflict.countries[0] === country ? 1 : 0.5) * rarity(conflicts, question.year);
+      add(conflict, (WEIGHT.country * share) / (1 + position * 0.5), false);
     }
-  });
+  }
   const ranked: { conflict: Conflict; score: number; actors: number }[] = [];
   for (const [conflict, { sum, actors, nonStates }] of sums) {
     let total = sum;
@@ -123,6 +119,12 @@ export function rankConflicts(lookups: Lookups, question: ConflictQuestion): { c
   );
   return ranked.map(({ conflict, score }) => ({ conflict, score }));
 }
+
+/** The countries of the question without those of mediators and readers, where there was no war at the time. */
+const countriesAtWar = (index: ConflictIndex, { countries, year }: ConflictQuestion): readonly string[] =>
+  [...new Set(countries)].filter((country) =>
+    index.byCountry.get(country)?.some((conflict) => yearFactor(conflict, year) > 0.8),
+  );
 
 const isBetweenStates = (lookups: Lookups, conflict: Conflict): boolean =>
   conflict.actors.slice(0, 2).every((id) => lookups.actors.get(id)?.kind === "state");
@@ -166,14 +168,16 @@ export function assignConflict(lookups: Lookups, question: ConflictQuestion): Co
   return { conflictId: toConflictId("unknown"), label: "Unknown conflict", basis: "unknown" };
 }
 
-/** A non-state actor's country says where the war is; a state that fights or mediates elsewhere says less. */
+/** A non-state actor's country says where the war is; a state that fights or mediates elsewhere says less, one at war more. */
 function countryOf(lookups: Lookups, question: ConflictQuestion): string | undefined {
   for (const actorId of question.actorIds) {
     const actor = lookups.actors.get(actorId);
     const [country] = actor?.countries ?? [];
     if (actor && actor.kind !== "state" && actor.kind !== "international" && country) return country;
   }
+  const [atWar] = countriesAtWar(indexOf(lookups), question);
   return (
+    atWar ??
     question.countries[0] ??
     question.actorIds.map((id) => lookups.actors.get(id)?.iso3).find((iso3) => iso3 !== undefined)
   );

@@ -38,7 +38,9 @@ const ENGLISH_LONG_FORM = /\b(Republic|Kingdom|State|States|Union|Federation|Pri
 
 /** All ISO 3166 states and territories, from `world-countries` with our additions and corrections over it. */
 export function readStates(): readonly State[] {
-  const countries = createRequire(import.meta.url)("world-countries/dist/countries-unescaped.json") as readonly Country[];
+  const countries = createRequire(import.meta.url)(
+    "world-countries/dist/countries-unescaped.json",
+  ) as readonly Country[];
   const rows = new Map(stateRows.map((row) => [row.iso3, row]));
   return countries.map((country) => {
     const iso3 = toIso3(country.cca3);
