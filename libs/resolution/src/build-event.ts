@@ -8,7 +8,6 @@ import {
   type ReportId,
   SALIENCES,
 } from "#domain";
-import type { Placement } from "./cluster.js";
 import { toFeatures } from "./features.js";
 import { chooseActors } from "./fields/actor-fields.js";
 import { chooseArrangement } from "./fields/arrangement-field.js";
@@ -17,6 +16,7 @@ import { choosePlaces, chooseScope, chooseTerms } from "./fields/list-fields.js"
 import { knownKinship } from "./kinship.js";
 import { buildLabel } from "./label.js";
 import { applyPins } from "./pin.js";
+import type { Placement } from "./placement.js";
 import { countPublishers } from "./publishers.js";
 import { toEventReport } from "./quotes.js";
 import { explainPair, round } from "./score.js";
@@ -33,13 +33,10 @@ export interface EventPlan {
   readonly placements: readonly Placement[];
   readonly nearMisses: readonly {
     readonly eventId: EventId;
-    readonly cluster: ReportId;
     readonly own: Report;
     readonly other: Report;
     readonly totalWeight: number;
   }[];
-  /** Runner-up clusters by key, as the events they are now. */
-  readonly eventOf: ReadonlyMap<ReportId, EventId>;
   readonly relatesTo: CanonicalEvent["relatesTo"];
   readonly overrides: CanonicalEvent["overrides"];
   /** Active pins that name a member, oldest first. */
@@ -137,7 +134,6 @@ function explain(plan: EventPlan): readonly MergeExplanation[] {
     };
     const other = against === undefined ? undefined : byReport.get(against);
     const bars = other ? explainPair(toFeatures(report), toFeatures(other)) : [];
-    const runnerUpId = runnerUp === undefined ? undefined : plan.eventOf.get(runnerUp.cluster);
     return {
       reportId,
       decision,
@@ -145,9 +141,7 @@ function explain(plan: EventPlan): readonly MergeExplanation[] {
       priorWeight: other ? WEIGHTS.prior : 0,
       bars,
       totalWeight: other ? round(bars.reduce<number>((sum, { weight }) => sum + weight, WEIGHTS.prior)) : 0,
-      ...(runnerUp && runnerUpId !== undefined
-        ? { runnerUp: { eventId: runnerUpId, totalWeight: runnerUp.totalWeight } }
-        : {}),
+      ...(runnerUp === undefined ? {} : { runnerUp }),
     };
   });
 }

@@ -1,5 +1,5 @@
 import type { CanonicalEvent, EventId, LogRecord, ReportId } from "#domain";
-import type { Cluster } from "./cluster.js";
+import type { Cluster } from "./grouping.js";
 import type { EventRecord } from "./identity.js";
 
 /** Most entries that an event shows of its last change. */

@@ -2,14 +2,15 @@ import type { ArticleId, CanonicalEvent, EventId, LogRecord, Override, Report, R
 import { type ArticleRecords, addReport, addWithdrawal, liveReports, NO_RECORDS } from "./article-versions.js";
 import { buildEvent, type EventPlan, toTombstone } from "./build-event.js";
 import { CHANGES_MAX, differences, moves, reasonOf } from "./changes.js";
-import { CLUSTER_RULES, type Cluster, type ClusterRules, clusterReports } from "./cluster.js";
+import { CLUSTER_RULES, type ClusterRules } from "./cluster.js";
 import { toFeatures } from "./features.js";
 import { CandidateGraph, REPRESENTATIVES_MAX } from "./graph.js";
+import { type Cluster, Grouping } from "./grouping.js";
 import { assignEvents, type EventRecord } from "./identity.js";
 import { type OverridePolicy, shownOverrides, toPolicy } from "./override.js";
 import { type PlanContext, planEvent, signatureOf } from "./plan.js";
-import { JUDGE, type Judge } from "./score.js";
-import { digestOf, toStableJson } from "./stable-json.js";
+import { byId, JUDGE, type Judge } from "./score.js";
+import { toStableJson } from "./stable-json.js";
 
 /** What is kept of one conflict: the records that its events are a function of, and what the log made of the event ids. Plain data. */
 export interface ConflictState {
@@ -38,6 +39,8 @@ interface PendingChange {
   readonly supersededBy?: EventId;
   readonly because: string;
   readonly notes: CanonicalEvent["changes"];
+  /** What people had decided about an event when it vanished. */
+  readonly overrides?: CanonicalEvent["overrides"];
 }
 
 /**
@@ -53,18 +56,24 @@ export class Conflict {
   private readonly events = new Map<EventId, EventRecord>();
   private readonly liveOf = new Map<ArticleId, readonly Report[]>();
   private readonly disputed = new Set<ReportId>();
-  private readonly clusterOf = new Map<ReportId, Cluster>();
   private readonly eventOfReport = new Map<ReportId, EventId>();
   private readonly plans = new Map<EventId, EventPlan>();
   private readonly pending = new Map<EventId, PendingChange>();
   private readonly graph: CandidateGraph;
+  private readonly grouping: Grouping;
   private policy: OverridePolicy = toPolicy([]);
 
   private constructor(
     readonly conflictId: string,
     readonly rules: ResolutionRules,
   ) {
-    this.graph = new CandidateGraph(rules.judge, rules.representativesMax);
+    this.graph = new CandidateGraph(rules.judge, rules.representativesMax, rules.cluster.thresholds.possible);
+    this.grouping = new Grouping({
+      graph: this.graph,
+      rules: rules.cluster,
+      policy: () => this.policy,
+      reportsOf: (articleId) => (this.liveOf.get(articleId) ?? []).map(({ reportId }) => reportId),
+    });
   }
 
   /** Opens a conflict from what is kept of it; clusters are computed from scratch, event ids taken as they were. */
@@ -88,9 +97,7 @@ export class Conflict {
       conflict.events.set(record.eventId, record);
       for (const id of record.members) conflict.eventOfReport.set(id, record.eventId);
     }
-    const clusters = conflict.cluster(conflict.graph.ids());
-    for (const cluster of clusters) conflict.place(cluster);
-    for (const cluster of clusters) {
+    for (const cluster of conflict.clustersOf(conflict.grouping.update(new Set(conflict.graph.ids())))) {
       const eventId = conflict.eventOfReport.get(cluster.key);
       if (eventId !== undefined) conflict.plans.set(eventId, planEvent(cluster, eventId, conflict.context));
     }
@@ -99,24 +106,18 @@ export class Conflict {
 
   /** Takes one record in; nothing happens for one that is known. */
   fold(record: LogRecord): void {
-    const { touched, isEverything } = this.take(record);
-    if (touched.size === 0 && !isEverything) return;
-    const region = isEverything ? new Set([...this.clusterOf.keys(), ...this.graph.ids()]) : this.regionOf(touched);
-    const living = new Set<EventId>();
-    for (const id of region) {
-      const eventId = this.eventOfReport.get(id);
-      if (eventId !== undefined) living.add(eventId);
-      this.eventOfReport.delete(id);
-      this.clusterOf.delete(id);
-    }
-    const previous = [...living]
-      .flatMap((eventId) => this.events.get(eventId) ?? [])
+    const touched = this.take(record);
+    if (touched.size === 0) return;
+    const region = this.grouping.update(touched);
+    const clusters = this.clustersOf(region);
+    const before = new Map([...region].map((id) => [id, this.eventOfReport.get(id)] as const));
+    for (const id of region) this.eventOfReport.delete(id);
+    const previous = [...new Set(before.values())]
+      .flatMap((eventId) => (eventId === undefined ? [] : (this.events.get(eventId) ?? [])))
       .sort((a, b) => a.sequence - b.sequence);
-    const clusters = this.cluster([...region].filter((id) => this.graph.has(id)));
     const newest = record.type === "report" ? record.report.reportId : undefined;
     const { assigned, gone } = assignEvents(clusters, previous, this.events, newest);
     for (const cluster of clusters) {
-      this.place(cluster);
       const eventId = assigned.get(cluster.key)?.eventId;
       if (eventId !== undefined) for (const id of cluster.members) this.eventOfReport.set(id, eventId);
     }
@@ -127,7 +128,8 @@ export class Conflict {
       if (identity)
         this.settle(cluster, identity, moves(cluster, identity, previous, gone, this.eventOfReport), because);
     }
-    for (const cluster of this.dependents(region)) {
+    const moved = [...before].flatMap(([id, eventId]) => (this.eventOfReport.get(id) === eventId ? [] : [id]));
+    for (const cluster of this.dependents(new Set([...touched, ...moved]), new Set(clusters))) {
       const eventId = this.eventOfReport.get(cluster.key);
       const known = eventId === undefined ? undefined : this.events.get(eventId);
       if (known) this.settle(cluster, { eventId: known.eventId, founder: known.founder }, [], because);
@@ -176,25 +178,27 @@ export class Conflict {
     return (this.liveOf.get(article.articleId) ?? []).filter((other) => other.reportId !== reportId);
   }
 
-  /** Stores the record; says whose pairs or contents may have changed. */
-  private take(record: LogRecord): { readonly touched: ReadonlySet<ReportId>; readonly isEverything: boolean } {
-    if (record.type === "override") return { touched: new Set(), isEverything: this.takeOverride(record.override) };
+  /** Stores the record; says whose pairs, contents or rules may have changed. */
+  private take(record: LogRecord): ReadonlySet<ReportId> {
+    if (record.type === "override") return this.takeOverride(record.override);
     const { articleId } = record.type === "report" ? record.report.article : record.withdrawal.article;
     const known = this.articles.get(articleId) ?? NO_RECORDS;
     const next = record.type === "report" ? addReport(known, record.report) : addWithdrawal(known, record.withdrawal);
-    if (next === known) return { touched: new Set(), isEverything: false };
+    if (next === known) return new Set();
     this.articles.set(articleId, next);
-    return { touched: this.refresh(articleId), isEverything: false };
+    return this.refresh(articleId);
   }
 
   /** A person's word may concern anything here and comes rarely: the whole conflict is judged again. */
-  private takeOverride(override: Override): boolean {
+  private takeOverride(override: Override): ReadonlySet<ReportId> {
     const known = this.overrides.get(override.overrideId);
-    if (known && (digestOf(known) === digestOf(override) || toStableJson(known) > toStableJson(override))) return false;
+    if (known && toStableJson(known) >= toStableJson(override)) return new Set();
     this.overrides.set(override.overrideId, override);
     this.policy = toPolicy([...this.overrides.values()]);
+    const before = this.grouping.ids();
     for (const articleId of this.articles.keys()) this.refresh(articleId);
-    return true;
+    this.grouping.reset();
+    return new Set([...before, ...this.graph.ids()]);
   }
 
   /** Brings the graph in line with what holds of the article now. */
@@ -218,43 +222,28 @@ export class Conflict {
       touched.add(reportId);
     }
     this.liveOf.set(articleId, now);
+    if (touched.size > 0) for (const { reportId } of now) touched.add(reportId);
     return touched;
   }
 
-  /** The reports whose grouping a change of `touched` can change: their components, old and new. */
-  private regionOf(touched: ReadonlySet<ReportId>): ReadonlySet<ReportId> {
-    const region = new Set<ReportId>();
-    const queue = [...touched];
-    for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
-      if (region.has(id)) continue;
-      region.add(id);
-      for (const member of this.clusterOf.get(id)?.members ?? []) queue.push(member);
-      for (const [other, { totalWeight, veto }] of this.graph.neighbours(id)) {
-        if (veto === undefined && totalWeight >= this.rules.cluster.thresholds.possible) queue.push(other);
-      }
-      for (const named of this.policy.bonds)
-        if (named.includes(id)) queue.push(...named.filter((one) => this.graph.has(one)));
-    }
-    return region;
+  private clustersOf(ids: ReadonlySet<ReportId>): readonly Cluster[] {
+    const clusters = new Set([...ids].flatMap((id) => this.grouping.clusterOf(id) ?? []));
+    return [...clusters].sort((a, b) => byId(a.key, b.key));
   }
 
-  private cluster(ids: readonly ReportId[]): readonly Cluster[] {
-    return clusterReports(ids, this.graph, this.policy, this.rules.cluster);
-  }
-  private place(cluster: Cluster): void {
-    for (const id of cluster.members) this.clusterOf.set(id, cluster);
-  }
-
-  /** Clusters outside the region whose event points at an event inside it. */
-  private dependents(region: ReadonlySet<ReportId>): ReadonlySet<Cluster> {
+  /** Other clusters whose event names one that these reports lie in: as runner-up, possible duplicate, or the one it renews. */
+  private dependents(moved: ReadonlySet<ReportId>, settled: ReadonlySet<Cluster>): ReadonlySet<Cluster> {
     const found = new Set<Cluster>();
-    for (const id of region) {
+    const add = (id: ReportId) => {
+      const cluster = this.grouping.clusterOf(id);
+      if (cluster && !settled.has(cluster)) found.add(cluster);
+    };
+    for (const id of moved) {
+      for (const other of this.graph.closeTo(id).keys()) add(other);
       const features = this.graph.features(id);
       const siblings = features ? this.siblingsOf(features.report).map(({ reportId }) => reportId) : [];
       for (const other of [...siblings, ...this.graph.neighbours(id).keys()]) {
-        const cluster =
-          region.has(other) || !this.graph.features(other)?.renews ? undefined : this.clusterOf.get(other);
-        if (cluster) found.add(cluster);
+        if (this.graph.features(other)?.renews) add(other);
       }
     }
     return found;
@@ -292,6 +281,7 @@ export class Conflict {
     this.events.set(record.eventId, { ...record, revision: record.revision + 1, members: [], signature: "" });
     this.plans.delete(record.eventId);
     this.remember(record.eventId, {
+      overrides: shownOverrides(this.policy, new Set(record.members)),
       ...(previous ? { previous } : {}),
       ...(supersededBy === undefined ? {} : { supersededBy }),
       because,
@@ -307,7 +297,7 @@ export class Conflict {
 
   private publish(
     record: EventRecord,
-    { plan, previous, supersededBy, because, notes }: PendingChange,
+    { plan, previous, supersededBy, because, notes, overrides = [] }: PendingChange,
   ): CanonicalEvent {
     const before = previous && buildEvent(previous, 0, []);
     if (plan) {
@@ -318,12 +308,11 @@ export class Conflict {
       return { ...after, revision: record.revision, changes };
     }
     const changes = [...notes, { field: "status", because }];
-    const ids = new Set((previous?.members ?? []).map(({ reportId }) => reportId));
     const last = {
       ...(before as CanonicalEvent),
       revision: record.revision,
       changes,
-      overrides: shownOverrides(this.policy, ids),
+      overrides,
     };
     const tombstone = toTombstone(last, supersededBy);
     this.events.set(record.eventId, { ...record, changes, tombstone });

@@ -2,12 +2,16 @@ import type { ReportId } from "#domain";
 import { type BlockKey, blockKeys } from "./block.js";
 import type { Features } from "./features.js";
 import { byId, JUDGE, type Judge, type PairScore, scorePair } from "./score.js";
+import { findVeto } from "./veto.js";
+import { THRESHOLDS } from "./weights.js";
 
 /**
  * How many reports of one bucket the others are compared with. Which ones is a function of the set: dated news first, then by id.
  * Raising it gains recall in buckets that hold more than so many reports, at a cost per report that grows with it.
  */
 export const REPRESENTATIVES_MAX = 200;
+
+const NONE: ReadonlyMap<ReportId, never> = new Map<ReportId, never>();
 
 interface Node {
   readonly features: Features;
@@ -23,10 +27,12 @@ export class CandidateGraph {
   private readonly nodes = new Map<ReportId, Node>();
   private readonly buckets = new Map<string, ReportId[]>();
   private readonly edges = new Map<ReportId, Map<ReportId, PairScore>>();
+  private readonly close = new Map<ReportId, Map<ReportId, number>>();
 
   constructor(
     private readonly judge: Judge = JUDGE,
     private readonly representativesMax: number = REPRESENTATIVES_MAX,
+    private readonly closeWeight: number = THRESHOLDS.possible,
   ) {}
 
   has(id: ReportId): boolean {
@@ -39,7 +45,16 @@ export class CandidateGraph {
     return this.nodes.get(id)?.features;
   }
   neighbours(id: ReportId): ReadonlyMap<ReportId, PairScore> {
-    return this.edges.get(id) ?? new Map();
+    return this.edges.get(id) ?? NONE;
+  }
+
+  /** Those of its neighbours that it may have to be joined with, and their weight: no veto, and at least a possible duplicate. */
+  closeTo(id: ReportId): ReadonlyMap<ReportId, number> {
+    return this.close.get(id) ?? NONE;
+  }
+
+  findVeto(a: Features, b: Features): string | undefined {
+    return findVeto(a, b, this.judge.vetoes);
   }
 
   /** Adds a report that is not there yet; returns those whose pairs may have changed. */
@@ -49,6 +64,7 @@ export class CandidateGraph {
     const touched = new Set<ReportId>([id]);
     this.nodes.set(id, node);
     this.edges.set(id, new Map());
+    this.close.set(id, new Map());
     for (const { key } of node.keys) {
       const bucket = this.buckets.get(key) ?? [];
       this.buckets.set(key, bucket);
@@ -70,8 +86,8 @@ export class CandidateGraph {
     const node = this.nodes.get(id);
     const touched = new Set<ReportId>();
     if (!node) return touched;
-    for (const other of this.neighbours(id).keys()) {
-      this.edges.get(other)?.delete(id);
+    for (const other of [...this.neighbours(id).keys()]) {
+      this.disconnect(id, other);
       touched.add(other);
     }
     const promoted: [string, ReportId][] = [];
@@ -85,6 +101,7 @@ export class CandidateGraph {
     }
     this.nodes.delete(id);
     this.edges.delete(id);
+    this.close.delete(id);
     for (const [key, next] of promoted) {
       touched.add(next);
       for (const other of this.buckets.get(key) ?? []) if (this.connect(next, other)) touched.add(other);
@@ -128,7 +145,17 @@ export class CandidateGraph {
     const score = scorePair(first.features, second.features, this.judge);
     this.edges.get(a)?.set(b, score);
     this.edges.get(b)?.set(a, score);
+    if (score.veto === undefined && score.totalWeight >= this.closeWeight) {
+      this.close.get(a)?.set(b, score.totalWeight);
+      this.close.get(b)?.set(a, score.totalWeight);
+    }
     return true;
+  }
+  private disconnect(a: ReportId, b: ReportId): void {
+    for (const links of [this.edges, this.close]) {
+      links.get(a)?.delete(b);
+      links.get(b)?.delete(a);
+    }
   }
 
   /** Drops the pairs of a report that lost its place among the representatives of a bucket. */
@@ -138,8 +165,7 @@ export class CandidateGraph {
     for (const other of [...this.neighbours(id).keys()]) {
       const otherNode = this.nodes.get(other);
       if (otherNode && this.isCandidate(node, otherNode)) continue;
-      this.edges.get(id)?.delete(other);
-      this.edges.get(other)?.delete(id);
+      this.disconnect(id, other);
       touched.add(id).add(other);
     }
   }

@@ -1,5 +1,5 @@
 import { type CanonicalEvent, contentId, type EventId, type ReportId, toEventId } from "#domain";
-import type { Cluster } from "./cluster.js";
+import type { Cluster } from "./grouping.js";
 import { byId } from "./score.js";
 
 /** What the log has made of one event id: it is never given to another event, and its revisions only grow. */
@@ -26,7 +26,9 @@ export interface Identities {
   readonly gone: readonly { readonly record: EventRecord; readonly supersededBy?: EventId }[];
 }
 
-export const eventIdOf = (founder: ReportId): EventId => toEventId(contentId("cf", founder));
+/** The id of the event that a report founds; a later `generation` where the report founds another while the first lives on without it. */
+export const eventIdOf = (founder: ReportId, generation = 1): EventId =>
+  toEventId(generation === 1 ? contentId("cf", founder) : contentId("cf", founder, String(generation)));
 
 /**
  * Gives clusters their ids, sticky over time.
@@ -63,9 +65,9 @@ export function assignEvents(
   }
   for (const cluster of clusters) {
     if (assigned.has(cluster.key)) continue;
-    const founder = chooseFounder(cluster, known, taken, newest);
-    taken.add(eventIdOf(founder));
-    assigned.set(cluster.key, { eventId: eventIdOf(founder), founder, isNew: true });
+    const identity = reviveOrFound(cluster, touched, known, taken, newest);
+    taken.add(identity.eventId);
+    assigned.set(cluster.key, { ...identity, isNew: true });
   }
   const gone = touched
     .filter(({ eventId }) => !taken.has(eventId))
@@ -86,21 +88,29 @@ function overlaps(record: EventRecord, clusterOf: ReadonlyMap<ReportId, Cluster>
   return counts;
 }
 
-/** An id that one of the reports founded before comes back to life rather than another being made. */
-function chooseFounder(
+/**
+ * An id that one of the reports founded before comes back to life rather than another being made. Where all its reports have founded
+ * events that live on without them, a further id of the first is made.
+ */
+function reviveOrFound(
   cluster: Cluster,
+  touched: readonly EventRecord[],
   known: ReadonlyMap<EventId, EventRecord>,
   taken: ReadonlySet<EventId>,
   newest: ReportId | undefined,
-): ReportId {
-  const founders = cluster.members.filter((id) => known.has(eventIdOf(id)) && !taken.has(eventIdOf(id)));
-  const oldest = founders.toSorted(
-    (a, b) => (known.get(eventIdOf(a))?.sequence ?? 0) - (known.get(eventIdOf(b))?.sequence ?? 0),
-  )[0];
-  if (oldest !== undefined) return oldest;
-  if (newest !== undefined && cluster.members.includes(newest) && !taken.has(eventIdOf(newest))) return newest;
-  return cluster.members.find((id) => !taken.has(eventIdOf(id))) ?? cluster.key;
+): { readonly eventId: EventId; readonly founder: ReportId } {
+  const busy = new Set([...taken, ...touched.map(({ eventId }) => eventId)]);
+  const candidates =
+    newest !== undefined && cluster.members.includes(newest) ? [newest, ...cluster.members] : cluster.members;
+  for (let generation = 1; ; generation++) {
+    const ids = candidates.map((founder) => ({ founder, eventId: eventIdOf(founder, generation) }));
+    const asleep = ids.filter(({ eventId }) => known.get(eventId)?.members.length === 0 && !busy.has(eventId));
+    const oldest = asleep.sort((a, b) => sequenceOf(known, a.eventId) - sequenceOf(known, b.eventId))[0];
+    const free = oldest ?? ids.find(({ eventId }) => !known.has(eventId) && !busy.has(eventId));
+    if (free) return free;
+  }
 }
+const sequenceOf = (known: ReadonlyMap<EventId, EventRecord>, eventId: EventId) => known.get(eventId)?.sequence ?? 0;
 
 /** Where a reader of a vanished event is sent: to its founder, else to most of its reports. */
 function heirOf(record: EventRecord, clusterOf: ReadonlyMap<ReportId, Cluster>): Cluster | undefined {

@@ -38,10 +38,21 @@ const CIRCLE_DAYS = 366;
 const MONTH_NAMES = 12;
 const isMonth = (month: number) => month >= 1 && month <= MONTH_NAMES;
 
+const spans = new Map<string, DateSpan | undefined>();
+const SPANS_MAX = 20_000;
+/** Calendars are slow and news speaks of the same days again and again. */
+function readSpan(edtf: string): DateSpan | undefined {
+  if (!spans.has(edtf)) {
+    if (spans.size >= SPANS_MAX) spans.clear();
+    spans.set(edtf, toDateSpan(edtf));
+  }
+  return spans.get(edtf);
+}
+
 /** Reads a claim; undefined when no calendar has the date (2023-02-30), so that it neither agrees nor disagrees with anything. */
 export function toMoment(claim: Omit<DateClaim, "evidence"> | undefined): Moment | undefined {
   if (!claim) return undefined;
-  const span = toDateSpan(claim.edtf);
+  const span = readSpan(claim.edtf);
   const monthDay = span ? undefined : toMonthDay(claim.edtf);
   if (!span && !(monthDay && isMonth(monthDay.month) && (monthDay.day ?? 1) <= 31)) return undefined;
   const instantMs = claim.instant === undefined ? Number.NaN : Date.parse(claim.instant);

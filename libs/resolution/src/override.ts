@@ -12,6 +12,8 @@ export interface OverridePolicy {
   /** False where nobody split anything, so that no pair needs to be asked for. */
   readonly hasSplits: boolean;
   isRejected(id: ReportId): boolean;
+  /** Named with others as belonging together. */
+  isBonded(id: ReportId): boolean;
   /** True where a person told the two apart and nobody joined them later. */
   isForbidden(a: ReportId, b: ReportId): boolean;
 }
@@ -51,10 +53,12 @@ export function toPolicy(overrides: readonly Override[]): OverridePolicy {
   const bonds = decisions
     .filter(({ action }) => action === "merge" || action === "split")
     .map(({ named }) => [...named].sort(byId));
+  const bonded = new Set(bonds.filter((named) => named.length > 1).flat());
   return {
     all,
     active: latestFirst.toReversed(),
     bonds,
+    isBonded: (id) => bonded.has(id),
     hasSplits: decisions.some(({ action }) => action === "split"),
     isRejected: (id) => decisions.find(({ action, named }) => action !== "pin" && named.has(id))?.action === "reject",
     isForbidden: (a, b) => decisions.length > 0 && judgePair(a, b) === "apart",

@@ -1,11 +1,12 @@
 import { type CanonicalEvent, type EventId, type Report, type ReportId, sha256 } from "#domain";
 import type { EventPlan } from "./build-event.js";
-import type { Cluster } from "./cluster.js";
 import { startOf } from "./comparisons/course.js";
 import type { Features } from "./features.js";
 import type { CandidateGraph } from "./graph.js";
+import type { Cluster } from "./grouping.js";
 import { firstDayOf } from "./moment.js";
 import { type OverridePolicy, shownOverrides } from "./override.js";
+import { placeReports } from "./placement.js";
 import { byId } from "./score.js";
 import { digestOf, toStableJson } from "./stable-json.js";
 
@@ -24,26 +25,15 @@ export function planEvent(cluster: Cluster, eventId: EventId, context: PlanConte
   const { graph, policy } = context;
   const members = cluster.members.flatMap((id) => graph.features(id) ?? []);
   const ids = new Set(cluster.members);
-  const eventOf = new Map<ReportId, EventId>();
-  for (const { runnerUp } of cluster.placements) {
-    const event = runnerUp && context.eventOf(runnerUp.cluster);
-    if (runnerUp && event !== undefined) eventOf.set(runnerUp.cluster, event);
-  }
+  const { placements, nearMisses } = placeReports(cluster, graph, policy, (id) => context.eventOf(id));
   return {
     eventId,
     members: members.map(({ report }) => report),
-    placements: cluster.placements,
-    nearMisses: cluster.nearMisses.flatMap(({ cluster: key, pair: [own, other], totalWeight }) => {
-      const [ownReport, otherReport, event] = [
-        graph.features(own)?.report,
-        graph.features(other)?.report,
-        context.eventOf(key),
-      ];
-      return ownReport && otherReport && event !== undefined
-        ? [{ eventId: event, cluster: key, own: ownReport, other: otherReport, totalWeight }]
-        : [];
+    placements,
+    nearMisses: nearMisses.flatMap(({ own, other, ...miss }) => {
+      const [ownReport, otherReport] = [graph.features(own)?.report, graph.features(other)?.report];
+      return ownReport && otherReport ? [{ ...miss, own: ownReport, other: otherReport }] : [];
     }),
-    eventOf,
     relatesTo: relationsOf(members, eventId, context),
     overrides: shownOverrides(policy, ids),
     pins: policy.active.filter(({ action, reportIds }) => action === "pin" && reportIds.some((id) => ids.has(id))),
@@ -88,11 +78,11 @@ function earlierEvent(features: Features, own: EventId, context: PlanContext): E
 
 /** A text that changes exactly when the event built from the plan may change. */
 export function signatureOf(plan: EventPlan): string {
-  const { members, placements, nearMisses, eventOf, relatesTo, overrides, pins, disputed } = plan;
+  const { members, placements, nearMisses, relatesTo, overrides, pins, disputed } = plan;
   return sha256(
     toStableJson([
       members.map(contentDigest),
-      placements.map((placement) => [placement, placement.runnerUp && eventOf.get(placement.runnerUp.cluster)]),
+      placements,
       nearMisses.map(({ eventId, own, other, totalWeight }) => [
         eventId,
         own.reportId,

@@ -1,11 +1,11 @@
 import type { ComparisonBar, ReportId } from "#domain";
 import { type Comparison, compare } from "./comparison.js";
 import { COMPARISONS } from "./comparisons.js";
-import { type Features, toFeatures } from "./features.js";
+import type { Features } from "./features.js";
 import { findVeto, VETOES, type Veto } from "./veto.js";
 import { WEIGHTS } from "./weights.js";
 
-/** What comparing two reports came to. `veto` names why they may never be joined; their weight is then kept for the record only. */
+/** What comparing two reports came to. `veto` names why they may never be joined, whatever they weigh. */
 export interface PairScore {
   readonly totalWeight: number;
   readonly veto?: string;
@@ -28,14 +28,12 @@ export function explainPair(a: Features, b: Features, judge: Judge = JUDGE): rea
 /** prior + bars; symmetric. Rounded to four places, so that the sum does not depend on how a machine adds. */
 export function scorePair(a: Features, b: Features, judge: Judge = JUDGE): PairScore {
   const veto = findVeto(a, b, judge.vetoes);
+  if (veto !== undefined) return { totalWeight: Number.NEGATIVE_INFINITY, veto };
   const bars = judge.comparisons.map((comparison) => compare(comparison, a, b).weight);
-  const totalWeight = round(bars.reduce((sum, weight) => sum + weight, judge.priorWeight));
-  return veto === undefined ? { totalWeight } : { totalWeight, veto };
+  return { totalWeight: round(bars.reduce((sum, weight) => sum + weight, judge.priorWeight)) };
 }
 
 export const round = (weight: number): number => Math.round(weight * 10_000) / 10_000;
 
 /** Ids in the order that every tie is broken by. */
 export const byId = (a: ReportId, b: ReportId): number => (a < b ? -1 : a > b ? 1 : 0);
-
-export { toFeatures };
