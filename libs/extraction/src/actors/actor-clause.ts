@@ -36,7 +36,9 @@ export function actorClause(
     slotEnds: (slot, at) => (slot === "mention" ? (anchorEnds.get(at) ?? []) : slot === "actor" ? endsOf(at) : []),
     startingAt: (token) => groupAt.get(token) ?? [],
     endingAt: (end, from) => {
-      const group = groups.find((each) => each.some((span) => span.first >= from) && endsOf(each.at(-1)?.first ?? -1).includes(end));
+      const group = groups.find(
+        (each) => each.some((span) => span.first >= from) && endsOf(each.at(-1)?.first ?? -1).includes(end),
+      );
       return group?.filter((span) => span.first >= from) ?? [];
     },
   };
@@ -46,6 +48,7 @@ export function actorClause(
 function nameEnd(span: ActorSpan): number {
   if (span.noun === undefined) return span.end;
   const tokens = span.sentence.tokens;
-  for (let at = span.first; at < span.end; at++) if (tokens[at]?.lower === span.noun) return Math.max(at, span.first + 1);
+  for (let at = span.first; at < span.end; at++)
+    if (tokens[at]?.lower === span.noun) return Math.max(at, span.first + 1);
   return span.end;
 }

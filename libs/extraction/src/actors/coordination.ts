@@ -44,26 +44,60 @@ const LINKS = new Set([
 ]);
 const LINK_WORDS_MAX = 9;
 
+/** Opens a clause with a phrase of its own: "Under the mediation of Sweden, …", "said that, with the help of Sweden, …". */
+const OPENING = /^(?:under|with|at|after|following|by|thanks|through|amid|despite|on|in|during|besides|unlike)$/;
+const OPENING_REACH = 8;
+
 /** Spans that stand together as one list: "Brazil, Argentina and the Paraguayan army". */
 export function coordinated(spans: readonly ActorSpan[]): readonly (readonly ActorSpan[])[] {
   const groups: ActorSpan[][] = [];
   for (const span of spans) {
     const group = groups.at(-1);
     const last = group?.at(-1);
-    if (group && last && isLinked(last, span)) group.push(span);
+    if (group && last && isLinked(last, span) && !isClosed(group, span)) group.push(span);
     else groups.push([span]);
   }
-  return groups;
+  return groups.flatMap(withoutOpening);
+}
+
+/** "Under the mediation of Sweden and Norway, Brazil": after its last "and" a list is over. */
+function isClosed(group: readonly ActorSpan[], next: ActorSpan): boolean {
+  const last = group.at(-1);
+  const { tokens } = next.sentence;
+  if (!last || tokens[last.end]?.lower !== "," || hasAnd(last, next)) return false;
+  return group.some((span, at) => {
+    const before = group[at - 1];
+    return before !== undefined && before.actor.actorId !== span.actor.actorId && hasAnd(before, span);
+  });
+}
+
+const hasAnd = (left: ActorSpan, right: ActorSpan) =>
+  left.sentence.tokens.slice(left.end, right.first).some((token) => token.lower === "and");
+
+/** "Under the mediation of Sweden, Brazil and Paraguay agreed": the first belongs to the opening phrase, unless a comma closes that behind the list. */
+function withoutOpening(group: readonly ActorSpan[]): readonly (readonly ActorSpan[])[] {
+  const [first, second] = group;
+  if (!first || !second || group.length < 3) return [group];
+  const { tokens } = first.sentence;
+  const opens = isOpened(first);
+  const closes = tokens[group.at(-1)?.end ?? 0]?.lower === ",";
+  return opens && !closes && tokens[first.end]?.lower === "," && !hasAnd(first, second)
+    ? [[first], group.slice(1)]
+    : [group];
 }
 
 function isLinked(left: ActorSpan, right: ActorSpan): boolean {
   const between = right.sentence.tokens.slice(left.end, right.first).map((token) => token.lower);
   if (between.length === 0) return true;
   // "the insurgents of the Northern Front": two names of one side.
-  if (left.actor.actorId === right.actor.actorId && between.length <= 3 && between.every((word) => LINKS.has(word))) return true;
+  if (left.actor.actorId === right.actor.actorId && between.length <= 3 && between.every((word) => LINKS.has(word)))
+    return true;
   return (
     between.length <= LINK_WORDS_MAX &&
-    between.every((word, at) => LINKS.has(word) || TITLES.has(word) || /^[A-Z]/.test(right.sentence.tokens[left.end + at]?.text ?? "")) &&
+    between.every(
+      (word, at) =>
+        LINKS.has(word) || TITLES.has(word) || /^[A-Z]/.test(right.sentence.tokens[left.end + at]?.text ?? ""),
+    ) &&
     between.some(
       (word) =>
         word === "," ||
@@ -75,4 +109,11 @@ function isLinked(left: ActorSpan, right: ActorSpan): boolean {
         word === "with",
     )
   );
+}
+
+function isOpened({ sentence, first }: ActorSpan): boolean {
+  const word = (at: number) => sentence.tokens[at]?.lower ?? "";
+  for (let at = first - 1; at >= Math.max(0, first - OPENING_REACH) && word(at) !== ","; at--)
+    if (OPENING.test(word(at)) && (at === 0 || /^(?:,|that|and|but|;|:|when)$/.test(word(at - 1)))) return true;
+  return false;
 }

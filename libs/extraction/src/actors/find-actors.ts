@@ -116,11 +116,21 @@ function widen(sentence: Sentence, nameFirst: number, nameEnd: number, actor: Ac
 /** "the government of Sweden", "leaders of Sweden": begins at its head noun. */
 function headOf(sentence: Sentence, first: number): number {
   const word = (at: number) => sentence.tokens[at]?.lower ?? "";
-  const of = word(first - 1) === "of" ? first - 1 : word(first - 1) === "the" && word(first - 2) === "of" ? first - 2 : -1;
+  const of =
+    word(first - 1) === "of" ? first - 1 : word(first - 1) === "the" && word(first - 2) === "of" ? first - 2 : -1;
   if (of < 1) return first;
   let at = of - 1;
-  if (!/^(?:government|army|president|leaders|leader|forces|minister|ministry|authorities|representatives|ministers|presidents|people's|armed|republic|kingdom|military|rulers|governments|delegates|delegations|officials)$/.test(word(at))) return first;
-  while (at > 0 && (TITLES.has(word(at - 1)) || STATE_NOUNS.has(word(at - 1)) || word(at - 1) === "the" || word(at - 1) === "and")) at--;
+  if (
+    !/^(?:government|army|president|leaders|leader|forces|minister|ministry|authorities|representatives|ministers|presidents|people's|armed|republic|kingdom|military|rulers|governments|delegates|delegations|officials)$/.test(
+      word(at),
+    )
+  )
+    return first;
+  while (
+    at > 0 &&
+    (TITLES.has(word(at - 1)) || STATE_NOUNS.has(word(at - 1)) || word(at - 1) === "the" || word(at - 1) === "and")
+  )
+    at--;
   return at;
 }
 

@@ -21,4 +21,3 @@ export function isActing(span: ActorSpan): boolean {
   if (span.via === "adjective") return span.end - span.first > 1 || span.actor.kind !== "state";
   return true;
 }
-

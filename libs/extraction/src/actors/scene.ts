@@ -48,7 +48,10 @@ export function readScene(sentences: readonly Sentence[], names: Names, publicat
       if (mainScore > best.score * MAIN_SHARE) return { conflict: main, local: reach === 0 };
       // Of those that fit the words equally well, the one the whole article is about.
       const equals = local.filter((each) => best.score - each.score < 0.05).map((each) => each.conflict);
-      return { conflict: ranked.find((each) => equals.includes(each.conflict))?.conflict ?? best.conflict, local: true };
+      return {
+        conflict: ranked.find((each) => equals.includes(each.conflict))?.conflict ?? best.conflict,
+        local: true,
+      };
     }
     return { conflict: main, local: false };
   };
@@ -70,10 +73,28 @@ export function readScene(sentences: readonly Sentence[], names: Names, publicat
 }
 
 /** Those who mediate everywhere say little about which war a sentence speaks of. */
-export const POWERS: ReadonlySet<string> = new Set(["USA", "RUS", "GBR", "FRA", "CHN", "DEU", "EGY", "QAT", "OMN", "KWT", "NOR", "BLR", "CHE"]);
+export const POWERS: ReadonlySet<string> = new Set([
+  "USA",
+  "RUS",
+  "GBR",
+  "FRA",
+  "CHN",
+  "DEU",
+  "EGY",
+  "QAT",
+  "OMN",
+  "KWT",
+  "NOR",
+  "BLR",
+  "CHE",
+]);
 
 function withoutPowers(asked: ConflictQuestion): ConflictQuestion {
-  return { ...asked, actorIds: asked.actorIds.filter((id) => !POWERS.has(id)), countries: asked.countries.filter((iso3) => !POWERS.has(iso3)) };
+  return {
+    ...asked,
+    actorIds: asked.actorIds.filter((id) => !POWERS.has(id)),
+    countries: asked.countries.filter((iso3) => !POWERS.has(iso3)),
+  };
 }
 
 function question(sentences: readonly Sentence[], names: Names, year: number | undefined): ConflictQuestion {
@@ -116,7 +137,11 @@ function nicknames(sentence: Sentence, conflict: Conflict | undefined, names: Na
     const known: Readonly<Record<string, ActorId>> = conflict?.nicknames ?? {};
     const actorId = known[word] ?? known[word.replace(/s$/, "")] ?? known[`${word}s`];
     const government = GOVERNMENT_WORDS.has(word) && !adjective;
-    const actor = actorId ? knowledge.actor(actorId) : government ? (stateOf(conflict) ?? stateNamed(sentence, names)) : undefined;
+    const actor = actorId
+      ? knowledge.actor(actorId)
+      : government
+        ? (stateOf(conflict) ?? stateNamed(sentence, names))
+        : undefined;
     if (actor)
       found.push({
         sentence,
@@ -132,23 +157,33 @@ function nicknames(sentence: Sentence, conflict: Conflict | undefined, names: Na
 }
 
 /** "Kurds", "Kurdish forces": a people's name that stands for another side in each conflict. */
-const isGeneric = (span: ActorSpan, word: string) => span.actor.name.toLowerCase() === word && span.end - span.first === 1;
+const isGeneric = (span: ActorSpan, word: string) =>
+  span.actor.name.toLowerCase() === word && span.end - span.first === 1;
 
 /** The government that "the government" means: the state among the actors whose land the conflict is fought on. */
 function stateOf(conflict: Conflict | undefined): Actor | undefined {
-  return conflict?.actors.map((id) => knowledge.actor(id)).find((actor) => actor?.iso3 !== undefined && conflict.countries[0] === actor.iso3);
+  return conflict?.actors
+    .map((id) => knowledge.actor(id))
+    .find((actor) => actor?.iso3 !== undefined && conflict.countries[0] === actor.iso3);
 }
 
 /** "In Sudan, the government …": the country that the sentence itself names. */
 function stateNamed(sentence: Sentence, names: Names): Actor | undefined {
-  const states = names.actorsIn(sentence).filter((span) => span.actor.kind === "state" && /^(?:in|of)$/.test(sentence.tokens[span.first - 1]?.lower ?? ""));
+  const states = names
+    .actorsIn(sentence)
+    .filter((span) => span.actor.kind === "state" && /^(?:in|of)$/.test(sentence.tokens[span.first - 1]?.lower ?? ""));
   return states[0]?.actor;
 }
 
 /** An armed group is named as a side; a state may be named for many reasons. */
 const GROUP_SHARE = 1.5;
 
-function sides(conflict: Conflict | undefined, before: Sentence, sentences: readonly Sentence[], names: Names): readonly ActorSpan[] {
+function sides(
+  conflict: Conflict | undefined,
+  before: Sentence,
+  sentences: readonly Sentence[],
+  names: Names,
+): readonly ActorSpan[] {
   const weights = new Map<string, { span: ActorSpan; weight: number }>();
   const position = sentences.indexOf(before);
   sentences.forEach((sentence, at) => {
@@ -171,7 +206,13 @@ function sides(conflict: Conflict | undefined, before: Sentence, sentences: read
 /** "the truce in Yemen", "the people of Yemen": a country named as where, not as who. */
 function isLocation(span: ActorSpan): boolean {
   const before = span.sentence.tokens[span.first - 1]?.lower ?? "";
-  return span.actor.kind === "state" && span.via === "name" && span.end - span.first <= 3 && !span.possessive && /^(?:in|for|of|from|to|into|across|the|eastern|western|northern|southern|over|around)$/.test(before);
+  return (
+    span.actor.kind === "state" &&
+    span.via === "name" &&
+    span.end - span.first <= 3 &&
+    !span.possessive &&
+    /^(?:in|for|of|from|to|into|across|the|eastern|western|northern|southern|over|around)$/.test(before)
+  );
 }
 
 /** Whether the actor can be bound by a ceasefire of this conflict: armed groups anywhere, states that fight in it or on whose land it is fought. */

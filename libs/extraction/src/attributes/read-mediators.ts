@@ -1,5 +1,5 @@
 import type { MediatorRole } from "#domain";
-import { actorClause, type ActorClause, type Anchored } from "../actors/actor-clause.js";
+import { type ActorClause, type Anchored, actorClause } from "../actors/actor-clause.js";
 import type { ActorSpan } from "../actors/actor-span.js";
 import type { Sentence } from "../document/index.js";
 import type { Mention } from "../mentions/mention.js";
@@ -8,7 +8,8 @@ import { type MediatorRule, mediatorRules } from "./mediator.rule.js";
 import type { MediatorFact } from "./mention-facts.js";
 
 /** "Swedish-brokered", "UN-monitored": the adjective names who, its second half what they did. */
-const COMPOUND = /-(brokered|mediated|negotiated|sponsored|arranged|facilitated|guaranteed|monitored|supervised|observed|imposed|drafted|proposed)$/;
+const COMPOUND =
+  /-(brokered|mediated|negotiated|sponsored|arranged|facilitated|guaranteed|monitored|supervised|observed|imposed|drafted|proposed)$/;
 const COMPOUND_ROLE: Readonly<Record<string, MediatorRole>> = {
   guaranteed: "guarantor",
   monitored: "monitor",
@@ -72,12 +73,16 @@ function fits(rule: MediatorRule, named: readonly ActorSpan[], clause: ActorClau
   const last = named.at(-1);
   if (!last) return false;
   if (rule.role === "host" && rule.name !== "hosted by somebody") return named.some((span) => span.via === "capital");
-  if (rule.name === "with somebody's help") return HELP.test(last.noun ?? "") || HELP.test(clause.words[last.end] ?? "");
+  if (rule.name === "with somebody's help")
+    return HELP.test(last.noun ?? "") || HELP.test(clause.words[last.end] ?? "");
   return true;
 }
 
 /** "U.S.- and Swedish-brokered": the whole list that ends with the compound. */
-function compounds(clause: ActorClause, spans: readonly ActorSpan[]): readonly { span: ActorSpan; role: MediatorRole }[] {
+function compounds(
+  clause: ActorClause,
+  spans: readonly ActorSpan[],
+): readonly { span: ActorSpan; role: MediatorRole }[] {
   return spans.flatMap((span) => {
     const group = clause.startingAt(span.first);
     const last = group.at(-1);
@@ -85,7 +90,13 @@ function compounds(clause: ActorClause, spans: readonly ActorSpan[]): readonly {
     const inside = COMPOUND.exec(clause.words[last.end - 1] ?? "") ?? COMPOUND.exec(clause.words[last.end] ?? "");
     const split = clause.words[last.end] === "-" ? COMPOUND.exec(`-${clause.words[last.end + 1]}`) : null;
     const bare = COMPOUND.exec(`-${clause.words[last.end]}`);
-    const adjective = bare && clause.words[last.end + 1] !== "by" && last.end - last.first <= 2 && clause.slotEnds("mention", last.end + 1).length > 0 ? bare : null;
+    const adjective =
+      bare &&
+      clause.words[last.end + 1] !== "by" &&
+      last.end - last.first <= 2 &&
+      clause.slotEnds("mention", last.end + 1).length > 0
+        ? bare
+        : null;
     const verb = (inside ?? split ?? adjective)?.[1];
     return verb === undefined ? [] : [{ span, role: COMPOUND_ROLE[verb] ?? "broker" }];
   });
@@ -103,7 +114,9 @@ function outsidersInside(
     if (!first || inside.length < 2) continue;
     const group = clause.startingAt(first.first);
     const end = group.at(-1)?.end ?? 0;
-    const near = clause.words.slice(end, anchor.end).every((word) => /^(?:truce|ceasefire|cease-fire|deal|agreement|brokered|pact|accord|-)$/.test(word));
+    const near = clause.words
+      .slice(end, anchor.end)
+      .every((word) => /^(?:truce|ceasefire|cease-fire|deal|agreement|brokered|pact|accord|-)$/.test(word));
     if (group.length >= 2 && end <= anchor.end && near) return group;
   }
   return [];

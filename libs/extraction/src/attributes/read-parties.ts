@@ -141,7 +141,11 @@ export function readSides(
 }
 
 /** States that are listed in no war here: sides of an unlisted one, unless the sentence names the war that they stand outside of. */
-function areSides(outsiders: readonly ActorSpan[], spans: readonly ActorSpan[], conflict: Conflict | undefined): boolean {
+function areSides(
+  outsiders: readonly ActorSpan[],
+  spans: readonly ActorSpan[],
+  conflict: Conflict | undefined,
+): boolean {
   return (
     new Set(outsiders.map((span) => span.actor.actorId)).size === 2 &&
     !spans.some((span) => isFighter(span.actor, conflict)) &&
@@ -228,8 +232,6 @@ function nearestBefore(
     const solid = between.filter((word) => !SKIPPED.has(word) && word !== ",");
     if (solid.length > 6) return undefined;
     const before = sentence.tokens[(group[0]?.first ?? 0) - 1]?.lower ?? "";
-    // "At the initiative of Sweden, Brazil and Paraguay agreed": the first belongs to its preposition.
-    if (/^(?:by|of|with|from|in)$/.test(before) && group.length >= 2 && sentence.tokens[group[0]?.end ?? 0]?.lower === "," && /^(?:follow|under|at|with|after|by|thank|through|in|on)/.test(sentence.tokens[0]?.lower ?? "")) return { group: group.slice(1), verb, making };
     if (
       /^(by|of|with|against|in|from|for|to|between|at)$/.test(before) &&
       between.includes(",") === false &&
@@ -246,7 +248,8 @@ function appositionBefore(sentence: Sentence, verb: number): number | undefined 
   const word = (at: number) => sentence.tokens[at]?.lower ?? "";
   if (word(verb - 1) !== ",") return undefined;
   for (let at = verb - 2; at >= Math.max(0, verb - 18); at--) {
-    if (word(at) === ",") return /^(?:a|an|the|leader|one|its|which|who|commander|head)$/.test(word(at + 1)) ? at : undefined;
+    if (word(at) === ",")
+      return /^(?:a|an|the|leader|one|its|which|who|commander|head)$/.test(word(at + 1)) ? at : undefined;
   }
   return undefined;
 }
@@ -259,7 +262,10 @@ function withWhom(mention: Mention, groups: readonly (readonly ActorSpan[])[]): 
     if (word === "with") {
       const group = groups.find((each) => (each[0]?.first ?? -1) > i && (each[0]?.first ?? 0) - i <= 4);
       const including = tokens.findIndex((token, at) => at > i && at - i < 14 && token.lower === "including");
-      const listed = including < 0 ? undefined : groups.find((each) => (each[0]?.first ?? -1) > including && (each[0]?.first ?? 0) - including <= 3);
+      const listed =
+        including < 0
+          ? undefined
+          : groups.find((each) => (each[0]?.first ?? -1) > including && (each[0]?.first ?? 0) - including <= 3);
       return [...(group ?? []), ...(listed ?? [])];
     }
     if (/^[;.:]$/.test(word)) return [];

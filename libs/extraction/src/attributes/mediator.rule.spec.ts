@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { sha256, toArticleId } from "#domain";
+import { extract } from "../extract.js";
+import { mediatorRules } from "./mediator.rule.js";
+
+/** The mediators of all reports of a text, as `actor:role`. */
+function mediatorsOf(text: string): readonly string[] {
+  const { reports } = extract({
+    articleId: toArticleId("article"),
+    text,
+    publishedAt: "1905-11-10",
+    contentHash: sha256(text),
+    textPolicy: "keep",
+  });
+  return reports.flatMap((report) => report.mediators.map(({ actorId, role }) => `${actorId}:${role}`));
+}
+
+describe("wordings for mediators", () => {
+  for (const { name, role, examples, counterExamples } of mediatorRules) {
+    it.each(examples)(`${name}: "%s" names Norway`, (text) => {
+      expect(mediatorsOf(text)).toContain(`NOR:${role}`);
+    });
+    it.each(counterExamples)(`${name}: "%s" names nobody`, (text) => {
+      expect(mediatorsOf(text)).toEqual([]);
+    });
+  }
+
+  it("reads a compound adjective, alone and in a list", () => {
+    expect(mediatorsOf("Sweden and Denmark signed a Norwegian-brokered truce.")).toEqual(["NOR:broker"]);
+    expect(mediatorsOf("Sweden and Denmark signed a Swiss- and Norwegian-brokered truce.")).toEqual([
+      "CHE:broker",
+      "NOR:broker",
+    ]);
+  });
+
+  it("takes the help of one of the sides for no mediation", () => {
+    expect(mediatorsOf("A truce brokered by Norway between Sweden and Norway took effect on Friday.")).toEqual([]);
+  });
+
+  it("finds who helped in a sentence beside the mention's own", () => {
+    const text = "Sweden and Denmark agreed to a truce on Friday. Norway helped broker the deal.";
+    expect(mediatorsOf(text)).toEqual(["NOR:broker"]);
+  });
+});
