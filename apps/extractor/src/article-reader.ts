@@ -1,8 +1,19 @@
-import { PermanentError, parseArticle, type Reported, toLogRecord, toReportedRecord } from "#contracts";
-import type { Article, ArticleRef, Report } from "#domain";
+import {
+  PermanentError,
+  parseArticle,
+  parseLogRecord,
+  type Reported,
+  TOPICS,
+  toLogRecord,
+  toReportedRecord,
+} from "#contracts";
+import type { Article, ArticleRef, LogRecord, Report } from "#domain";
 import { extract } from "#extraction";
 import type { ConsumedRecord, OutgoingRecord } from "#messaging";
 import { compareVersions, type VersionChange } from "./article-versions.js";
+
+/** Largest report, bytes: what the topic takes, less what a record has around its value. */
+const REPORT_BYTES_MAX = TOPICS.reports.maxMessageBytes - 16 * 1024;
 
 /** What a run of article records gives, to be written in this order: log, then changelog. */
 export class ArticleReader {
@@ -24,7 +35,7 @@ export class ArticleReader {
     const { reports } = extract(article);
     const known = this.remembered.get(article.articleId) ?? this.#memory.get(article.articleId);
     const change = compareVersions(article, reports, toArticleRef(article, reports), known);
-    this.log.push(...change.records.map(toLogRecord));
+    this.log.push(...change.records.map(toCheckedRecord));
     if (change.remembered) {
       this.remembered.set(article.articleId, change.remembered);
       // In the article's own partition: a record without a key lies anywhere, and its memory must lie beside it.
@@ -32,6 +43,22 @@ export class ArticleReader {
     }
     return change.outcome;
   }
+}
+
+/**
+ * A record that every reader of the log accepts.
+ *
+ * Errors: `PermanentError` when what we read of the article breaks the contract of reports (a quote beyond all limits, say). The article
+ * is set aside then: its report would be, by the deduplicator, where nobody has the article at hand.
+ */
+function toCheckedRecord(record: LogRecord): OutgoingRecord {
+  const wire = toLogRecord(record);
+  if (wire.value.byteLength > REPORT_BYTES_MAX) {
+    throw new PermanentError("too-large", `a report of ${wire.value.byteLength} bytes, at most ${REPORT_BYTES_MAX}`);
+  }
+  const parsed = parseLogRecord(wire.value, wire.headers);
+  if (!parsed.ok) throw new PermanentError("handler-failed", "a report that breaks its contract", parsed.problems);
+  return wire;
 }
 
 /** The article as its withdrawals name it; a version without reports has no sketch, and needs none. */
