@@ -63,13 +63,20 @@ const TERMS: readonly TermRule[] = [
 
 const index = new PhraseIndex(TERMS);
 
-/** The terms a sentence names; meant for sentences that speak of a real ceasefire or follow one that does. */
-export function readTerms(sentence: Sentence): readonly TermFact[] {
+/**
+ * The terms a sentence names; meant for sentences that speak of a real ceasefire or follow one that does.
+ *
+ * Shape: `next` the sentence behind, in which the strength of a force may stand ("A total of 1,960 soldiers …").
+ */
+export function readTerms(sentence: Sentence, next?: Sentence): readonly TermFact[] {
   const words = sentence.tokens.map((token) => token.lower);
   const facts: TermFact[] = [];
   for (const match of index.matches({ words, slotEnds: () => [] })) {
     if (facts.some((fact) => fact.kind === match.rule.kind)) continue;
-    const detail = match.rule.kind === "peacekeepers" ? strengthNear(sentence, match.start) : undefined;
+    const detail =
+      match.rule.kind === "peacekeepers"
+        ? (strengthNear(sentence, match.start) ?? (next && strengthNear(next, 0)))
+        : undefined;
     facts.push({
       kind: match.rule.kind,
       sentence,

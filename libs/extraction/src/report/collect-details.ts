@@ -56,7 +56,7 @@ export function collectTerms(document: Document, known: Case): readonly TermClai
       own.add(next);
   }
   for (const sentence of own) {
-    for (const fact of readTerms(sentence)) {
+    for (const fact of readTerms(sentence, prose[prose.indexOf(sentence) + 1])) {
       const before = terms.get(fact.kind);
       if (before && (before.detail || !fact.detail)) continue;
       terms.set(fact.kind, {
