@@ -7,7 +7,7 @@ import type { Actor, Conflict, ConflictQuestion } from "./types.js";
  * Below this score a conflict is not assigned. Raising it sends more reports to fallback keys (they then miss reports of
  * the same war); lowering it lets one state's name alone choose among its wars.
  */
-const SCORE_MIN = 0.4;
+const SCORE_MIN = 0.36;
 
 /** What each kind of agreement adds before all is squeezed into 0..1; the rarer a thing is among conflicts, the more it says. */
 const WEIGHT = { actor: 1.1, relative: 0.6, pair: 1.2, place: 1.3, country: 0.6, prominent: 0.25 } as const;

@@ -1,7 +1,7 @@
 import { type ConflictId, toActorId, toConflictId } from "#domain";
 import { foldName } from "./fold.js";
 import { type NameEntry, NameIndex, ROLE } from "./name-index.js";
-import { isAbbreviation, readStates } from "./states.js";
+import { isAbbreviation, readStates, type State } from "./states.js";
 import { type ActorRow, actorRows, conflictRows, type PersonRow, personRows, placeRows, wordTable } from "./tables.js";
 import type { Actor, Conflict, NameVia, Place } from "./types.js";
 
@@ -18,49 +18,77 @@ export interface Lookups {
   readonly defaults: ReadonlyMap<string, string>;
 }
 
-/** Reads all tables into look-ups: about 30,000 names. */
+/** Reads the tables of actors and conflicts; the names, which take longest, only when they are first asked for. */
 export function buildLookups(): Lookups {
-  const names = new NameIndex();
+  const states = readStates();
   const actors = new Map<string, Actor>();
-  const cautions = new Cautions();
+  for (const { iso3, actor } of states) if (actor) actors.set(iso3, actor);
+  for (const row of actorRows) actors.set(row.id, toActor(row));
   const conflicts = new Map<string, Conflict>(conflictRows.map((row) => [row.id, toConflict(row)]));
   const conflictsByPlace = listConflictPlaces(conflicts.values());
-  const placesByKey = new Map<string, Place>();
+  const prominent = new Set(conflictRows.filter((row) => row.prominent).flatMap((row) => conflicts.get(row.id) ?? []));
+  const defaults = new Map(Object.entries(wordTable.defaults).map(([alias, id]) => [foldName(alias), id]));
+  let names: NameIndex | undefined;
+  return {
+    actors,
+    conflicts,
+    prominent,
+    conflictsByPlace,
+    defaults,
+    get names() {
+      names ??= buildNames(states, actors, conflicts, conflictsByPlace);
+      return names;
+    },
+  };
+}
 
-  addRoles(names);
+/** Lists every name of every table: about 20,000. */
+function buildNames(
+  states: readonly State[],
+  actors: ReadonlyMap<string, Actor>,
+  conflicts: ReadonlyMap<string, Conflict>,
+  conflictsByPlace: ReadonlyMap<string, readonly ConflictId[]>,
+): NameIndex {
+  const names = new NameIndex();
+  const cautions = new Cautions();
+  const placesByKey = new Map<string, Place>();
   const capitalKeys = new Set<string>();
-  const iso3ByIso2 = new Map<string, string>();
-  for (const state of readStates()) {
-    iso3ByIso2.set(state.iso2, state.iso3);
-    if (state.actor) actors.set(state.iso3, state.actor);
-    for (const { text, via } of state.names) {
-      const key = foldName(text);
-      const place =
-        via === "capital" ? toCapital(state.iso3, text) : via === "name" || via === "place" ? state.place : undefined;
-      if (via === "capital") capitalKeys.add(key);
-      const conflictIds = place ? conflictsByPlace.get(key) : undefined;
-      const entry: NameEntry = {
-        via,
-        ...(state.actor ? { actor: state.actor } : {}),
-        ...(place ? { place } : {}),
-        ...(conflictIds ? { conflictIds } : {}),
-        ...cautions.of(text, key),
-      };
-      names.add(text, entry, isAnyCase(text, via, cautions));
-    }
-  }
+  addRoles(names);
+  for (const state of states) addState(names, state, conflictsByPlace, capitalKeys, cautions);
+  const iso3ByIso2 = new Map(states.map((state) => [state.iso2, state.iso3]));
   addPlaces(names, placesByKey, capitalKeys, iso3ByIso2, conflictsByPlace, cautions);
   for (const row of actorRows) {
-    const actor = toActor(row);
-    actors.set(actor.actorId, actor);
-    addActorNames(names, row, actor, placesByKey, conflictsByPlace, cautions);
+    const actor = actors.get(row.id);
+    if (actor) addActorNames(names, row, actor, placesByKey, conflictsByPlace, cautions);
   }
   addConflictPlaces(names, conflicts.values(), placesByKey, conflictsByPlace, capitalKeys);
   for (const row of personRows) addPerson(names, row, actors);
   for (const decoy of wordTable.decoys) names.add(decoy, { via: "decoy" });
-  const defaults = new Map(Object.entries(wordTable.defaults).map(([alias, id]) => [foldName(alias), id]));
-  const prominent = new Set(conflictRows.filter((row) => row.prominent).flatMap((row) => conflicts.get(row.id) ?? []));
-  return { actors, conflicts, prominent, names, conflictsByPlace, defaults };
+  return names;
+}
+
+function addState(
+  names: NameIndex,
+  state: State,
+  conflictsByPlace: ReadonlyMap<string, readonly ConflictId[]>,
+  capitalKeys: Set<string>,
+  cautions: Cautions,
+): void {
+  for (const { text, via } of state.names) {
+    const key = foldName(text);
+    const place =
+      via === "capital" ? toCapital(state.iso3, text) : via === "name" || via === "place" ? state.place : undefined;
+    if (via === "capital") capitalKeys.add(key);
+    const conflictIds = place ? conflictsByPlace.get(key) : undefined;
+    const entry: NameEntry = {
+      via,
+      ...(state.actor ? { actor: state.actor } : {}),
+      ...(place ? { place } : {}),
+      ...(conflictIds ? { conflictIds } : {}),
+      ...cautions.of(text, key),
+    };
+    names.add(text, entry, isAnyCase(text, via, cautions));
+  }
 }
 
 const NO_CAUTION = {};
