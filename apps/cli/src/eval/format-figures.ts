@@ -40,6 +40,9 @@ export function toRows(figures: Figures): readonly Row[] {
   ];
 }
 
+/** The figure itself, without its precision, recall and counts. */
+const toHeadline = ([name, value]: Row): Row => [name, value.split("  ")[0] ?? ""];
+
 /** Figures side by side: a column per corpus, and one for what it was. */
 export function formatFigures(
   measured: readonly { readonly name: string; readonly figures: Figures }[],
@@ -49,7 +52,7 @@ export function formatFigures(
     const was = baseline[name];
     return [
       { head: name, rows: new Map(toRows(figures)) },
-      ...(was ? [{ head: "was", rows: new Map(toRows(was)) }] : []),
+      ...(was ? [{ head: "was", rows: new Map(toRows(was).map(toHeadline)) }] : []),
     ];
   });
   const names = [...new Set(columns.flatMap(({ rows }) => [...rows.keys()]))];
