@@ -130,12 +130,13 @@ function nicknames(sentence: Sentence, conflict: Conflict | undefined, names: Na
     if (!plural && !GOVERNMENT_WORDS.has(word)) return;
     const cover = taken.find((span) => span.first <= at && at < span.end);
     const adjective = taken.find((span) => span.end === at && span.via === "adjective");
-    if (cover && (cover.noun !== word || cover.actor.kind === "state") && !isGeneric(cover, word)) return;
+    if (cover && !isGeneric(cover, word)) return;
     // "the Liberation Front rebels": the word only describes the name before it.
     if (taken.some((span) => span.end === at && span.actor.kind !== "state")) return;
     if (adjective?.actor.iso3 && conflict && !conflict.countries.includes(adjective.actor.iso3)) return;
     const known: Readonly<Record<string, ActorId>> = conflict?.nicknames ?? {};
     const actorId = known[word] ?? known[word.replace(/s$/, "")] ?? known[`${word}s`];
+    if (FOREIGN_TROOPS.test(sentence.tokens[at - 1]?.lower ?? "")) return;
     const government = GOVERNMENT_WORDS.has(word) && !adjective;
     const actor = actorId
       ? knowledge.actor(actorId)
@@ -155,6 +156,10 @@ function nicknames(sentence: Sentence, conflict: Conflict | undefined, names: Na
   });
   return found;
 }
+
+/** "rebel troops", "occupation army": not the government's. */
+const FOREIGN_TROOPS =
+  /^(?:occupation|occupying|foreign|international|peacekeeping|allied|coalition|enemy|rebel|rebels|opposition|separatist|insurgent|guerrilla|u\.n\.|un|nato)$/;
 
 /** "Kurds", "Kurdish forces": a people's name that stands for another side in each conflict. */
 const isGeneric = (span: ActorSpan, word: string) =>

@@ -1,4 +1,5 @@
 import type { Actor, Conflict } from "#knowledge";
+import { actorClause } from "../actors/actor-clause.js";
 import type { ActorSpan } from "../actors/actor-span.js";
 import { coordinated } from "../actors/coordination.js";
 import { isActing } from "../actors/is-acting.js";
@@ -8,6 +9,8 @@ import type { Sentence } from "../document/index.js";
 import { verbWords } from "../lexicon/verbs.js";
 import { WORD_CLASSES } from "../lexicon/words.js";
 import type { Mention } from "../mentions/mention.js";
+import { PhraseIndex } from "../phrase/match-phrases.js";
+import { phrase } from "../phrase/phrase.js";
 import type { MediatorFact, PartyFact } from "./mention-facts.js";
 
 const SUBJECT_GAP_MAX = 10;
@@ -63,6 +66,15 @@ const SKIPPED = new Set([
   "and",
   "on",
 ]);
+
+const MADE =
+  "declared|announced|decreed|ordered|proclaimed|signed|accepted|observed|respected|honored|honoured|kept|broken|violated|breached|called";
+/** Passive wordings whose agent is bound. */
+const agents = new PhraseIndex(
+  [`@ *5 ${MADE} *6 by *2 %actor`, "@ *8 on behalf of *2 %actor", "@ committed to by *2 %actor"].map((each) => ({
+    phrase: phrase(each),
+  })),
+);
 
 /** Who is bound, and who among the named only announced or brokered it. */
 export interface Sides {
@@ -129,6 +141,9 @@ export function readSides(
   if (!between) {
     for (const span of withWhom(mention, groups))
       if (isFighter(span.actor, conflict)) party(span, "a ceasefire with them");
+    for (const span of agentsOf(mention, usable))
+      if (isFighter(span.actor, conflict))
+        party(span, "by whom it was made, kept or broken", isUnilateral ? "declarer" : "party");
     for (const span of ownersOf(mention, usable)) if (isFighter(span.actor, conflict)) party(span, "their ceasefire");
     if (parties.length < 2 && !isUnilateral && speaksOfBoth(mention))
       for (const span of both())
@@ -228,7 +243,7 @@ function nearestBefore(
     const end = group?.at(-1)?.end ?? 0;
     if (!group || group.length === 0 || end > at) continue;
     const between = sentence.tokens.slice(end, apposition ?? at).map((token) => token.lower);
-    if (between.length > reach || between.includes(";")) return undefined;
+    if (between.length > reach || between.includes(";") || between.includes(":")) return undefined;
     const solid = between.filter((word) => !SKIPPED.has(word) && word !== ",");
     if (solid.length > 6) return undefined;
     const before = sentence.tokens[(group[0]?.first ?? 0) - 1]?.lower ?? "";
@@ -259,7 +274,10 @@ function withWhom(mention: Mention, groups: readonly (readonly ActorSpan[])[]): 
   const tokens = mention.sentence.tokens;
   for (let i = mention.end; i < Math.min(tokens.length, mention.end + 8); i++) {
     const word = tokens[i]?.lower ?? "";
-    if (word === "with") {
+    if (
+      word === "with" &&
+      !/^(?:border|borders|frontier|relations|talks|war|boundary)$/.test(tokens[i - 1]?.lower ?? "")
+    ) {
       const group = groups.find((each) => (each[0]?.first ?? -1) > i && (each[0]?.first ?? 0) - i <= 4);
       const including = tokens.findIndex((token, at) => at > i && at - i < 14 && token.lower === "including");
       const listed =
@@ -271,6 +289,12 @@ function withWhom(mention: Mention, groups: readonly (readonly ActorSpan[])[]): 
     if (/^[;.:]$/.test(word)) return [];
   }
   return [];
+}
+
+/** "a truce declared by the guerrillas", "the truce was broken by several fronts of the guerrillas", "on behalf of the guerrillas". */
+function agentsOf(mention: Mention, spans: readonly ActorSpan[]): readonly ActorSpan[] {
+  const clause = actorClause(mention.sentence, spans, [mention]);
+  return agents.matches(clause).flatMap(({ start, end }) => clause.endingAt(end, start));
 }
 
 /** "the guerrillas' truce", "the Israeli-Palestinian ceasefire": owners stand inside the noun phrase. */

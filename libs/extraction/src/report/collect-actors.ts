@@ -1,5 +1,5 @@
-import type { MediatorClaim, PartyClaim } from "#domain";
-import type { Actor } from "#knowledge";
+import type { ActorId, MediatorClaim, PartyClaim } from "#domain";
+import { type Actor, knowledge } from "#knowledge";
 import type { Names } from "../actors/find-actors.js";
 import type { Scene } from "../actors/scene.js";
 import type { MediatorFact, PartyFact } from "../attributes/mention-facts.js";
@@ -14,8 +14,9 @@ const ACTORS_MAX = 12;
 export function collectParties(known: Case, scene: Scene): readonly PartyClaim[] {
   const parties = new Map<string, PartyClaim>();
   const add = (fact: PartyFact) => {
-    if (!parties.has(fact.actor.actorId))
-      parties.set(fact.actor.actorId, { ...actorClaim(fact.actor), role: fact.role, evidence: evidenceOf(fact) });
+    const claim = actorClaim(fact.actor);
+    if (!parties.has(claim.actorId))
+      parties.set(claim.actorId, { ...claim, role: fact.role, evidence: evidenceOf(fact) });
   };
   for (const facts of known.facts) facts.parties.forEach(add);
   const founder = known.facts[0];
@@ -49,9 +50,9 @@ export function collectMediators(
 ): readonly MediatorClaim[] {
   const mediators = new Map<string, MediatorClaim>();
   const add = (fact: MediatorFact) => {
-    const { actorId } = fact.actor;
-    if (mediators.has(actorId) || parties.some((party) => party.actorId === actorId)) return;
-    mediators.set(actorId, { ...actorClaim(fact.actor), role: fact.role, evidence: evidenceOf(fact) });
+    const claim = actorClaim(fact.actor);
+    if (mediators.has(claim.actorId) || parties.some((party) => party.actorId === claim.actorId)) return;
+    mediators.set(claim.actorId, { ...claim, role: fact.role, evidence: evidenceOf(fact) });
   };
   for (const facts of known.facts) facts.mediators.forEach(add);
   const own = known.facts.map((facts) => facts.verdict.mention.sentence.index);
@@ -63,6 +64,15 @@ export function collectMediators(
   return [...mediators.values()].slice(0, ACTORS_MAX);
 }
 
-function actorClaim(actor: Actor) {
+/** Whom an actor stands for: a coalition for the state that leads it, a mission for the body that sent it. */
+function principalOf(actor: Actor): Actor {
+  const leader =
+    actor.kind === "coalition" && /-led\b/i.test(actor.name) ? (actor.countries[0] as ActorId | undefined) : undefined;
+  const sender = actor.kind === "international" ? actor.parent : undefined;
+  return (leader && knowledge.actor(leader)) ?? (sender && knowledge.actor(sender)) ?? actor;
+}
+
+function actorClaim(named: Actor) {
+  const actor = principalOf(named);
   return { actorId: actor.actorId, name: actor.name, kind: actor.kind, ...(actor.iso3 ? { iso3: actor.iso3 } : {}) };
 }
