@@ -1,5 +1,3 @@
-import { Temporal } from "temporal-polyfill";
-
 /** What precision a date is written with; `season` is a quarter of a year (EDTF 21–24: spring, summer, autumn, winter, northern). */
 export type DatePrecision = "minute" | "day" | "month" | "season" | "year";
 
@@ -19,19 +17,25 @@ export interface DateSpan {
 const PATTERN = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2})(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})?)?)?)?([~?%])?$/;
 const UNKNOWN_YEAR = /^XXXX-(\d{2})(?:-(\d{2}))?$/;
 
+const DAY_MS = 86_400_000;
+const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})/;
+
 /** Whole days since 1970-01-01 of an ISO calendar date; undefined for a date that no calendar has (2023-02-30). */
 export function toDayNumber(isoDate: string): number | undefined {
-  try {
-    const date = Temporal.PlainDate.from(isoDate, { overflow: "reject" });
-    return Temporal.PlainDate.from("1970-01-01").until(date, { largestUnit: "day" }).days;
-  } catch {
-    return undefined;
-  }
+  const match = ISO_DATE.exec(isoDate);
+  return match ? dayNumberOf(Number(match[1]), Number(match[2]), Number(match[3])) : undefined;
+}
+
+/** Called for every pair of dates that are compared, so by arithmetic and not by building calendar objects. */
+function dayNumberOf(year: number, month: number, day: number): number | undefined {
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day); // Date.UTC would read the years 0 to 99 as 1900 to 1999
+  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined;
+  return Math.round(date.getTime() / DAY_MS);
 }
 
 /** The inverse of `toDayNumber`. */
-export const toIsoDate = (dayNumber: number): string =>
-  Temporal.PlainDate.from("1970-01-01").add({ days: dayNumber }).toString();
+export const toIsoDate = (dayNumber: number): string => new Date(dayNumber * DAY_MS).toISOString().slice(0, 10);
 
 /**
  * Reads an EDTF date as the span of days it may mean.
@@ -51,12 +55,16 @@ export function toDateSpan(edtf: string): DateSpan | undefined {
   const first = firstMonth(month);
   if (first === undefined) return undefined;
   const months = month === undefined ? 12 : Number(month) > 20 ? 3 : 1;
-  const start = Temporal.PlainDate.from(`${year}-${String(first).padStart(2, "0")}-01`);
-  const end = start.add({ months }).subtract({ days: 1 });
-  const firstDay = toDayNumber(start.toString());
-  const lastDay = toDayNumber(end.toString());
-  if (firstDay === undefined || lastDay === undefined) return undefined;
-  return { firstDay, lastDay, precision: months === 12 ? "year" : months === 3 ? "season" : "month", approximate };
+  const firstDay = dayNumberOf(Number(year), first, 1);
+  const next = first - 1 + months;
+  const after = dayNumberOf(Number(year) + Math.floor(next / 12), (next % 12) + 1, 1);
+  if (firstDay === undefined || after === undefined) return undefined;
+  return {
+    firstDay,
+    lastDay: after - 1,
+    precision: months === 12 ? "year" : months === 3 ? "season" : "month",
+    approximate,
+  };
 }
 
 /** Seasons start in March, June, September and December; winter is the one that begins in the named year. */
