@@ -2,7 +2,7 @@ import { defineConfig } from "vitest/config";
 
 const resolve = { conditions: ["source"] };
 const ssr = { resolve: { conditions: ["source"] } };
-/** A tier of tests, named as `npm run test:…` calls it. The last two find themselves a broker. */
+/** A tier of tests, named as `npm run test:…` calls it. The last three find themselves a broker. */
 const tier = (name: string, include: string[], testTimeout: number, globalSetup: string[] = []) => ({
   resolve,
   ssr,
@@ -18,6 +18,7 @@ export default defineConfig({
       tier("regressions", ["tests/regressions/**/*.spec.ts"], 30_000),
       tier("corpus", ["tests/corpus/**/*.spec.ts"], 120_000),
       tier("integration", ["tests/integration/**/*.spec.ts"], 180_000, ["tests/broker.setup.ts"]),
+      tier("e2e", ["tests/e2e/**/*.spec.ts"], 300_000, ["tests/broker.setup.ts"]),
       tier("faults", ["tests/faults/**/*.spec.ts"], 300_000, ["tests/broker.setup.ts"]),
     ],
   },

@@ -47,8 +47,10 @@ async function demo(): Promise<number> {
   say(`${created.length} topics created`);
   const services = await startServices(broker.brokers, { prefix, signal: interrupted.signal });
   endings.push(() => services.stop({ keepLogs: process.exitCode === 1 }));
-  say(`services are ready: ${services.list.map(({ name, url }) => `${name} ${url}`).join(", ")}`);
-  const count = await postSeeds(services.ingestUrl);
+  const { ingest, extractor, deduplicator } = services;
+  const urls = [ingest, extractor, deduplicator].map(({ name, url }) => `${name} ${url}`);
+  say(`services are ready: ${urls.join(", ")}`);
+  const count = await postSeeds(ingest.url);
   say(`${count} articles accepted by ingest`);
   await waitUntilQuiet(kafka, { prefix, signal: interrupted.signal });
   say("all of them are read, and every report is resolved\n");
@@ -62,7 +64,7 @@ async function demo(): Promise<number> {
   if (options.once) return exitCode;
   console.log(`
 Brokers  ${broker.brokers.join(",")}
-Ingest   curl ${services.ingestUrl}/articles -H 'content-type: application/json' -d '{"text":"…"}'
+Ingest   curl ${ingest.url}/articles -H 'content-type: application/json' -d '{"text":"…"}'
 Topics   ${[TOPICS.articles, TOPICS.reports, TOPICS.events].map(({ name }) => prefix + name).join(", ")}
 Logs     ${services.logFolder}
 Changes are shown as they come; Ctrl-C ends everything.`);

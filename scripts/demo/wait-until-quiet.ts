@@ -11,7 +11,7 @@ const QUIET_MS_MAX = 120_000;
  */
 export async function waitUntilQuiet(
   kafka: KafkaOptions,
-  { prefix, signal }: { readonly prefix: string; readonly signal: AbortSignal },
+  { prefix, signal }: { readonly prefix: string; readonly signal?: AbortSignal },
 ): Promise<void> {
   const end = Date.now() + QUIET_MS_MAX;
   for (const [group, topic] of [
@@ -20,7 +20,7 @@ export async function waitUntilQuiet(
   ] as const) {
     while ((await readLag(kafka, prefix + group, prefix + topic)) > 0n) {
       if (Date.now() > end) throw new Error(`${group} has not read all of ${topic} within ${QUIET_MS_MAX / 1000} s`);
-      await delay(200, undefined, { signal });
+      await delay(200, undefined, signal ? { signal } : {});
     }
   }
 }
