@@ -142,6 +142,13 @@ function fieldOf(
   if (position.end === mention.first && word(position.first - 1) === "the") return "declared";
   const preposition = phrase.preposition ?? word(position.first - 1);
   const behind = position.first - mention.end;
+  if (
+    UNTIL.test(preposition) &&
+    words(position.first - 7, position.first).some(
+      (each, at, all) => /^(?:not|n't|doesn't|didn't|won't)$/.test(each) && effectiveIn(all.slice(at)),
+    )
+  )
+    return "effective";
   if (UNTIL.test(preposition)) return behind >= 0 && behind < REACH_TOKENS * 2 ? "expires" : undefined;
   if (preposition === "since")
     return behind >= 0 &&

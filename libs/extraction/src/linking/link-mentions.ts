@@ -32,7 +32,9 @@ export function linkMentions(facts: readonly MentionFacts[], published?: string)
   }));
   for (const each of facts.filter((other) => !founds(other))) {
     const at = each.verdict.mention.sentence.index;
-    const reach = each.verdict.mention.form === "anaphor" ? ANAPHOR_SENTENCES : UNCLEAR_SENTENCES;
+    const { mention, weight } = each.verdict;
+    const reach =
+      mention.form !== "anaphor" ? UNCLEAR_SENTENCES : weight >= TELLING_WEIGHT ? TELLING_SENTENCES : ANAPHOR_SENTENCES;
     const near = founded
       .filter(({ known }) => fits(known, each, published))
       .map(({ known, sentences }) => ({
@@ -51,6 +53,9 @@ const founds = (facts: MentionFacts) => facts.verdict.outcome === "real" && fact
 /** How far "the deal" may stand from the ceasefire that it means, and how far "the truce"; in sentences. */
 const ANAPHOR_SENTENCES = 4;
 const UNCLEAR_SENTENCES = 25;
+/** "The agreement came into effect on Saturday" can hardly mean anything else, and may stand further off. */
+const TELLING_WEIGHT = 2;
+const TELLING_SENTENCES = 14;
 
 /** "A new truce" is another one than a case that ended, broke down or is older; "an earlier truce" another than the news. */
 function isToldApart(known: Case, facts: MentionFacts): boolean {
@@ -91,7 +96,12 @@ function fits(known: Case, facts: MentionFacts, published: string | undefined): 
 function lengthsDiffer(known: Case, facts: MentionFacts): boolean {
   if (!facts.duration || facts.stages.some((stage) => stage.stage === "extended")) return false;
   const theirs = known.facts.filter((other) => other.duration);
-  return theirs.length > 0 && theirs.every((other) => other.duration !== facts.duration && !other.stages.some((stage) => stage.stage === "extended"));
+  return (
+    theirs.length > 0 &&
+    theirs.every(
+      (other) => other.duration !== facts.duration && !other.stages.some((stage) => stage.stage === "extended"),
+    )
+  );
 }
 
 /** "A truce in Homs" is not "the ceasefire in Aleppo". */
