@@ -46,7 +46,7 @@ const LINK_WORDS_MAX = 9;
 
 /** Opens a clause with a phrase of its own: "Under the mediation of Sweden, …", "said that, with the help of Sweden, …". */
 const OPENING = /^(?:under|with|at|after|following|by|thanks|through|amid|despite|on|in|during|besides|unlike)$/;
-const OPENING_REACH = 8;
+const OPENING_REACH = 14;
 
 /** Spans that stand together as one list: "Brazil, Argentina and the Paraguayan army". */
 export function coordinated(spans: readonly ActorSpan[]): readonly (readonly ActorSpan[])[] {
@@ -96,7 +96,9 @@ function isLinked(left: ActorSpan, right: ActorSpan): boolean {
     between.length <= LINK_WORDS_MAX &&
     between.every(
       (word, at) =>
-        LINKS.has(word) || TITLES.has(word) || /^[A-Z]/.test(right.sentence.tokens[left.end + at]?.text ?? ""),
+        LINKS.has(word) ||
+        TITLES.has(word) ||
+        (!right.sentence.allCaps && /^[A-Z]/.test(right.sentence.tokens[left.end + at]?.text ?? "")),
     ) &&
     between.some(
       (word) =>

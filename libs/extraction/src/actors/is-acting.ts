@@ -18,6 +18,14 @@ export function isActing(span: ActorSpan): boolean {
     )
   )
     return false;
+  // "At Arusha, Tanzania, the leaders …"
+  if (
+    span.via === "name" &&
+    span.actor.kind === "state" &&
+    before === "," &&
+    /^(?:in|at|near|from|outside|to)$/.test(span.sentence.tokens[span.first - 3]?.lower ?? "")
+  )
+    return false;
   if (span.via === "adjective") return span.end - span.first > 1 || span.actor.kind !== "state";
   return true;
 }

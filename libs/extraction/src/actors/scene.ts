@@ -30,7 +30,7 @@ export interface Scene {
   /** Spans of words that name a side only within the conflict: "the rebels", "government troops". */
   nicknamesIn(sentence: Sentence, conflict: Conflict | undefined): readonly ActorSpan[];
   /** The two sides that the article speaks of most within the conflict, most frequent first. */
-  sidesOf(conflict: Conflict | undefined, before: Sentence): readonly ActorSpan[];
+  sidesOf(conflict: Conflict | undefined, before: Sentence, reachSentences?: number): readonly ActorSpan[];
 }
 
 export function readScene(sentences: readonly Sentence[], names: Names, publicationYear?: number): Scene {
@@ -68,7 +68,10 @@ export function readScene(sentences: readonly Sentence[], names: Names, publicat
       });
     },
     nicknamesIn: (sentence, conflict) => nicknames(sentence, conflict, names),
-    sidesOf: (conflict, before) => sides(conflict, before, sentences, names),
+    sidesOf: (conflict, before, reachSentences = Number.POSITIVE_INFINITY) => {
+      const near = sentences.filter((sentence) => Math.abs(sentence.index - before.index) <= reachSentences);
+      return sides(conflict, before, near, names);
+    },
   };
 }
 
@@ -189,7 +192,7 @@ function sides(
   sentences: readonly Sentence[],
   names: Names,
 ): readonly ActorSpan[] {
-  const weights = new Map<string, { span: ActorSpan; weight: number }>();
+  const weights = new Map<string, Weighed>();
   const position = sentences.indexOf(before);
   sentences.forEach((sentence, at) => {
     const nearness = at <= position ? 1 + 2 / (1 + position - at) : 0.3;
@@ -203,9 +206,22 @@ function sides(
     }
   });
   const principal = (conflict?.actors.slice(0, 2) ?? []).flatMap((id) => weights.get(id) ?? []);
-  if (principal.length === 2) return principal.map((entry) => entry.span);
+  if (principal.length === 2) return principal.map((entry) => clientOf(entry, weights).span);
   const best = [...weights.values()].sort((a, b) => b.weight - a.weight).slice(0, 2);
   return best.some((entry) => entry.span.actor.kind !== "state") ? best.map((entry) => entry.span) : [];
+}
+
+interface Weighed {
+  readonly span: ActorSpan;
+  weight: number;
+}
+
+/** A side that is armed by another takes its place where it is spoken of more. */
+function clientOf(patron: Weighed, all: ReadonlyMap<string, Weighed>): Weighed {
+  const clients = [...all.values()].filter(
+    (each) => each.weight > patron.weight && each.span.actor.patrons?.includes(patron.span.actor.actorId),
+  );
+  return clients[0] ?? patron;
 }
 
 /** "the truce in Yemen", "the people of Yemen": a country named as where, not as who. */

@@ -221,6 +221,8 @@ function subjectOf(
     if (word === ";" || word === ".") return undefined;
     // "called on leaders to use the truce", "called it a turning point", "support for securing the truce"
     if (word === "called" && /^(?:on|upon|for|it|that|this|them|him)$/.test(tokens[at + 1]?.lower ?? "")) continue;
+    // "announces the end of its truce": a noun.
+    if (/^(?:the|an?|this|its|their)$/.test(tokens[at - 1]?.lower ?? "")) continue;
     if (MAKING.has(word) || KEEPING.has(word)) {
       const found = nearestBefore(groups, at, SUBJECT_GAP_MAX, word, MAKING.has(word), mention.sentence);
       if (found) return found;

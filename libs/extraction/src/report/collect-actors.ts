@@ -10,6 +10,12 @@ import { evidenceOf } from "./evidence-of.js";
 
 const ACTORS_MAX = 12;
 
+/**
+ * Sentences from a ceasefire named only once within which its sides are looked for. Raising it names sides more often, and guesses
+ * more; one told of by its brokers is seldom told of by its sides.
+ */
+const SIDES_REACH = 8;
+
 /** The sides bound by the ceasefire, as the whole article lets one know. */
 export function collectParties(known: Case, scene: Scene): readonly PartyClaim[] {
   const parties = new Map<string, PartyClaim>();
@@ -22,7 +28,9 @@ export function collectParties(known: Case, scene: Scene): readonly PartyClaim[]
   const founder = known.facts[0];
   const mediating = new Set(known.facts.flatMap((facts) => facts.mediators.map((mediator) => mediator.actor.actorId)));
   if (founder?.conflict && parties.size === 0 && !known.facts.some((facts) => facts.unilateral)) {
-    for (const span of scene.sidesOf(founder.conflict, founder.verdict.mention.sentence)) {
+    const [lone, brokered] = [known.facts.length === 1, mediating.size > 0];
+    const reach = lone ? (brokered ? 0 : SIDES_REACH) : undefined;
+    for (const span of scene.sidesOf(founder.conflict, founder.verdict.mention.sentence, reach)) {
       if (parties.size < 2 && !mediating.has(span.actor.actorId))
         add({
           sentence: span.sentence,
