@@ -1,8 +1,12 @@
+import { setTimeout as delay } from "node:timers/promises";
 // The value not by name: Node does not find the later names of the library.
-import kafkajs, { type ITopicConfig } from "kafkajs";
+import kafkajs, { type Admin, type ITopicConfig } from "kafkajs";
 import { type Topic, toTopicConfig } from "#contracts";
 import type { KafkaOptions } from "./kafka.js";
 import { withAdmin } from "./offsets.js";
+
+const CREATE_MS_MAX = 30_000;
+const NOT_YET = new Set(["UNKNOWN_TOPIC_OR_PARTITION", "LEADER_NOT_AVAILABLE"]);
 
 /** What the step found and did. */
 export interface EnsuredTopics {
@@ -29,10 +33,14 @@ export async function ensureTopics(
     const missing = topics.filter(({ name }) => !before.has(prefix + name));
     if (missing.length > 0) {
       await admin.createTopics({
-        waitForLeaders: true,
-        timeout: 30_000,
+        waitForLeaders: false,
+        timeout: CREATE_MS_MAX,
         topics: missing.map((topic) => toCreation(topic, prefix, replicationFactor)),
       });
+      await waitForLeaders(
+        admin,
+        missing.map(({ name }) => prefix + name),
+      );
     }
     const created = missing.map(({ name }) => prefix + name);
     const existing = topics.map(({ name }) => prefix + name).filter((name) => before.has(name));
@@ -55,6 +63,25 @@ export async function ensureTopics(
     });
     return { created, existing, differences };
   });
+}
+
+/**
+ * Resolves when every partition can be written to.
+ *
+ * The library's own waiting fails where the broker that it asks has not heard of a topic yet that the controller just made.
+ */
+async function waitForLeaders(admin: Admin, names: readonly string[]): Promise<void> {
+  const end = Date.now() + CREATE_MS_MAX;
+  for (;;) {
+    try {
+      const { topics } = await admin.fetchTopicMetadata({ topics: [...names] });
+      if (topics.every(({ partitions }) => partitions.every(({ leader }) => leader >= 0))) return;
+    } catch (error) {
+      if (!NOT_YET.has((error as { readonly type?: string }).type ?? "") || Date.now() > end) throw error;
+    }
+    if (Date.now() > end) throw new Error(`no leaders for ${names.join(", ")} within ${CREATE_MS_MAX / 1000} s`);
+    await delay(100);
+  }
 }
 
 const toCreation = (topic: Topic, prefix: string, replicationFactor: number): ITopicConfig => ({
