@@ -1,5 +1,11 @@
 import { defineConfig } from "vitest/config";
 
+if (Number(process.versions.node.split(".")[0]) < 24) {
+  throw new Error(
+    `Node 24 is needed, this is ${process.version}: run the tests through npm, or \`npm rebuild node\` first`,
+  );
+}
+
 const resolve = { conditions: ["source"] };
 const ssr = { resolve: { conditions: ["source"] } };
 /** A tier of tests, named as `npm run test:…` calls it. The last three find themselves a broker. */
@@ -12,7 +18,11 @@ const tier = (name: string, include: string[], testTimeout: number, globalSetup:
 export default defineConfig({
   test: {
     projects: [
-      tier("unit", ["libs/**/*.spec.ts", "apps/**/*.spec.ts", "tests/regressions/**/*.spec.ts"], 30_000),
+      tier(
+        "unit",
+        ["libs/**/*.spec.ts", "apps/**/*.spec.ts", "scripts/**/*.spec.ts", "tests/regressions/**/*.spec.ts"],
+        30_000,
+      ),
       tier("golden", ["tests/golden/**/*.spec.ts"], 30_000),
       tier("architecture", ["tests/architecture/**/*.spec.ts"], 60_000),
       tier("regressions", ["tests/regressions/**/*.spec.ts"], 30_000),

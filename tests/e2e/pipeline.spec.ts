@@ -49,7 +49,7 @@ async function startPipeline(): Promise<Pipeline> {
 /** The highest revision of every event, as Kafka's own console consumer reads the topic. */
 async function readEvents(prefix: string): Promise<ReadonlyMap<string, string>> {
   const latest = new Map<string, { readonly revision: number; readonly json: string }>();
-  for (const { value } of await consoleConsume(brokers, prefix + TOPICS.events.name)) {
+  for (const { value } of await consoleConsume(brokers, prefix + TOPICS.events.name, { quietMs: 2500 })) {
     const { eventId, revision } = readEvent(value);
     if (revision >= (latest.get(eventId)?.revision ?? 0)) latest.set(eventId, { revision, json: value });
   }

@@ -4,22 +4,13 @@ import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { setTimeout as delay } from "node:timers/promises";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { type Broker, type BrokerKind, consoleConsume, NoBrokerError, openBroker, whyNotHere } from "#broker";
+import { type Broker, type BrokerKind, consoleConsume, openBroker, whyNotHere } from "#broker";
 import type { Topic } from "#contracts";
 import { createProducer, ensureTopics, isBrokerReachable, type KafkaOptions } from "#messaging";
 
 const GONE_MS_MAX = 15_000;
 
 const toOptions = (brokers: readonly string[]): KafkaOptions => ({ brokers, clientId: "broker-spec" });
-
-function setEnvironment(name: string, value: string): void {
-  const before = process.env[name];
-  process.env[name] = value;
-  onTestFinished(() => {
-    if (before === undefined) delete process.env[name];
-    else process.env[name] = before;
-  });
-}
 
 async function open(kind: BrokerKind, nodes = 1): Promise<Broker> {
   const broker = await openBroker({ ways: [kind], nodes });
@@ -125,30 +116,5 @@ describe("a cluster from Maven", () => {
     expect(await isBrokerReachable(toOptions([brokers[1] ?? ""]))).toBe(true);
     const values = await consoleConsume(brokers, topic, { countMax: 2 });
     expect(values.map(({ value }) => value)).toEqual(['{"n":1}', '{"n":2}']);
-  });
-});
-
-describe("the choice", () => {
-  it("does not pass over named brokers that do not answer", async () => {
-    setEnvironment("KAFKA_BROKERS", "127.0.0.1:1");
-    setEnvironment("TRUCELINE_BROKER", "");
-    await expect(openBroker()).rejects.toThrow("KAFKA_BROKERS names 127.0.0.1:1, but nothing answers there");
-  });
-
-  it("says of each way why it was passed over", async () => {
-    setEnvironment("KAFKA_BROKERS", "");
-    setEnvironment("JAVA_HOME", "/nowhere");
-    const error = await openBroker({ ways: ["given", "maven"] }).catch((reason: unknown) => reason);
-    expect(error).toBeInstanceOf(NoBrokerError);
-    expect((error as NoBrokerError).why).toEqual([
-      "given: KAFKA_BROKERS is not set",
-      "docker: not asked for",
-      "maven: no Java here (Kafka 4 needs a JDK or JRE 17 or newer)",
-    ]);
-  });
-
-  it("refuses a way that does not exist", async () => {
-    setEnvironment("TRUCELINE_BROKER", "cloud");
-    await expect(openBroker()).rejects.toThrow('TRUCELINE_BROKER is "cloud"; it takes given, docker, maven');
   });
 });
