@@ -11,7 +11,9 @@ export interface BlockKey {
   readonly seeks: boolean;
 }
 
-/** Width of a time bucket in days. A report lies in two neighbouring ones, so dates up to this far apart always meet. */
+/** Width in days of the buckets in which full dates meet full dates: those further apart are another ceasefire's by far. */
+const NEAR_DAYS = 5;
+/** Width in days of the buckets in which vague dates meet the others. A report lies in two neighbouring ones, so dates up to this far apart always meet. */
 export const BUCKET_DAYS = 16;
 /** How far back, in days, news without a date of its own looks for what it tells of. */
 const LOOK_BACK_DAYS = 64;
@@ -50,14 +52,16 @@ function addMoment(moment: Moment, add: Add): void {
   const isWholeYear = length >= YEAR_DAYS_MIN;
   for (let year = firstYear; year <= lastYear; year++) add(`year:${year}`, isWholeYear || span.approximate);
   if (isWholeYear) return;
-  addDays(span.firstDay, span.lastDay + (isFullDate(moment) ? 0 : BUCKET_DAYS), add);
+  const isFull = isFullDate(moment);
+  if (isFull) for (const bucket of [0, 1]) add(`near:${Math.floor(span.firstDay / NEAR_DAYS) + bucket}`, true);
+  addDays(span.firstDay, span.lastDay + (isFull ? 0 : BUCKET_DAYS), add, !isFull);
   for (let day = span.firstDay; day <= span.lastDay + 27; day += 28)
     add(`month:${monthOf(Math.min(day, span.lastDay))}`, false);
 }
 
-function addDays(firstDay: number, lastDay: number, add: Add): void {
+function addDays(firstDay: number, lastDay: number, add: Add, seeks = true): void {
   const last = Math.floor(lastDay / BUCKET_DAYS) + 1;
-  for (let bucket = Math.floor(firstDay / BUCKET_DAYS); bucket <= last; bucket++) add(`days:${bucket}`, true);
+  for (let bucket = Math.floor(firstDay / BUCKET_DAYS); bucket <= last; bucket++) add(`days:${bucket}`, seeks);
 }
 
 /** The month, and its neighbour where the day lies within coders' noise of it. */

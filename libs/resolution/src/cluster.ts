@@ -101,8 +101,7 @@ export function clusterReports(
     }
   }
   for (const tier of [1, 2, 3] as const) {
-    const links = linksOf(sorted, tier, groupOf, neighbourhood);
-    if (rules.heaviestFirst) links.sort(byWeight);
+    const links = linksOf(sorted, tier, groupOf, neighbourhood, rules.heaviestFirst);
     const settled = new Set(sorted.filter((id) => (groupOf.get(id)?.tier ?? tier) < tier));
     for (const { id, other, weight } of links) {
       const [group, host] = [groupOf.get(id), groupOf.get(other)];
@@ -120,21 +119,37 @@ export function clusterReports(
   return [...new Set(groupOf.values())].map(({ members }) => [...members].sort(byId));
 }
 
-const byWeight = (a: Link, b: Link) => b.weight - a.weight || byId(a.id, b.id) || byId(a.other, b.other);
-
-/** Close pairs of the reports whose turn it is, with each other and with those that had theirs. */
+/**
+ * Close pairs of the reports whose turn it is, with each other and with those that had theirs: the heaviest first, then by ids.
+ * Weights take few values, so pairs are gathered by weight and sorted as numbers: big groups are clustered again with every report.
+ */
 function linksOf(
   ids: readonly ReportId[],
   tier: Tier,
   groupOf: ReadonlyMap<ReportId, Group>,
   neighbourhood: Neighbourhood,
-): Link[] {
-  const links: Link[] = [];
-  for (const id of ids) {
+  heaviestFirst: boolean,
+): readonly Link[] {
+  const place = new Map(ids.map((id, i) => [id, i] as const));
+  const byWeight = new Map<number, number[]>();
+  for (const [id, i] of place) {
     if (groupOf.get(id)?.tier !== tier) continue;
-    for (const [other, weight] of neighbourhood.closeTo(id)) if (groupOf.has(other)) links.push({ id, other, weight });
+    for (const [other, weight] of neighbourhood.closeTo(id)) {
+      const j = place.get(other);
+      if (j === undefined || (j < i && groupOf.get(other)?.tier === tier)) continue; // a pair of one tier is met twice
+      const pairs = byWeight.get(weight);
+      if (pairs) pairs.push(i * ids.length + j);
+      else byWeight.set(weight, [i * ids.length + j]);
+    }
   }
-  return links;
+  const weights = heaviestFirst ? [...byWeight.keys()].sort((a, b) => b - a) : [...byWeight.keys()];
+  return weights.flatMap((weight) =>
+    Array.from(Float64Array.from(byWeight.get(weight) ?? []).sort(), (pair) => ({
+      id: ids[Math.floor(pair / ids.length)] as ReportId,
+      other: ids[pair % ids.length] as ReportId,
+      weight,
+    })),
+  );
 }
 
 function toGroup(id: ReportId, features: Features | undefined): Group {

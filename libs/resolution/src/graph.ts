@@ -9,7 +9,7 @@ import { THRESHOLDS } from "./weights.js";
  * How many reports of one bucket the others are compared with. Which ones is a function of the set: dated news first, then by id.
  * Raising it gains recall in buckets that hold more than so many reports, at a cost per report that grows with it.
  */
-export const REPRESENTATIVES_MAX = 200;
+export const REPRESENTATIVES_MAX = 64;
 
 const NONE: ReadonlyMap<ReportId, never> = new Map<ReportId, never>();
 

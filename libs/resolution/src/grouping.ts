@@ -106,11 +106,14 @@ export class Grouping {
   ): ReadonlySet<ReportId> {
     const { graph, rules, policy } = this.context;
     const region = new Set<ReportId>();
+    const seen = new Set<Core>();
     const queue = [...seeds];
     for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
       if (region.has(id) || !(isOfLayer(id) || layer.has(id))) continue;
       region.add(id);
-      for (const member of layer.get(id) ?? []) if (!region.has(member)) queue.push(member);
+      const core = layer.get(id);
+      if (core && !seen.has(core)) queue.push(...core);
+      if (core) seen.add(core);
       for (const [other, weight] of graph.closeTo(id)) {
         if (weight >= rules.thresholds.attach && !region.has(other)) queue.push(other);
       }
@@ -190,19 +193,22 @@ export class Grouping {
   /** Puts groups and guests together as clusters wherever a dirty report lies or lay. */
   private publish(dirty: ReadonlySet<ReportId>): ReadonlySet<ReportId> {
     const cores = new Set<Core>();
-    const region = new Set<ReportId>(dirty);
-    for (const id of dirty) {
-      for (const member of this.clusters.get(id)?.members ?? []) region.add(member);
-      const core = this.dated.get(id) ?? this.hostOf.get(id) ?? this.loose.get(id);
-      for (const member of core ?? []) {
-        region.add(member);
-        for (const old of this.clusters.get(member)?.members ?? []) region.add(old);
-      }
-    }
-    for (const id of region) {
-      this.clusters.delete(id);
+    const old = new Set<Cluster>();
+    const look = (id: ReportId) => {
+      const cluster = this.clusters.get(id);
+      if (cluster) old.add(cluster);
       const core = this.dated.get(id) ?? this.hostOf.get(id) ?? this.loose.get(id);
       if (core) cores.add(core);
+    };
+    for (const id of dirty) look(id);
+    for (const core of [...cores]) for (const id of core) look(id);
+    for (const cluster of [...old]) for (const id of cluster.members) look(id);
+    const region = new Set<ReportId>(dirty);
+    for (const { members } of old) {
+      for (const id of members) {
+        region.add(id);
+        this.clusters.delete(id);
+      }
     }
     for (const core of cores) {
       const members = [...core, ...(this.guestsOf.get(core) ?? [])].sort(byId);
