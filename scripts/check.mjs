@@ -11,7 +11,7 @@ export const runCheck = () =>
   runLanes([
     [
       commandStep("types", "tsc", ["-p", "."]),
-      commandStep("lint and format", "biome", ["ci", "--error-on-warnings"]),
+      commandStep("lint and format", "biome", ["ci", "--error-on-warnings", "--colors=off"]),
       commandStep("dependency rules", "depcruise", ["apps", "libs", "scripts", "tests", "--output-type", "err-long"]),
     ],
     [vitestStep("unit, golden and architecture tests", ["unit", "golden", "architecture"])],
