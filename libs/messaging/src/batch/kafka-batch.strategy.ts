@@ -148,9 +148,9 @@ export class KafkaBatchStrategy extends Server implements CustomTransportStrateg
       commit,
       sendDeadLetters: (letters) => this.#options.deadLetters.send(this.#deadLetterTopic(assignment), letters),
     });
-    assignment.lag = BigInt(payload.batch.highWatermark) - (records[0]?.offset ?? 0n);
+    assignment.endOffset = BigInt(payload.batch.highWatermark);
+    assignment.position = records[0]?.offset ?? batch.nextOffset;
     await this.#handle(batch, payload.resolveOffset);
-    assignment.lag = max(0n, BigInt(payload.batch.highWatermark) - batch.nextOffset);
   }
 
   /** Gives the batch to its handler; true when the position may move behind it. */
@@ -204,6 +204,7 @@ export class KafkaBatchStrategy extends Server implements CustomTransportStrateg
     // The library adds one, and passes over trailing markers itself when this is the last record of the fetch.
     const last = batch.records.at(-1);
     if (last) resolveOffset(String(last.offset));
+    batch.assignment.position = batch.nextOffset;
     batch.assignment.progressAt = Date.now();
     batch.assignment.failures = 0;
     return this.#end(batch, startedAt, "handled");
@@ -314,8 +315,6 @@ async function untilOwned(assignment: PartitionAssignment): Promise<void> {
   const { signal } = assignment;
   while (!assignment.isOwned()) await delay(OWNERSHIP_POLL_MS, undefined, { signal });
 }
-
-const max = (a: bigint, b: bigint) => (a > b ? a : b);
 
 const toRejected = ({ record, error }: RecordBatch["rejections"][number]) => {
   const { code, message } = toFailure(error);

@@ -13,8 +13,9 @@ export class PartitionAssignment {
   readonly #holder: AssignmentHolder;
   /** When its position last moved, or when it was assigned, ms since 1970. */
   progressAt: number = Date.now();
-  /** Records up to the end of the log when the last batch was read. */
-  lag = 0n;
+  /** The end of the log when the last batch was read, and how far we have come. */
+  endOffset = 0n;
+  position = 0n;
   /** Where it stands: only a `ready` partition is given batches. */
   state: "preparing" | "ready" | "waiting" | "left-alone" = "preparing";
   /** Transient faults in a row. */
@@ -32,6 +33,11 @@ export class PartitionAssignment {
   /** Aborted when the partition is taken away, given anew, or the service stops. */
   get signal(): AbortSignal {
     return this.#revocation.signal;
+  }
+
+  /** Offsets between our position and the end of the log, as of the last batch. */
+  get lag(): bigint {
+    return this.endOffset > this.position ? this.endOffset - this.position : 0n;
   }
 
   /**
