@@ -87,7 +87,7 @@ export const REAL_MODIFIERS = new Set(
   `fragile shaky tenuous uneasy precarious brittle tattered existing current ongoing present recent latest earlier previous initial prevailing
    brokered mediated negotiated sponsored backed monitored supervised agreed declared announced signed newly-signed hard-won
    two-day-old week-old month-old year-old short-lived self-imposed self-declared much-violated oft-violated so-called de-facto unofficial informal
-   first second third new fresh renewed original former last wobbly faltering crumbling nominal historic ineffective delicate verbal undeclared 1st 2nd`.split(
+   first second third new fresh renewed original former last wobbly faltering crumbling nominal historic ineffective broken shattered collapsed expired delicate verbal undeclared 1st 2nd`.split(
     /\s+/,
   ),
 );
@@ -104,11 +104,4 @@ export const WISHED_MODIFIERS = new Set(
   "immediate unconditional lasting durable sustainable comprehensive permanent definitive total meaningful genuine complete full broader longer-term long-term true prolonged negotiated-political real mutual stable enduring swift longer".split(
     " ",
   ),
-);
-
-/** Arenas in which a truce is a figure of speech. */
-export const METAPHOR_WORDS = new Set(
-  `trade tariff tariffs tariffs budget fiscal debt political partisan culture-war cultural price ratings media twitter legislative
-   intraparty wage strike labour labor league football coach clubs pitch fans feud rivalry browser patent copyright streaming celebrity
-   bathroom uneasy-office office boardroom congressional economic`.split(/\s+/),
 );

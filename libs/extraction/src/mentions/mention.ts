@@ -25,5 +25,7 @@ export interface Mention {
   readonly tail?: TailKind;
   /** Of a verb mention: the form of "stop", "halt", "suspend". */
   readonly verbForm?: "base" | "third" | "past" | "ing";
+  /** Of a verb mention: a length or an hour is stated behind it, "for 48 hours", "at noon". */
+  readonly lasts?: true;
   readonly rule: string;
 }

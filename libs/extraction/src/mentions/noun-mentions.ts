@@ -33,6 +33,9 @@ const STOPPERS = new Set([
   "i",
   "you",
   "there",
+  "how",
+  "why",
+  "what",
 ]);
 const VERB_WORDS = new Set(
   (Object.keys(VERB_FAMILIES) as VerbFamily[]).flatMap((family) => [
@@ -99,6 +102,8 @@ function headAt(words: readonly string[], at: number): Head | undefined {
       rule: '"de-escalation zone"',
       plural: (words[at + 1] ?? "").endsWith("s"),
     };
+  if (word === "calm" && words[at + 1] === "for" && words[at + 2] === "calm")
+    return { end: at + 3, kind: "ceasefire", rule: '"calm for calm"', plural: false };
   return stoppingHead(words, at, singular, plural);
 }
 
@@ -108,8 +113,12 @@ function stoppingHead(words: readonly string[], at: number, singular: string, pl
   if (!kind) return undefined;
   const rule = `"${singular}" of fighting`;
   const link = words[at + 1] ?? "";
-  if (/^(of|in|to|on)$/.test(link)) {
+  const isTimedPause = timedPause(words, at, singular);
+  if (/^(of|in|to|on)$/.test(link) && !(isTimedPause && link === "of")) {
     if (singular === "end" && link !== "to") return undefined;
+    if (singular === "suspension" && words[at + 2] === "arms") return { end: at + 3, kind, rule, plural };
+    if (singular === "standstill" && words.slice(at + 2, at + 5).some((word) => /^(forces|troops|armies)$/.test(word)))
+      return { end: at + 2, kind, rule, plural };
     for (let i = at + 2; i < Math.min(words.length, at + 2 + CESSATION_OBJECTS_MAX); i++) {
       const word = words[i] ?? "";
       if (FIGHTING_NOUNS.has(word)) {
@@ -130,15 +139,19 @@ function stoppingHead(words: readonly string[], at: number, singular: string, pl
     }
     return undefined;
   }
-  if (singular === "pause" || singular === "cessation" || singular === "standstill") {
-    const before = words[at - 1] ?? "";
-    if (
-      /^(humanitarian|tactical)$/.test(before) ||
-      (/^(\d+|[a-z]+)-?(hour|day|week|month)s?(-long)?$/.test(before) && !/^(to|this|every|mid)day$/.test(before))
-    )
-      return { end: at + 1, kind: "humanitarian-pause", rule: "a humanitarian or timed pause", plural };
-  }
-  return undefined;
+  return isTimedPause
+    ? { end: at + 1, kind: "humanitarian-pause", rule: "a humanitarian or timed pause", plural }
+    : undefined;
+}
+
+/** "a humanitarian pause", "a 120-hour pause". */
+function timedPause(words: readonly string[], at: number, singular: string): boolean {
+  if (singular !== "pause" && singular !== "cessation" && singular !== "standstill") return false;
+  const before = words[at - 1] ?? "";
+  return (
+    /^(humanitarian|tactical)$/.test(before) ||
+    (/^(\d+|[a-z]+)-?(hour|day|week|month)s?(-long)?$/.test(before) && !/^(to|this|every|mid)day$/.test(before))
+  );
 }
 
 function describe(sentence: Sentence, words: readonly string[], at: number, head: Head): Draft {

@@ -5,6 +5,7 @@ import type { Mention } from "./mention.js";
 type Draft = Omit<Mention, "id">;
 
 const STOP_VERBS = "stop halt cease suspend pause freeze/freezes/froze/frozen/freezing end".split(" ").map(verb);
+const STOPPED_WORDS = new Set(STOP_VERBS.slice(0, 5).flatMap((each) => [each.base, each.third, each.past, each.ing]));
 const HOLD_FIRE = ["hold/holds/held/held/holding", "cease"].map(verb);
 const SILENCE = ["silence"].map(verb);
 const LAY = ["lay/lays/laid/laid/laying", "put/puts/put/put/putting"].map(verb);
@@ -15,6 +16,12 @@ const OBJECTS: Readonly<Record<string, RegExp>> = {
   stop: /^(fighting|hostilities|attacks|airstrikes|air-strikes|shelling|bombing|bombardment|firing|shooting|offensive|offensives|operations|fire|strikes|assault|raids)$/,
   end: /^(hostilities|fighting)$/,
 };
+/** "stopped the attack at the river": somebody else's. One's own is "its attack", or stopped for a time. */
+const ONE_ATTACK = /^(offensive|attack|assault)$/;
+const SUBJECTS =
+  /^(fighting|hostilities|firing|shooting|gunfire|shelling|bombing|bombardment|attacks|operations|raids|airstrikes|clashes)$/;
+const AUXILIARY =
+  /^(has|have|had|was|were|is|are|be|been|being|to|will|would|shall|must|should|could|may|might|can|not|never|all|largely|completely|finally|immediately|also|temporarily|briefly|there|everywhere)$/;
 
 /** Ways of stopping the fighting without naming the arrangement: "have stopped military operations", "will hold their fire". */
 export function verbMentions(sentence: Sentence): readonly Draft[] {
@@ -26,6 +33,10 @@ export function verbMentions(sentence: Sentence): readonly Draft[] {
       holding(sentence, words, at) ??
       silencing(sentence, words, at) ??
       gunsFallSilent(sentence, words, at) ??
+      fightingStops(sentence, words, at) ??
+      refraining(sentence, words, at) ??
+      standingDown(sentence, words, at) ??
+      puttingOnHold(sentence, words, at) ??
       layingDown(sentence, words, at);
     if (!draft) continue;
     found.push(draft);
@@ -43,7 +54,7 @@ function stopping(sentence: Sentence, words: readonly string[], at: number): Dra
     if (objects.test(word)) {
       if (
         word === "operations" &&
-        !words.slice(at, i).some((each) => /^(military|combat|offensive|all|ground|air|armed)$/.test(each))
+        !words.slice(at, i).some((each) => /^(military|combat|offensive|ground|air|armed|hostile)$/.test(each))
       )
         return undefined;
       if (word === "fire" && stop.base === "end") return undefined;
@@ -52,7 +63,9 @@ function stopping(sentence: Sentence, words: readonly string[], at: number): Dra
         !words.slice(at, i).some((each) => /^(air|military|aerial|rocket|missile|all)$/.test(each))
       )
         return undefined;
-      return draftOf(sentence, words, at, i + 1, stop, "stop the fighting");
+      const draft = draftOf(sentence, words, at, i + 1, stop, "stop the fighting");
+      const isOwn = words.slice(at, i).some((each) => /^(its|their|his|her|all|our)$/.test(each)) || i === at + 1;
+      return ONE_ATTACK.test(word) && !isOwn && draft.verbForm !== "base" && !draft.lasts ? undefined : draft;
     }
     if (!SIDE_WORDS.test(word) && !/(?:ian|ish|ese|i)$/.test(word)) return undefined;
   }
@@ -65,6 +78,7 @@ function holding(sentence: Sentence, words: readonly string[], at: number): Draf
   const object = /^(their|its|his|all)$/.test(words[at + 1] ?? "") ? at + 2 : at + 1;
   if (
     words[object] !== "fire" ||
+    /^(drills?|exercises?|sales?|tests?)$/.test(words[object + 1] ?? "") ||
     (hold.base === "cease" &&
       object === at + 1 &&
       words[at] === "cease" &&
@@ -103,6 +117,89 @@ function gunsFallSilent(sentence: Sentence, words: readonly string[], at: number
   return undefined;
 }
 
+/** "Hostilities ceased", "the shelling was stopped": the fighting itself is the subject. */
+function fightingStops(sentence: Sentence, words: readonly string[], at: number): Draft | undefined {
+  if (!SUBJECTS.test(words[at] ?? "")) return undefined;
+  if (words[at] === "operations" && !/^(military|combat|offensive|hostile)$/.test(words[at - 1] ?? ""))
+    return undefined;
+  let verbAt = at + 1;
+  while (verbAt < at + 6 && AUXILIARY.test(words[verbAt] ?? "")) verbAt++;
+  const word = words[verbAt] ?? "";
+  if (!STOPPED_WORDS.has(word)) return undefined;
+  const isPassive = /^(was|were|is|are|be|been|being)$/.test(words[verbAt - 1] ?? "");
+  const next = words[verbAt + 1];
+  if (isPassive && next === "by" && !/^(order|orders|agreement|mutual|both|the)$/.test(words[verbAt + 2] ?? ""))
+    return undefined;
+  // "The shelling stopped the train" stops something else.
+  if (
+    !isPassive &&
+    next !== undefined &&
+    !/^(on|at|in|for|from|when|after|as|across|along|under|by|before|since|until|and|but|yesterday|today|overnight|shortly|late|early|immediately|completely|altogether|[a-z]+day|[,.;:"”)])$/.test(
+      next,
+    )
+  )
+    return undefined;
+  const stop = STOP_VERBS.find((each) => formOf(each, word));
+  if (!stop) return undefined;
+  return {
+    ...draftOf(sentence, words, at, verbAt + 1, stop, "the fighting stops"),
+    verbForm: formOf(stop, word) ?? "past",
+  };
+}
+
+const REFRAIN = verb("refrain");
+
+function refraining(sentence: Sentence, words: readonly string[], at: number): Draft | undefined {
+  if (!formOf(REFRAIN, words[at]) || words[at + 1] !== "from") return undefined;
+  for (let i = at + 2; i < Math.min(words.length, at + 7); i++) {
+    if (
+      /^(attacks?|attacking|hostilities|shelling|shooting|firing|bombing|raids|offensives?)$/.test(words[i] ?? "") ||
+      (/^(acts?|actions?|operations)$/.test(words[i] ?? "") &&
+        /^(hostile|military|offensive|armed)$/.test(words[i - 1] ?? ""))
+    )
+      return draftOf(sentence, words, at, i + 1, REFRAIN, "refrain from attacks");
+  }
+  return undefined;
+}
+
+const STAND = verb("stand/stands/stood/stood/standing");
+
+function standingDown(sentence: Sentence, words: readonly string[], at: number): Draft | undefined {
+  if (!formOf(STAND, words[at]) || words[at + 1] !== "down") return undefined;
+  const armies = words.slice(Math.max(0, at - 4), at);
+  if (!armies.some((word) => /^(armies|army|troops|forces|militias|fighters|soldiers|units|guns)$/.test(word)))
+    return undefined;
+  return draftOf(sentence, words, at, at + 2, STAND, "stand down");
+}
+
+/** "have put their armed campaign on hold", "brought hostilities to an end". */
+const PUT = ["put/puts/put/put/putting", "bring/brings/brought/brought/bringing"].map(verb);
+
+function puttingOnHold(sentence: Sentence, words: readonly string[], at: number): Draft | undefined {
+  const put = PUT.find((each) => formOf(each, words[at]));
+  if (!put) return undefined;
+  for (let i = at + 1; i < Math.min(words.length, at + 6); i++) {
+    const isFighting =
+      SUBJECTS.test(words[i] ?? "") ||
+      (/^(campaign|struggle|offensive)$/.test(words[i] ?? "") &&
+        /^(armed|bombing|military|their|its)$/.test(words[i - 1] ?? ""));
+    if (!isFighting) continue;
+    const end = words.slice(i + 1, i + 4).join(" ");
+    if (/^on hold\b/.test(end))
+      return { ...draftOf(sentence, words, at, i + 3, put, "stop the fighting"), ...pastOf(words, at) };
+    if (/^to (an end|a halt|a close|a stop)/.test(end))
+      return { ...draftOf(sentence, words, at, i + 4, put, "stop the fighting"), ...pastOf(words, at) };
+    return undefined;
+  }
+  return undefined;
+}
+
+/** "put" is its own past: only an infinitive or a modal before it tells. */
+const pastOf = (words: readonly string[], at: number) =>
+  words[at] === "put" && !/^(to|will|would|could|should|must|may|might|can)$/.test(words[at - 1] ?? "")
+    ? { verbForm: "past" as const }
+    : {};
+
 function layingDown(sentence: Sentence, words: readonly string[], at: number): Draft | undefined {
   const lay = LAY.find((each) => formOf(each, words[at]));
   if (!lay || words[at + 1] !== "down") return undefined;
@@ -139,5 +236,33 @@ function draftOf(
     modifiers: [],
     verbForm,
     rule,
+    ...(isTimed(words, end) ? { lasts: true as const } : {}),
   };
+}
+
+/** Whether a length or an hour follows: "for 48 hours", "at noon on Sunday", "from Saturday". */
+function isTimed(words: readonly string[], end: number): boolean {
+  for (let i = end; i < Math.min(words.length, end + 6); i++) {
+    const word = words[i] ?? "";
+    const next = words[i + 1] ?? "";
+    if (/^[.;:?!]$/.test(word)) return false;
+    if (
+      /^(?:for|over)$/.test(word) &&
+      words
+        .slice(i + 1, i + 5)
+        .some((each) =>
+          /^(?:\d+-)?(?:hours?|days?|weeks?|months?|holidays?|weekend|christmas|easter|ramadan|eid|election)$/.test(
+            each,
+          ),
+        )
+    )
+      return true;
+    if (
+      /^(?:at|from|until|by|on|since)$/.test(word) &&
+      (/^\d/.test(next) ||
+        /^(?:midnight|noon|dawn|dusk|sunset|sunrise|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(next))
+    )
+      return true;
+  }
+  return false;
 }

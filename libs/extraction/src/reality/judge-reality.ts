@@ -1,19 +1,14 @@
-import type { Document } from "../document/index.js";
-import { REAL_MODIFIERS, UNREAL_MODIFIERS, WISHED_MODIFIERS } from "../lexicon/arrangements.js";
+import type { Document, Token } from "../document/index.js";
+import { verbWords } from "../lexicon/verbs.js";
 import { WORD_CLASSES } from "../lexicon/words.js";
 import type { Mention } from "../mentions/mention.js";
 import { type Clause, PhraseIndex } from "../phrase/match-phrases.js";
-import { mentionEnds } from "./mention-ends.js";
+import { isComplement, mentionEnds } from "./mention-ends.js";
+import { isHeadline, mentionReasons, type Reason } from "./mention-reasons.js";
 import { isFigureOfSpeech } from "./metaphor.js";
 import { realRules } from "./real.rule.js";
 import type { RealityRule, UnrealKind } from "./reality-rule.js";
 import { unrealRules } from "./unreal.rule.js";
-
-/** One thing that spoke for or against, with its log-odds weight. */
-export interface Reason {
-  readonly rule: string;
-  readonly weight: number;
-}
 
 /** What a mention was taken for, and why. */
 export interface Verdict {
@@ -41,18 +36,6 @@ const DEFINITE_SHARE: Partial<Record<UnrealKind, number>> = {
   rejection: 0.8,
 };
 
-const PAST_KINDS = new Set([
-  "previous",
-  "earlier",
-  "past",
-  "many",
-  "several",
-  "temporary",
-  "local",
-  "numerous",
-  "repeated",
-  "other",
-]);
 const ADVERBS = new Set(WORD_CLASSES.adverb);
 const index = new PhraseIndex(
   [...realRules, ...unrealRules].flatMap((rule) => rule.phrases.map((phrase) => ({ rule, phrase }))),
@@ -76,7 +59,7 @@ export function judgeReality(document: Document, mentions: readonly Mention[]): 
 
 function rulesBySentence(mentions: readonly Mention[]): Map<number, RealityRule[]> {
   const sentence = mentions[0]?.sentence;
-  const words = sentence?.tokens.map((token) => token.lower.replace("’", "'")) ?? [];
+  const words = sentence?.tokens.map(toPhraseWord) ?? [];
   const ends = new Map(mentions.map((mention) => [mention.first, mentionEnds(words, mention.end)]));
   const clause: Clause = {
     words,
@@ -86,7 +69,9 @@ function rulesBySentence(mentions: readonly Mention[]): Map<number, RealityRule[
   const held = new Map<number, RealityRule[]>();
   for (const match of index.matches(clause)) {
     if (match.mentionAt === undefined) continue;
-    const { rule } = match.rule;
+    const { rule, phrase } = match.rule;
+    if (rule.makes && phrase.source.startsWith("@") && isComplement(words, match.start)) continue;
+    if (rule.atStart && !isClauseStart(words, match.start)) continue;
     if (rule.notAfter && precededBy(words, match.start, rule.notAfter)) continue;
     if (rule.onlyAfter && !precededBy(words, match.start, rule.onlyAfter)) continue;
     const list = held.get(match.mentionAt) ?? [];
@@ -96,25 +81,67 @@ function rulesBySentence(mentions: readonly Mention[]): Map<number, RealityRule[
   return held;
 }
 
+/** The month is told from the verb by its capital. */
+const toPhraseWord = (token: Token, at: number): string =>
+  token.text === "May" && at > 0 ? "may-month" : token.lower.replace("’", "'");
+
 const isTimeWord = (word: string) =>
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)\.?|midnight|noon|dawn|today|tomorrow|tonight|\d.*)$/.test(
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may-month|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)\.?|midnight|noon|dawn|today|tomorrow|tonight|\d.*)$/.test(
     word,
   );
+
+/** The first word of a sentence, of a quotation or of what stands behind a comma. */
+const isClauseStart = (words: readonly string[], at: number) => at === 0 || /^["“”,:;'‘`]+$/.test(words[at - 1] ?? "");
 
 function precededBy(words: readonly string[], at: number, barred: readonly string[]): boolean {
   for (let i = at - 1; i >= 0; i--) {
     const word = words[i] ?? "";
-    if (barred.includes(word) || (word.endsWith("n't") && barred.includes("not"))) return true;
+    if (barred.includes(word) || isContracted(word, barred)) return true;
+    if (/^(?:and|or)$/.test(word) && barred.includes("to") && BASE_FORMS.has(words[at] ?? ""))
+      return isInfinitive(words, i);
     if (!ADVERBS.has(word)) return false;
   }
   return false;
 }
 
+const isContracted = (word: string, barred: readonly string[]) =>
+  (word.endsWith("n't") && barred.includes("not")) ||
+  (word.endsWith("'ll") && barred.includes("will")) ||
+  (word.endsWith("'d") && barred.includes("would"));
+
+const BASE_FORMS = new Set([
+  ...verbWords("declare", "base"),
+  ...verbWords("reach", "base"),
+  ...verbWords("agree", "base"),
+]);
+const COORDINATION_WORDS_MAX = 14;
+
+/** Whether what stands before "and" is an infinitive or modal that governs what follows too: "to free the prisoners and reach a truce". */
+function isInfinitive(words: readonly string[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - COORDINATION_WORDS_MAX); i--) {
+    const word = words[i] ?? "";
+    if (/^[.;:?!]$/.test(word)) return false;
+    if (
+      /^(?:to|would|could|should|must|might|may|can|will)$/.test(word) &&
+      !/^(?:the|a|an|it|him|her|them|[A-Z].*)$/.test(words[i + 1] ?? "")
+    )
+      return true;
+  }
+  return false;
+}
+
 function judge(document: Document, mention: Mention, rules: readonly RealityRule[]): Verdict {
-  const reasons: (Reason & { kind?: UnrealKind })[] = [...phraseReasons(mention), ...verbReasons(mention)];
+  const reasons: Reason[] = [...mentionReasons(mention)];
   const definite = mention.determiner === "definite";
-  const applicable = rules.filter((rule) => !rule.presupposes || definite);
-  const presupposed = applicable.some((rule) => rule.presupposes);
+  const headline = isHeadline(mention);
+  const isVerb = mention.form === "verb";
+  const applicable = rules.filter(
+    (rule) =>
+      (!rule.presupposes || definite) &&
+      (!rule.headline || headline) &&
+      (rule.form === undefined || (rule.form === "verb") === isVerb),
+  );
+  const presupposed = applicable.some((rule) => rule.presupposes || (definite && rule.entails));
   const isDeclared = applicable.some((rule) => rule.makes === true && rule.weight > 1);
   for (const rule of applicable) {
     if (rule.yields && isDeclared) continue;
@@ -129,7 +156,7 @@ function judge(document: Document, mention: Mention, rules: readonly RealityRule
     reasons.push({ rule: rule.name, weight: rule.weight * share, ...(rule.kind ? { kind: rule.kind } : {}) });
   }
   if (mention.sentence.text.trimEnd().endsWith("?"))
-    reasons.push({ rule: "a question", weight: -1, kind: "hypothetical" });
+    reasons.push({ rule: "a question", weight: definite ? -1 : -2.5, kind: "hypothetical" });
   if (isFigureOfSpeech(document, mention))
     reasons.push({ rule: "a truce outside any war", weight: -8, kind: "metaphor" });
   const weight = reasons.reduce((sum, reason) => sum + reason.weight, 0);
@@ -147,76 +174,6 @@ function judge(document: Document, mention: Mention, rules: readonly RealityRule
     outcome,
     ...(outcome === "unreal" ? { kind: against?.kind ?? "generic" } : {}),
     weight,
-    reasons: reasons.map(({ rule, weight: each }) => ({ rule, weight: each })),
+    reasons: reasons,
   };
-}
-
-/** What the noun phrase itself says: its determiner, its adjectives, the noun behind it. */
-function phraseReasons(mention: Mention): (Reason & { kind?: UnrealKind })[] {
-  if (mention.form === "verb") return [];
-  const reasons: (Reason & { kind?: UnrealKind })[] = [];
-  const add = (rule: string, weight: number, kind?: UnrealKind) =>
-    reasons.push({ rule, weight, ...(kind ? { kind } : {}) });
-  if (mention.determiner === "definite") add("a definite one", 0.6);
-  if (mention.determiner === "bare") add("no article", -0.4, "generic");
-  if (mention.determiner === "indefinite") add("an indefinite one", -0.3, "hypothetical");
-  if (mention.determiner === "any") add("any one", -2, "generic");
-  if (mention.determiner === "negative") add("none", -7, "rejection");
-  if (mention.plural && mention.determiner !== "definite")
-    add("ceasefires in general", mention.modifiers.some((word) => PAST_KINDS.has(word)) ? -3.5 : -2.2, "generic");
-  if (
-    mention.kind === "humanitarian-pause" &&
-    mention.rule === "a humanitarian or timed pause" &&
-    !mention.modifiers.includes("humanitarian")
-  )
-    add("a pause of something", -0.7, "generic");
-  for (const word of mention.modifiers) {
-    if (REAL_MODIFIERS.has(word))
-      add(`"${word}"`, /^(?:new|first|second|third|fresh|last)$/.test(word) ? 0.5 : word === "recent" ? 1.9 : 1.4);
-    else if (UNREAL_MODIFIERS.has(word)) add(`"${word}"`, -2.6, "proposal");
-    else if (WISHED_MODIFIERS.has(word)) add(`"${word}"`, mention.determiner === "definite" ? -0.2 : -0.8, "call");
-    else if (
-      /-(?:brokered|mediated|negotiated|sponsored|monitored|arranged|backed|imposed|declared|led|old|ordered|supervised|agreed|facilitated)$/.test(
-        word,
-      )
-    )
-      add(`"${word}"`, 1.8);
-    else if (/-(?:proposed|suggested|drafted)$/.test(word)) add(`"${word}"`, -2.2, "proposal");
-    else if (/^(?:1[89]|20)\d\d$/.test(word)) add("a year", 2);
-    else if (/(?:hour|day|week|month)s?(?:-long)?$/.test(word)) add("a stated length", 0.3);
-  }
-  const tails: Partial<Record<NonNullable<Mention["tail"]>, readonly [string, number, UnrealKind?]>> = {
-    violation: ["violations of it", mention.determiner === "bare" ? 0.9 : 1.4],
-    border: ["a line or a place", -6, "border"],
-    talks: ["talks or a proposal", -2.6, "proposal"],
-    monitor: ["those who watch over it", 0.3],
-    extension: ["its extension", 0.8],
-    day: ["a day of remembrance", -5, "commemoration"],
-    deadline: ["its deadline", 0.4],
-    terms: ["its terms", -0.2],
-    collapse: ["its collapse", 1.2],
-  };
-  const tail = mention.tail ? tails[mention.tail] : undefined;
-  if (tail) add(...tail);
-  return reasons;
-}
-
-function verbReasons(mention: Mention): (Reason & { kind?: UnrealKind })[] {
-  if (mention.form !== "verb") return [];
-  const words = mention.sentence.tokens
-    .slice(Math.max(0, mention.first - 3), mention.first)
-    .map((token) => token.lower);
-  const before = words.filter((word) => !ADVERBS.has(word) || word === "have").at(-1) ?? "";
-  const has = (...those: string[]) => words.some((word) => those.includes(word));
-  if (has("not", "n't", "never", "until", "unless", "if", "without"))
-    return [{ rule: "not stopped", weight: -2.5, kind: "rejection" }];
-  if (has("would", "could", "should", "must", "might", "may", "can", "please"))
-    return [{ rule: "to be stopped", weight: -1.8, kind: "call" }];
-  if (before === "to") return [{ rule: "to stop", weight: -0.6, kind: "call" }];
-  const lasting = mention.rule === "lay down arms" ? -1.6 : 0;
-  if (mention.verbForm === "past")
-    return [{ rule: "they stopped", weight: (/^(have|has|had)$/.test(before) ? 1.3 : 0.9) + lasting }];
-  if (mention.verbForm === "third") return [{ rule: "one stops", weight: 0.8 + lasting }];
-  if (mention.verbForm === "ing") return [{ rule: "stopping", weight: -0.6, kind: "hypothetical" }];
-  return [{ rule: "stop", weight: -1, kind: "call" }];
 }

@@ -41,3 +41,25 @@ export function mentionEnds(words: readonly string[], end: number): readonly num
   }
   return [end];
 }
+
+const TOPIC_PREPOSITIONS = new Set([
+  "on",
+  "for",
+  "of",
+  "about",
+  "towards",
+  "toward",
+  "over",
+  "regarding",
+  "concerning",
+]);
+const TOPICS = new Set(
+  `talk talks negotiation negotiations discussion discussions proposal proposals plan plans call calls appeal appeals hope hopes prospect prospects offer offers
+   idea resolution chance chances possibility demand demands effort efforts draft question need request bid push consultations dialogue work vote motion meeting`.split(
+    /\s+/,
+  ),
+);
+
+/** Whether the mention only says what talks, a plan or a call are about: then the verb behind it is not its own. */
+export const isComplement = (words: readonly string[], first: number): boolean =>
+  TOPIC_PREPOSITIONS.has(words[first - 1] ?? "") && TOPICS.has(words[first - 2] ?? "");

@@ -9,6 +9,7 @@ export type UnrealKind =
   | "generic"
   | "border"
   | "metaphor"
+  | "fiction"
   | "commemoration";
 
 /**
@@ -25,6 +26,14 @@ export interface RealityRule {
   readonly makes?: true;
   /** Holds only for a definite mention ("the truce", "their truce"): what exists already can be kept, broken, or called on to be kept. */
   readonly presupposes?: boolean;
+  /** The words can only be said of a definite mention that exists, and of an indefinite one too: "violations of the truce". */
+  readonly entails?: true;
+  /** Only for mentions of this form: nouns, or verbs of stopping. */
+  readonly form?: "noun" | "verb";
+  /** Only in headlines: articles left out, the past told in the present. */
+  readonly headline?: true;
+  /** Only at the start of a sentence or clause. */
+  readonly atStart?: true;
   /** Not when one of these words stands before, adverbs skipped: `to`, modals. */
   readonly notAfter?: readonly string[];
   /** Only after one of these words, adverbs skipped: an infinitive or a modal. */

@@ -35,6 +35,7 @@ export function settleUnclear(verdicts: readonly Verdict[]): readonly Verdict[] 
         (verdict) =>
           verdict.outcome === "unclear" &&
           verdict.mention.form === "noun" &&
+          verdict.mention.kind !== "reduction-in-violence" &&
           verdict.mention.determiner === "definite" &&
           verdict.weight >= PRESUMED_WEIGHT &&
           verdict.reasons.every((reason) => reason.weight > -0.5),

@@ -1,0 +1,116 @@
+import { REAL_MODIFIERS, UNREAL_MODIFIERS, WISHED_MODIFIERS } from "../lexicon/arrangements.js";
+import { WORD_CLASSES } from "../lexicon/words.js";
+import type { Mention } from "../mentions/mention.js";
+import type { UnrealKind } from "./reality-rule.js";
+
+/** One thing that spoke for or against, with its log-odds weight. */
+export interface Reason {
+  readonly rule: string;
+  readonly weight: number;
+  /** Of a reason that speaks against: what the mention would be taken for. */
+  readonly kind?: UnrealKind;
+}
+
+const PAST_KINDS = new Set("previous earlier past many several temporary local numerous repeated other".split(" "));
+const ADVERBS = new Set(WORD_CLASSES.adverb);
+const NAMED_BEFORE = new Set(
+  "operation radio group movement campaign film novel album band bar pub hotel called named dubbed titled".split(" "),
+);
+const NAMED_AFTER = new Set("now hotel square street avenue inn pub park bridge coalition".split(" "));
+const HEADLINE_WORDS_MAX = 14;
+
+/** What the mention's own words say: its determiner, its adjectives, the noun behind it; of a verb its form. */
+export const mentionReasons = (mention: Mention): readonly Reason[] =>
+  mention.form === "verb" ? verbReasons(mention) : nounReasons(mention);
+
+/** A headline leaves articles out and tells the past in the present: "Rebels end truce". */
+export function isHeadline({ sentence }: Mention): boolean {
+  const last = sentence.tokens.at(-1)?.text ?? "";
+  return sentence.tokens.length <= HEADLINE_WORDS_MAX && (sentence.in === "title" || !/[.!?"”'’]/.test(last));
+}
+
+const TAILS: Partial<Record<NonNullable<Mention["tail"]>, readonly [string, number, UnrealKind?]>> = {
+  violation: ["violations of it", 1.4],
+  border: ["a line or a place", -6, "border"],
+  talks: ["talks or a proposal", -2.6, "proposal"],
+  monitor: ["those who watch over it", 0.3],
+  extension: ["its extension", 0.8],
+  day: ["a day of remembrance", -5, "commemoration"],
+  deadline: ["its deadline", 0.4],
+  terms: ["its terms", -0.2],
+  collapse: ["its collapse", 1.2],
+};
+
+function nounReasons(mention: Mention): readonly Reason[] {
+  const reasons: Reason[] = [];
+  const add = (rule: string, weight: number, kind?: UnrealKind) =>
+    reasons.push({ rule, weight, ...(kind ? { kind } : {}) });
+  if (mention.determiner === "definite") add("a definite one", 0.6);
+  if (mention.determiner === "bare" && isHeadline(mention)) add("as headlines say it", 0.1);
+  else if (mention.determiner === "bare") add("no article", -0.4, "generic");
+  if (mention.determiner === "indefinite") add("an indefinite one", -0.3, "hypothetical");
+  if (mention.determiner === "any") add("any one", -2, "generic");
+  if (mention.determiner === "negative") add("none", -7, "rejection");
+  if (isName(mention)) add("a name", -5, "border");
+  if (mention.plural && mention.determiner !== "definite")
+    add("ceasefires in general", mention.modifiers.some((word) => PAST_KINDS.has(word)) ? -3.5 : -2.2, "generic");
+  if (mention.rule === "a humanitarian or timed pause" && !mention.modifiers.includes("humanitarian"))
+    add("a pause of something", -0.7, "generic");
+  for (const word of mention.modifiers) addModifier(word, mention, add);
+  const tail = mention.tail ? TAILS[mention.tail] : undefined;
+  if (tail) add(tail[0], mention.tail === "violation" && mention.determiner === "bare" ? 0.9 : tail[1], tail[2]);
+  return reasons;
+}
+
+function addModifier(word: string, mention: Mention, add: (rule: string, weight: number, kind?: UnrealKind) => void) {
+  if (REAL_MODIFIERS.has(word))
+    add(`"${word}"`, /^(?:new|first|second|third|fresh|last)$/.test(word) ? 0.5 : word === "recent" ? 1.9 : 1.4);
+  else if (UNREAL_MODIFIERS.has(word)) add(`"${word}"`, -2.6, "proposal");
+  else if (WISHED_MODIFIERS.has(word)) add(`"${word}"`, mention.determiner === "definite" ? -0.2 : -0.8, "call");
+  else if (
+    /-(?:brokered|mediated|negotiated|sponsored|monitored|arranged|backed|imposed|declared|led|old|ordered|supervised|agreed|facilitated)$/.test(
+      word,
+    )
+  )
+    add(`"${word}"`, 1.8);
+  else if (/-(?:proposed|suggested|drafted)$/.test(word)) add(`"${word}"`, -2.2, "proposal");
+  else if (/^(?:1[89]|20)\d\d$/.test(word)) add("a year", 2);
+  else if (/(?:hour|day|week|month)s?(?:-long)?$/.test(word)) add("a stated length", 0.3);
+}
+
+/** "Radio Ceasefire", "the group Ceasefire Now", "the Armistice Hotel". */
+function isName({ sentence, head, end }: Mention): boolean {
+  if (sentence.allCaps || sentence.in === "title" || !/^[A-Z]/.test(sentence.tokens[head]?.text ?? "")) return false;
+  const before = sentence.tokens.slice(Math.max(0, head - 2), head).map((token) => token.lower);
+  const after = sentence.tokens[end]?.text ?? "";
+  return (
+    before.some((word) => NAMED_BEFORE.has(word)) || (/^[A-Z]/.test(after) && NAMED_AFTER.has(after.toLowerCase()))
+  );
+}
+
+const MODALS = "would could should must might may can please".split(" ");
+
+function verbReasons(mention: Mention): readonly Reason[] {
+  const { tokens } = mention.sentence;
+  const words = [
+    ...tokens.slice(Math.max(0, mention.first - 3), mention.first),
+    ...(mention.rule === "the fighting stops" || mention.rule === "the guns fall silent"
+      ? tokens.slice(mention.first, mention.end)
+      : []),
+  ].map((token) => token.lower);
+  const before = words.filter((word) => !ADVERBS.has(word) || word === "have").at(-1) ?? "";
+  const has = (...those: string[]) =>
+    words.some((word) => those.includes(word) || (word.endsWith("n't") && those.includes("not")));
+  const length = mention.lasts ? [{ rule: "for a stated time", weight: 1.2 }] : [];
+  if (has("not", "never", "until", "unless", "if", "without", "no", "nobody", "none", "neither"))
+    return [{ rule: "not stopped", weight: -2.5, kind: "rejection" }];
+  if (has(...MODALS)) return [{ rule: "to be stopped", weight: -1.8, kind: "call" }, ...length];
+  if (before === "to" || has("to")) return [{ rule: "to stop", weight: -0.6, kind: "call" }, ...length];
+  if (has("will", "shall", "'ll")) return [{ rule: "will be stopped", weight: 0.1 }, ...length];
+  const lasting = mention.rule === "lay down arms" ? -1.6 : 0;
+  if (mention.verbForm === "past")
+    return [{ rule: "they stopped", weight: (/^(have|has|had)$/.test(before) ? 1.3 : 0.9) + lasting }, ...length];
+  if (mention.verbForm === "third") return [{ rule: "one stops", weight: 0.8 + lasting }, ...length];
+  if (mention.verbForm === "ing") return [{ rule: "stopping", weight: -0.6, kind: "hypothetical" }, ...length];
+  return [{ rule: "stop", weight: -1, kind: "call" }, ...length];
+}
