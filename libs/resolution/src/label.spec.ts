@@ -44,6 +44,15 @@ describe("a label", () => {
   ])("%s", (_description, parties, expected) => {
     expect(buildLabel(parties, day, "The Ruritanian war")).toBe(expected);
   });
+  it("counts who names a client as naming its patron's side", () => {
+    const parties = [
+      party("a", "Borduria", ["1", "2", "3"]),
+      party("b", "Zubrowka", ["1"]),
+      party("c", "Free Zubrowka", ["2", "3"]),
+    ];
+    const standsFor = (id: string) => (id === "c" ? [toActorId("b")] : []);
+    expect(buildLabel(parties, day, "", standsFor)).toBe("Borduria and Zubrowka, 10 October 2020");
+  });
   it("leaves out a client beside its patron where two sides remain", () => {
     const parties = [party("a", "Borduria"), party("b", "Zubrowka"), party("c", "Free Zubrowka")];
     const standsFor = (id: string) => (id === "c" ? [toActorId("b")] : []);

@@ -30,8 +30,13 @@ export function buildLabel(
   conflictLabel: string,
   standsFor: (actorId: EventParty["actorId"]) => readonly EventParty["actorId"][] = () => [],
 ): string {
-  const most = Math.max(0, ...parties.map(({ support }) => support.length));
-  const firm = parties.filter(({ support, kind }) => support.length * 2 >= most && kind !== "international");
+  const backers = new Map(parties.map(({ actorId, support }) => [actorId, new Set(support)] as const));
+  for (const { actorId, support } of parties) {
+    for (const patron of standsFor(actorId)) for (const name of support) backers.get(patron)?.add(name); // who names the client means the patron's side
+  }
+  const backing = ({ actorId }: EventParty) => backers.get(actorId)?.size ?? 0;
+  const most = Math.max(0, ...parties.map(backing));
+  const firm = parties.filter((party) => backing(party) * 2 >= most && party.kind !== "international");
   const present = new Set(firm.map(({ actorId }) => actorId));
   const distinct = firm.filter(({ actorId }) => !standsFor(actorId).some((patron) => present.has(patron)));
   const names = [...new Set((distinct.length >= 2 ? distinct : firm).map(({ name }) => name))].sort();
