@@ -76,7 +76,7 @@ export function mentionEvidence(known: Case): Report["mentions"] {
     const { mention } = facts.verdict;
     if (seen.has(mention.sentence.index)) return [];
     seen.add(mention.sentence.index);
-    return [sentenceEvidence(mention.sentence, mention.rule)];
+    return [sentenceEvidence(mention.sentence, mention.rule, mention.first)];
   });
   return list;
 }

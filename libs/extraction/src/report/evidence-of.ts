@@ -16,11 +16,20 @@ export function evidenceOf(reading: Reading): Evidence {
   };
 }
 
-/** A whole sentence as evidence. */
-export const sentenceEvidence = (sentence: Sentence, rule: string): Evidence => ({
-  quote: sentence.text,
-  in: sentence.in,
-  start: sentence.start,
-  end: sentence.end,
-  rule,
-});
+/** Longest quote, in UTF-16 code units; only text without sentences has longer ones. */
+const QUOTE_LENGTH_MAX = 4000;
+
+/** A whole sentence as evidence; of one without end, the part around `token`. */
+export function sentenceEvidence(sentence: Sentence, rule: string, token = 0): Evidence {
+  const middle = sentence.tokens[token]?.start ?? sentence.start;
+  const isLong = sentence.end - sentence.start > QUOTE_LENGTH_MAX;
+  const start = isLong ? Math.max(sentence.start, middle - QUOTE_LENGTH_MAX / 2) : sentence.start;
+  const end = isLong ? Math.min(sentence.end, start + QUOTE_LENGTH_MAX) : sentence.end;
+  return {
+    quote: sentence.text.slice(start - sentence.start, end - sentence.start),
+    in: sentence.in,
+    start,
+    end,
+    rule,
+  };
+}
