@@ -97,7 +97,7 @@ function widen(sentence: Sentence, nameFirst: number, nameEnd: number, actor: Ac
     end++;
   }
   const noun = words[end]?.lower;
-  const stateNoun = noun !== undefined && (STATE_NOUNS.has(noun) || TITLES.has(noun));
+  const stateNoun = noun !== undefined && !/^(?:of|the|and)$/.test(noun) && (STATE_NOUNS.has(noun) || TITLES.has(noun));
   if ((via === "adjective" || possessive || via === "name" || via === "abbreviation") && stateNoun) {
     let at = end;
     while (
@@ -106,6 +106,7 @@ function widen(sentence: Sentence, nameFirst: number, nameEnd: number, actor: Ac
       (STATE_NOUNS.has(words[at]?.lower ?? "") || TITLES.has(words[at]?.lower ?? ""))
     )
       at++;
+    while (/^(?:of|the)$/.test(words[at - 1]?.lower ?? "")) at--;
     const afterTitle = at;
     while (at < afterTitle + NAME_WORDS_MAX && isName(words[at]?.text)) at++;
     return { sentence, first, end: at, actor, via, possessive: false, noun };

@@ -206,7 +206,8 @@ function sides(
     }
   });
   const principal = (conflict?.actors.slice(0, 2) ?? []).flatMap((id) => weights.get(id) ?? []);
-  if (principal.length === 2) return principal.map((entry) => clientOf(entry, weights).span);
+  if (principal.length === 2)
+    return principal.flatMap((entry) => [entry, ...clientOf(entry, weights)]).map((entry) => entry.span);
   const best = [...weights.values()].sort((a, b) => b.weight - a.weight).slice(0, 2);
   return best.some((entry) => entry.span.actor.kind !== "state") ? best.map((entry) => entry.span) : [];
 }
@@ -216,13 +217,11 @@ interface Weighed {
   weight: number;
 }
 
-/** A side that is armed by another takes its place where it is spoken of more. */
-function clientOf(patron: Weighed, all: ReadonlyMap<string, Weighed>): Weighed {
-  const clients = [...all.values()].filter(
+/** A side that is armed by another stands beside it where it is spoken of more. */
+const clientOf = (patron: Weighed, all: ReadonlyMap<string, Weighed>): readonly Weighed[] =>
+  [...all.values()].filter(
     (each) => each.weight > patron.weight && each.span.actor.patrons?.includes(patron.span.actor.actorId),
   );
-  return clients[0] ?? patron;
-}
 
 /** "the truce in Yemen", "the people of Yemen": a country named as where, not as who. */
 function isLocation(span: ActorSpan): boolean {

@@ -10,8 +10,8 @@ import { verbWords } from "../lexicon/verbs.js";
 import { WORD_CLASSES } from "../lexicon/words.js";
 import type { Mention } from "../mentions/mention.js";
 import { PhraseIndex } from "../phrase/match-phrases.js";
-import { phrase } from "../phrase/phrase.js";
 import type { MediatorFact, PartyFact } from "./mention-facts.js";
+import { type PartyRule, partyRules } from "./party.rule.js";
 
 const SUBJECT_GAP_MAX = 10;
 const BETWEEN_REACH = 14;
@@ -44,6 +44,10 @@ const KEEPING = new Set([
   "adhered",
   "observe",
 ]);
+/** What one side can do by itself. */
+const DECLARING = /^(?:declar|announc|proclaim|decree|order|call|observ|abid|launch|unveil|stop|enter|extend|impose)/;
+/** What only those who are bound can do; others watch over a ceasefire, save or praise it. */
+const BINDING = /^(?:respect|honou?r|observ|abid|adher|compl|uph[eo]ld|violat|br[eo]a?k|broke|breach|join)/;
 /** What a go-between does; only who is known to fight in the war may do it for itself. */
 const BROKERING = /^(?:broker|mediat|negotiat|arrang|facilitat|orchestrat|engineer|secur|clinch)/;
 const SKIPPED = new Set([
@@ -67,14 +71,7 @@ const SKIPPED = new Set([
   "on",
 ]);
 
-const MADE =
-  "declared|announced|decreed|ordered|proclaimed|signed|accepted|observed|respected|honored|honoured|kept|broken|violated|breached|called";
-/** Passive wordings whose agent is bound. */
-const agents = new PhraseIndex(
-  [`@ *5 ${MADE} *6 by *2 %actor`, "@ *8 on behalf of *2 %actor", "@ committed to by *2 %actor"].map((each) => ({
-    phrase: phrase(each),
-  })),
-);
+const agents = new PhraseIndex(partyRules.flatMap((rule) => rule.phrases.map((phrase) => ({ rule, phrase }))));
 
 /** Who is bound, and who among the named only announced or brokered it. */
 export interface Sides {
@@ -112,10 +109,9 @@ export function readSides(
   const between =
     groupAfter(mention, groups, "between", BETWEEN_REACH) ?? groupAfter(mention, groups, "among", BETWEEN_REACH);
   if (between) for (const span of between) party(span, "a ceasefire between them");
-  const isUnilateral =
-    mention.modifiers.some((word) => /^(unilateral|self-imposed|self-declared)$/.test(word)) ||
-    mention.sentence.tokens[mention.first - 1]?.lower === "unilaterally";
+  const isUnilateral = isOneSided(mention);
 
+  const partners = withWhom(mention, groups);
   const subject = subjectOf(mention, groups);
   if (subject) {
     const { group, verb, making } = subject;
@@ -124,26 +120,31 @@ export function readSides(
       : group;
     const isSide = (span: ActorSpan) =>
       BROKERING.test(verb) ? conflict?.actors.includes(span.actor.actorId) === true : isFighter(span.actor, conflict);
-    const fighters = named.filter(isSide);
-    const outsiders = named.filter((span) => !isSide(span));
+    const binding = making ? !BROKERING.test(verb) : BINDING.test(verb);
+    const fighters = named.filter(
+      (span) => isSide(span) || (binding && isUnlistedSide(span, [...named, ...partners], spans, conflict)),
+    );
+    const outsiders = named.filter((span) => !fighters.includes(span));
     if (between) {
       if (making)
         for (const span of named) if (verb !== "welcomed") broker(span, "announced a ceasefire between others");
     } else {
-      const sides = making && !BROKERING.test(verb) && areSides(outsiders, spans, conflict) ? named : fighters;
-      for (const span of sides) party(span, "the side that does it", isUnilateral ? "declarer" : "party");
-      if (making && sides === fighters)
+      const lone = new Set(fighters.map((span) => span.actor.actorId)).size === 1 && DECLARING.test(verb);
+      for (const span of fighters) party(span, "the side that does it", isUnilateral || lone ? "declarer" : "party");
+      if (making)
         for (const span of outsiders)
           if (fighters.length > 0 || span.actor.kind === "state" || span.actor.kind === "international")
             broker(span, "an outsider that made it");
     }
   }
   if (!between) {
-    for (const span of withWhom(mention, groups))
-      if (isFighter(span.actor, conflict)) party(span, "a ceasefire with them");
-    for (const span of agentsOf(mention, usable))
-      if (isFighter(span.actor, conflict))
-        party(span, "by whom it was made, kept or broken", isUnilateral ? "declarer" : "party");
+    const mayBind = (span: ActorSpan) =>
+      isFighter(span.actor, conflict) || (span.actor.kind === "state" && !POWERS.has(span.actor.actorId));
+    for (const span of partners) if (mayBind(span)) party(span, "a ceasefire with them");
+    for (const { span, rule } of agentsOf(mention, usable))
+      if (mayBind(span)) party(span, rule.name, isUnilateral ? "declarer" : rule.role);
+    for (const span of accusersOf(mention, groups))
+      if (mayBind(span) && !isPassing(span, conflict)) party(span, "who accuses whom of breaking it");
     for (const span of ownersOf(mention, usable)) if (isFighter(span.actor, conflict)) party(span, "their ceasefire");
     if (parties.length < 2 && !isUnilateral && speaksOfBoth(mention))
       for (const span of both())
@@ -155,17 +156,51 @@ export function readSides(
   };
 }
 
-/** States that are listed in no war here: sides of an unlisted one, unless the sentence names the war that they stand outside of. */
-function areSides(
-  outsiders: readonly ActorSpan[],
+const ACCUSING = /^(?:accus(?:e|es|ed|ing)|blam(?:e|es|ed|ing))$/;
+const ACCUSATION_REACH = 8;
+
+/** "The guerrillas accused the army of breaking the truce": both are bound by it. */
+function accusersOf(mention: Mention, groups: readonly (readonly ActorSpan[])[]): readonly ActorSpan[] {
+  const tokens = mention.sentence.tokens;
+  const at = tokens.findIndex((token, index) => index < mention.first && ACCUSING.test(token.lower));
+  if (at < 0 || !tokens.slice(at, mention.first).some((token) => /^(?:of|for)$/.test(token.lower))) return [];
+  const accuser = groups.findLast(
+    (group) => (group.at(-1)?.end ?? 0) <= at && at - (group.at(-1)?.end ?? 0) <= ACCUSATION_REACH,
+  );
+  const accused = groups.find((group) => (group[0]?.first ?? -1) > at && (group[0]?.first ?? 0) < mention.first);
+  return [...(accuser ?? []), ...(accused ?? [])];
+}
+
+/** A power that fights in the war of others speaks of their ceasefire without being bound by it. */
+const isPassing = (span: ActorSpan, conflict: Conflict | undefined) =>
+  POWERS.has(span.actor.actorId) && !conflict?.actors.slice(0, 2).includes(span.actor.actorId);
+
+/** "their unilateral truce", "unilaterally declared a truce", "the truce it declared". */
+function isOneSided(mention: Mention): boolean {
+  const word = (at: number) => mention.sentence.tokens[at]?.lower ?? "";
+  return (
+    mention.modifiers.some((each) => /^(?:unilateral|self-imposed|self-declared)$/.test(each)) ||
+    [1, 2, 3].some((back) => word(mention.first - back) === "unilaterally") ||
+    (/^(?:it|he)$/.test(word(mention.end)) && DECLARING.test(word(mention.end + 1)))
+  );
+}
+
+/**
+ * Whether states that are not listed in the war are sides after all: of an unlisted one, or beside a listed side. Not the powers that
+ * mediate everywhere, and not where the sentence names the war that they stand outside of.
+ */
+function isUnlistedSide(
+  span: ActorSpan,
+  group: readonly ActorSpan[],
   spans: readonly ActorSpan[],
   conflict: Conflict | undefined,
 ): boolean {
-  return (
-    new Set(outsiders.map((span) => span.actor.actorId)).size === 2 &&
-    !spans.some((span) => isFighter(span.actor, conflict)) &&
-    !outsiders.every((span) => POWERS.has(span.actor.actorId))
-  );
+  if (span.actor.kind !== "state") return false;
+  const isListedHere = spans.some((other) => !group.includes(other) && isFighter(other.actor, conflict));
+  if (!POWERS.has(span.actor.actorId)) return !isListedHere;
+  // A power beside a state that is none: two sides, if nobody of the war is named.
+  const isEqual = (other: ActorSpan) => other.actor.kind === "state" && !POWERS.has(other.actor.actorId);
+  return !isListedHere && group.some(isEqual) && !group.some((other) => isFighter(other.actor, conflict));
 }
 
 function groupAfter(
@@ -221,6 +256,12 @@ function subjectOf(
     if (word === ";" || word === ".") return undefined;
     // "called on leaders to use the truce", "called it a turning point", "support for securing the truce"
     if (word === "called" && /^(?:on|upon|for|it|that|this|them|him)$/.test(tokens[at + 1]?.lower ?? "")) continue;
+    // "blamed their foes for breaking the truce": the accuser does not do it.
+    if (
+      /^(?:of|for)$/.test(tokens[at - 1]?.lower ?? "") &&
+      tokens.slice(0, at).some((token) => ACCUSING.test(token.lower))
+    )
+      continue;
     // "announces the end of its truce": a noun.
     if (/^(?:the|an?|this|its|their)$/.test(tokens[at - 1]?.lower ?? "")) continue;
     if (MAKING.has(word) || KEEPING.has(word)) {
@@ -293,10 +334,17 @@ function withWhom(mention: Mention, groups: readonly (readonly ActorSpan[])[]): 
   return [];
 }
 
-/** "a truce declared by the guerrillas", "the truce was broken by several fronts of the guerrillas", "on behalf of the guerrillas". */
-function agentsOf(mention: Mention, spans: readonly ActorSpan[]): readonly ActorSpan[] {
+/** "a truce declared by the guerrillas"; who acts on behalf of another is not bound. */
+function agentsOf(
+  mention: Mention,
+  spans: readonly ActorSpan[],
+): readonly { readonly span: ActorSpan; readonly rule: PartyRule }[] {
   const clause = actorClause(mention.sentence, spans, [mention]);
-  return agents.matches(clause).flatMap(({ start, end }) => clause.endingAt(end, start));
+  const found = agents
+    .matches(clause)
+    .flatMap(({ rule: { rule }, start, end }) => clause.endingAt(end, start).map((span) => ({ span, rule })));
+  const proxied = found.filter(({ rule }) => rule.name === "on behalf of somebody");
+  return proxied.length > 0 ? proxied : found;
 }
 
 /** "the guerrillas' truce", "the Israeli-Palestinian ceasefire": owners stand inside the noun phrase. */

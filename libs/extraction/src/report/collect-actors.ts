@@ -16,6 +16,9 @@ const ACTORS_MAX = 12;
  */
 const SIDES_REACH = 8;
 
+/** The same where one side is named with the ceasefire and only the other has to be found. */
+const OTHER_SIDE_REACH = 2;
+
 /** The sides bound by the ceasefire, as the whole article lets one know. */
 export function collectParties(known: Case, scene: Scene): readonly PartyClaim[] {
   const parties = new Map<string, PartyClaim>();
@@ -27,20 +30,29 @@ export function collectParties(known: Case, scene: Scene): readonly PartyClaim[]
   for (const facts of known.facts) facts.parties.forEach(add);
   const founder = known.facts[0];
   const mediating = new Set(known.facts.flatMap((facts) => facts.mediators.map((mediator) => mediator.actor.actorId)));
-  if (founder?.conflict && parties.size === 0 && !known.facts.some((facts) => facts.unilateral)) {
-    const [lone, brokered] = [known.facts.length === 1, mediating.size > 0];
-    const reach = lone ? (brokered ? 0 : SIDES_REACH) : undefined;
-    for (const span of scene.sidesOf(founder.conflict, founder.verdict.mention.sentence, reach)) {
-      if (parties.size < 2 && !mediating.has(span.actor.actorId))
+  if (founder?.conflict && !known.facts.some((facts) => facts.unilateral)) {
+    const brokered = mediating.size > 0;
+    const lone = known.facts.length === 1;
+    const reach = parties.size === 1 ? OTHER_SIDE_REACH : lone ? (brokered ? 0 : SIDES_REACH) : undefined;
+    const both = scene
+      .sidesOf(founder.conflict, founder.verdict.mention.sentence, reach)
+      .filter((span) => !mediating.has(span.actor.actorId));
+    const open =
+      parties.size === 0 ||
+      (parties.size === 1 &&
+        [...parties.values()].every((party) => party.role !== "declarer") &&
+        both.some((span) => parties.has(span.actor.actorId)));
+    const named = parties.size;
+    if (open)
+      for (const span of both)
         add({
           sentence: span.sentence,
           first: span.first,
           end: span.end,
-          rule: "the sides of the article's war",
+          rule: named === 0 ? "the sides of the article's war" : "the other side of the article's war",
           actor: span.actor,
           role: "party",
         });
-    }
   }
   return [...parties.values()].slice(0, ACTORS_MAX);
 }

@@ -1,0 +1,53 @@
+import type { PartyRole } from "#domain";
+import { type Phrase, phrase } from "../phrase/phrase.js";
+
+/**
+ * A wording whose last name is bound by the ceasefire, wherever the subject of the sentence stands.
+ *
+ * Shape: `@` the mention, `%actor` the list of names that the phrase ends with.
+ */
+export interface PartyRule {
+  readonly name: string;
+  readonly role: PartyRole;
+  readonly phrases: readonly Phrase[];
+  /** Sentences whose report binds Brazil. */
+  readonly examples: readonly string[];
+  /** Near misses: sentences whose report does not. */
+  readonly counterExamples: readonly string[];
+}
+
+interface Wording extends Omit<PartyRule, "phrases"> {
+  readonly phrases: readonly string[];
+  readonly examples: readonly [string, ...string[]];
+  readonly counterExamples: readonly [string, ...string[]];
+}
+
+const rule = (wording: Wording): PartyRule => ({ ...wording, phrases: wording.phrases.map(phrase) });
+
+/** Wordings for the sides that are no subject. */
+export const partyRules: readonly PartyRule[] = [
+  rule({
+    name: "declared by somebody",
+    role: "declarer",
+    phrases: ["@ *5 declared|announced|decreed|ordered|proclaimed|called|extended *6 by *2 %actor"],
+    examples: ["A truce announced last week by the government of Brazil took effect on Friday."],
+    counterExamples: ["A truce announced last week took effect on Friday near a town settled by Brazil nuts traders."],
+  }),
+  rule({
+    name: "signed, kept or broken by somebody",
+    role: "party",
+    phrases: [
+      "@ *5 signed|accepted|agreed|observed|respected|honored|honoured|kept|broken|violated|breached *6 by *4 %actor",
+      "@ committed to by *2 %actor",
+    ],
+    examples: ["The truce was broken on Friday by units of the Brazilian army."],
+    counterExamples: ["The truce was broken on Friday, and nobody was astonished."],
+  }),
+  rule({
+    name: "on behalf of somebody",
+    role: "party",
+    phrases: ["@ *8 on behalf of *2 %actor"],
+    examples: ["The truce was accepted by Portugal on behalf of Brazil."],
+    counterExamples: ["The truce was accepted by Portugal on Friday."],
+  }),
+];

@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import { sha256, toArticleId } from "#domain";
+import { extract } from "../extract.js";
+import { partyRules } from "./party.rule.js";
+
+/** The parties of all reports of a text. */
+function partiesOf(text: string, publishedAt = "1905-11-10"): readonly string[] {
+  const { reports } = extract({
+    articleId: toArticleId("article"),
+    text,
+    publishedAt,
+    contentHash: sha256(text),
+    textPolicy: "keep",
+  });
+  return reports.flatMap((report) => report.parties.map(({ actorId }) => actorId)).sort();
+}
+
+describe("wordings for parties", () => {
+  for (const { name, examples, counterExamples } of partyRules) {
+    it.each(examples)(`${name}: "%s" binds Brazil`, (text) => {
+      expect(partiesOf(text)).toContain("BRA");
+    });
+    it.each(counterExamples)(`${name}: "%s" does not bind Brazil`, (text) => {
+      expect(partiesOf(text)).not.toContain("BRA");
+    });
+  }
+});
+
+describe("the sides of a sentence", () => {
+  it.each([
+    ["two subjects", "Brazil and Paraguay agreed to a truce on Friday.", ["BRA", "PRY"]],
+    ["between", "A truce between Brazil and Paraguay took effect on Friday.", ["BRA", "PRY"]],
+    ["with", "Brazil signed a truce with Paraguay on Friday.", ["BRA", "PRY"]],
+    ["one that declares", "Brazil declared a unilateral truce on Friday.", ["BRA"]],
+    [
+      "a list behind an opening phrase",
+      "At the initiative of Sweden, Brazil and Paraguay agreed to a truce.",
+      ["BRA", "PRY"],
+    ],
+    [
+      "a list behind an opening list",
+      "Under the mediation of Sweden and Norway, Brazil and Paraguay agreed to a truce.",
+      ["BRA", "PRY"],
+    ],
+    ["accuser and accused", "Paraguay accused Brazil of breaking the truce that began on Friday.", ["BRA", "PRY"]],
+    [
+      "those who only ask for it",
+      "Sweden urged Brazil and Paraguay to respect the truce they signed on Friday.",
+      ["BRA", "PRY"],
+    ],
+  ])("%s", (_, text, parties) => {
+    expect(partiesOf(text)).toEqual(parties);
+  });
+
+  it("takes a border for no partner", () => {
+    expect(
+      partiesOf("Eritrea declared a unilateral truce on its border with Ethiopia on Friday.", "1999-11-10"),
+    ).toEqual(["ERI"]);
+  });
+
+  it("takes those who help broker it for no side", () => {
+    expect(partiesOf("Brazil and Paraguay agreed to a truce on Friday. Sweden helped broker the deal.")).toEqual([
+      "BRA",
+      "PRY",
+    ]);
+  });
+
+  it("takes the country behind a town for a place", () => {
+    expect(partiesOf("At Oslo, Norway, Brazil and Paraguay signed a truce on Friday.")).toEqual(["BRA", "PRY"]);
+  });
+});
