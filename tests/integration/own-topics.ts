@@ -25,8 +25,10 @@ export interface OwnTopics {
   committed(group: string, topic: TopicId): Promise<bigint>;
 }
 
-export async function makeOwnTopics(partitions = 3): Promise<OwnTopics> {
-  const brokers = (process.env.KAFKA_BROKERS ?? "").split(",");
+export async function makeOwnTopics(
+  partitions = 3,
+  brokers: readonly string[] = (process.env.KAFKA_BROKERS ?? "").split(","),
+): Promise<OwnTopics> {
   const kafka: KafkaOptions = { brokers, clientId: "integration-spec" };
   const prefix = `t-${randomUUID().slice(0, 8)}.`;
   await ensureTopics(
