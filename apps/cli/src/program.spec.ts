@@ -46,13 +46,17 @@ describe("usage", () => {
     expect(out).toBe("");
   });
 
+  it("prints its version", async () => {
+    expect((await run(["--version"])).out).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+
   it.each(["run", "ingest", "tail", "replay", "explain", "topics", "eval"])("explains %s", async (command) => {
     const { exitCode, out } = await run([command, "--help"]);
     expect(exitCode).toBe(0);
     expect(out).toContain(`truceline ${command}`);
   });
 
-  it.each(["ingest", "tail", "replay", "explain"])(
+  it.each(["run", "ingest", "tail", "replay", "explain", "eval"])(
     "names its exit codes and examples in the help of %s",
     async (command) => {
       const { out } = await run([command, "--help"]);
@@ -73,20 +77,20 @@ describe("truceline run", () => {
     );
     await write("e.pdf", "not read");
     const { exitCode, err } = await run(["run", folder]);
-    expect(err).toMatch(/^6 articles, \d+ reports, \d+ ceasefires\n$/);
+    expect(err).toMatch(/^6 articles, \d+ reports?, \d+ ceasefires?\n$/);
     expect(exitCode).toBe(0);
   });
 
   it("reads JSONL from stdin, with line ends of Unicode inside strings", async () => {
     const { err } = await run(["run", "-"], `${JSON.stringify({ text: `A\u2028${TRUCE}` })}\n`);
-    expect(err).toMatch(/^1 articles/);
+    expect(err).toMatch(/^1 article,/);
   });
 
   it("writes reports and events as JSONL and leaves the pipe empty", async () => {
     const [events, reports] = [join(folder, "events.jsonl"), join(folder, "reports.jsonl")];
     const { out, err } = await run(["run", await write("a.txt", TRUCE), "--events", events, "--reports", reports]);
     expect(out).toBe("");
-    const [, reportCount] = /(\d+) reports/.exec(err) ?? [];
+    const [, reportCount] = /(\d+) reports?/.exec(err) ?? [];
     const lines = (await readFile(reports, "utf8")).split("\n").filter(Boolean);
     expect(lines).toHaveLength(Number(reportCount));
     for (const line of lines) expect(JSON.parse(line).reportId).toMatch(/^rep?-/);
@@ -112,7 +116,7 @@ describe("truceline run", () => {
     const [first = "", summary] = err.split("\n");
     expect(first.startsWith(bad)).toBe(true);
     expect(first).toMatch(new RegExp(reason));
-    expect(summary).toMatch(/^1 articles/);
+    expect(summary).toMatch(/^1 article,/);
   });
 
   it("names the line of a bad article in JSONL and the place in a JSON list", async () => {
@@ -139,7 +143,16 @@ describe("truceline run", () => {
     await write("manifest.json", JSON.stringify({ articles }));
     const { err } = await run(["run", folder]);
     expect(err).toContain("gone.txt: there is no such file or folder (listed in");
-    expect(err).toContain("1 articles");
+    expect(err).toContain("1 article,");
+  });
+
+  it("knows of a single text what the manifest beside it says", async () => {
+    const [listed, other] = [await write("a.txt", TRUCE), await write("b.txt", TRUCE)];
+    await write("manifest.json", JSON.stringify({ articles: [{ file: "a.txt", publishedAt: "1927-05-04" }] }));
+    expect((await run(["explain", listed])).out).toContain("published 1927-05-04");
+    expect((await run(["explain", other])).out).toContain("published on an unknown day");
+    await write("manifest.json", "not ours");
+    expect((await run(["explain", listed])).out).toContain("published on an unknown day");
   });
 
   it("says that a file cannot be written", async () => {
@@ -161,6 +174,12 @@ describe("truceline explain", () => {
     const { exitCode, err } = await run(["explain", "cf-0000000000000000", "--events", await write("e.jsonl", "")]);
     expect(exitCode).toBe(1);
     expect(err).toContain("no event cf-0000000000000000");
+  });
+
+  it("says that a file holds no events", async () => {
+    const events = await write("e.jsonl", "a,b\nc,d\n");
+    const { exitCode, err } = await run(["explain", "cf-0000000000000000", "--events", events]);
+    expect([exitCode, err]).toEqual([1, expect.stringContaining("no line is an event")]);
   });
 });
 

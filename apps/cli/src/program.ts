@@ -23,6 +23,7 @@ export async function runProgram(argv: readonly string[], terminal: Terminal): P
       writeOut: (text) => terminal.stdout.write(text),
       writeErr: (text) => terminal.stderr.write(text),
     })
+    .option("--version", "print the version")
     .showHelpAfterError("(truceline help COMMAND says more)")
     .exitOverride();
   addRun(program, terminal, onExit);
@@ -32,6 +33,11 @@ export async function runProgram(argv: readonly string[], terminal: Terminal): P
   addReplay(program, terminal, onExit);
   addTopics(program, terminal, onExit);
   addEval(program, terminal);
+  if (argv[0] === "--version") {
+    const { VERSION } = await import("#platform");
+    terminal.stdout.write(`${VERSION}\n`);
+    return exitCode;
+  }
   try {
     await program.parseAsync(argv, { from: "user" });
     return exitCode;

@@ -28,7 +28,9 @@ Examples:
   truceline eval --gold gold.jsonl --texts texts --predictions predictions.jsonl
   truceline eval --errors errors.txt
   truceline eval --doc wpce/2020-10-10
-  truceline eval --fold b`,
+  truceline eval --fold b
+
+Exit codes: 0 measured, 2 wrong usage or a broken gold file.`,
     )
     .action(async (options: EvalOptions) => {
       const { runEval } = await import("../eval/run-eval.js");

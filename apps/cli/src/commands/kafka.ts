@@ -33,6 +33,10 @@ export function addTail(program: Command, terminal: Terminal, onExit: (exitCode:
   program
     .command("tail")
     .summary("follow the canonical ceasefires, one line per change")
+    .description(
+      "Prints every revision of every event as it is committed: id, revision, status, what and when, how many tell of it, what changed.\n" +
+        "It joins no consumer group, so it disturbs nobody.",
+    )
     .option("--from-beginning", "begin with the oldest event instead of the next change")
     .addOption(
       new Option("--since <time>", "begin with what was written at or after an ISO time").argParser(parseInstant),
@@ -95,13 +99,15 @@ export function addTopics(program: Command, terminal: Terminal, onExit: (exitCod
   const topics = program
     .command("topics")
     .summary("list the topics, or create those that are missing")
+    .description("Lists the topics as they should be; needs no broker.")
     .action(async () => {
       const { listTopics } = await import("../output/list-topics.js");
       onExit(await listTopics(terminal));
     });
   topics
     .command("create")
-    .summary("create the topics that are missing; existing ones are compared, never changed")
+    .summary("create the topics that are missing")
+    .description("Creates the topics that are missing. Existing ones are compared with the table, never changed.")
     .addOption(
       new Option("--replication-factor <count>", "copies of each partition (default: the broker's)").argParser(
         parseCount,

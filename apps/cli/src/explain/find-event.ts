@@ -1,7 +1,7 @@
 import { createReadStream } from "node:fs";
 import { parseEvent } from "#contracts";
 import type { CanonicalEvent } from "#domain";
-import { CommandError } from "../exit.js";
+import { CommandError, EXIT_CODES } from "../exit.js";
 import { readLines } from "../input/json-lines.js";
 import { describeReadError } from "../input/read-file.js";
 import type { ExplainOptions } from "./explain-command.js";
@@ -12,8 +12,11 @@ const EVENT_BYTES_MAX = 1024 * 1024;
 /** The event's highest revision in a file, else on the topic; undefined where there is none. */
 export async function findEvent(eventId: string, options: ExplainOptions): Promise<CanonicalEvent | undefined> {
   let found: CanonicalEvent | undefined;
+  let [eventCount, refusedCount] = [0, 0];
   const consider = (value: Uint8Array | null | undefined) => {
     const parsed = parseEvent(value);
+    if (parsed.ok) eventCount++;
+    else refusedCount++;
     if (!parsed.ok || parsed.value.eventId !== eventId) return;
     if (!found || found.revision <= parsed.value.revision) found = parsed.value;
   };
@@ -21,7 +24,13 @@ export async function findEvent(eventId: string, options: ExplainOptions): Promi
     try {
       for await (const { bytes } of readLines(createReadStream(options.events), EVENT_BYTES_MAX)) consider(bytes);
     } catch (error) {
-      throw new CommandError(`${options.events}: ${describeReadError(error)}`);
+      throw new CommandError(`${options.events}: ${describeReadError(error)}`, EXIT_CODES.partial);
+    }
+    if (eventCount === 0 && refusedCount > 0) {
+      throw new CommandError(
+        `${options.events}: no line is an event, as truceline run --events writes them`,
+        EXIT_CODES.partial,
+      );
     }
   } else {
     const { readEvents } = await import("../kafka/read-events.js");

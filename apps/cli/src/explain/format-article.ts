@@ -1,6 +1,7 @@
 import type { Article, Report } from "#domain";
 import type { Extraction } from "#extraction";
 import { formatTrace } from "../format-trace.js";
+import { countOf } from "../output/count-of.js";
 import { describeDate } from "../output/describe-date.js";
 
 /** An article's decisions in words, then the reports that came of them, each value with its quote and rule. */
@@ -11,7 +12,7 @@ export function formatArticleExplanation(article: Article, { reports, trace }: E
     "Decisions (+ read, - turned down, · noted; the number is the place in the text)",
     formatTrace(trace),
     "",
-    reports.length === 1 ? "1 report" : `${reports.length} reports`,
+    countOf(reports.length, "report"),
     ...reports.map(formatReport),
   ].join("\n");
 }
@@ -30,7 +31,7 @@ function formatReport(report: Report): string {
   }
   for (const { stage, modality, by, against, evidence } of report.stages) {
     const who = [by && `by ${by.name}`, against && `against ${against.name}`].filter(Boolean).join(" ");
-    claim(stage, [modality, who].filter(Boolean).join(" "), evidence);
+    claim("stage", [`${stage},`, modality, who].filter(Boolean).join(" "), evidence);
   }
   for (const place of report.places) claim("place", place.name, place.evidence);
   for (const term of report.terms) claim("term", [term.kind, term.detail].filter(Boolean).join(" "), term.evidence);

@@ -1,4 +1,5 @@
 import type { CanonicalEvent, ComparisonBar, MergeExplanation } from "#domain";
+import { countOf } from "../output/count-of.js";
 
 /** How each report came to the event: prior, one bar per comparison, total, and the event it was not given to. */
 export function formatEventExplanation(event: CanonicalEvent): string {
@@ -7,7 +8,7 @@ export function formatEventExplanation(event: CanonicalEvent): string {
     event.reports.map((report) => [report.reportId, `${report.publisher}: ${report.title ?? report.articleId}`]),
   );
   return [
-    `${label} — ${eventId}, ${status}, revision ${revision}, ${reportCount} reports from ${event.publisherCount} publishers`,
+    `${label} — ${eventId}, ${status}, revision ${revision}, ${countOf(reportCount, "report")} from ${countOf(event.publisherCount, "publisher")}`,
     ...explanation.map((merge) => `\n${formatMerge(merge, titles)}`),
     ...possibleDuplicates.map(
       (other) => `\nnot merged with ${other.eventId}, though close\n${formatBars(other.bars, other.totalWeight)}`,

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { readJson } from "#contracts";
 import { type ArticleInput, toProblem } from "./article-input.js";
 import { describeReadError, readTextFile } from "./read-file.js";
@@ -38,6 +38,25 @@ export async function* readManifestArticles(folder: string): AsyncGenerator<Arti
       yield { origin, problem: `${describeReadError(error)} (listed in ${path})` };
     }
   }
+}
+
+/** What the manifests of folders know, by folder; each is read once. */
+export type KnownManifests = Map<string, Promise<ReadonlyMap<string, ManifestEntry["metadata"]>>>;
+
+/** What the manifest beside a text knows of it; nothing where none lists it. Errors: none thrown. */
+export async function readKnownMetadata(path: string, known: KnownManifests): Promise<ManifestEntry["metadata"]> {
+  const folder = dirname(path);
+  const manifest = known.get(folder) ?? readEntries(join(folder, MANIFEST));
+  known.set(folder, manifest);
+  return (await manifest).get(basename(path)) ?? {};
+}
+
+/** Another program's file of this name is none of ours, and a text can be read without it. */
+async function readEntries(path: string): Promise<ReadonlyMap<string, ManifestEntry["metadata"]>> {
+  const bytes = await readFile(path).catch(() => undefined);
+  const json = bytes && readJson(bytes);
+  const entries = json?.ok ? toEntries(json.value) : undefined;
+  return new Map(entries?.map(({ file, metadata }) => [file, metadata]));
 }
 
 function toEntries(value: unknown): readonly ManifestEntry[] | undefined {

@@ -2,21 +2,22 @@ import { readdir, stat } from "node:fs/promises";
 import { extname, join } from "node:path";
 import type { Readable } from "node:stream";
 import type { ArticleInput } from "./article-input.js";
-import { MANIFEST, readManifestArticles } from "./manifest.js";
+import { type KnownManifests, MANIFEST, readKnownMetadata, readManifestArticles } from "./manifest.js";
 import { describeReadError, EXTENSIONS, readFileArticles, readJsonLines } from "./read-file.js";
 
 /**
  * Reads the articles of files, folders and stdin (`-`, JSONL), in the order given; folders by name, with what lies below them.
  *
- * A folder with a `manifest.json` is read by that; else its `.txt`, `.md`, `.json` and `.jsonl` files, hidden ones left out.
+ * A folder with a `manifest.json` is read by that, and so is one of the texts that it lists; else its `.txt`, `.md`, `.json` and `.jsonl` files, hidden ones left out.
  * Errors: none thrown; a path that is not there, a file that cannot be read, an empty folder each give a problem.
  */
 export async function* readArticles(paths: readonly string[], stdin: Readable): AsyncGenerator<ArticleInput> {
+  const manifests: KnownManifests = new Map();
   for (const path of paths) {
     try {
       if (path === "-") yield* readJsonLines("stdin", stdin);
       else if ((await stat(path)).isDirectory()) yield* readFolder(path);
-      else yield* readFileArticles(path);
+      else yield* readFileArticles(path, await readKnownMetadata(path, manifests));
     } catch (error) {
       yield { origin: path, problem: describeReadError(error) };
     }

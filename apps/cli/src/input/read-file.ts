@@ -12,13 +12,13 @@ export const EXTENSIONS = [".txt", ".md", ".json", ".jsonl"] as const;
 /** A JSON file may hold a list of articles, so it may be larger than one; beyond this, JSONL is the way. */
 const JSON_BYTES_MAX = 256 * 1024 * 1024;
 
-/** Reads the articles of one file. Errors: none thrown for what a file holds; one that cannot be read is a problem of its own. */
-export async function* readFileArticles(path: string): AsyncGenerator<ArticleInput> {
+/** Reads the articles of one file; `metadata` is known of a text. Errors: none thrown for what a file holds; one that cannot be read is a problem of its own. */
+export async function* readFileArticles(path: string, metadata = {}): AsyncGenerator<ArticleInput> {
   const extension = extname(path).toLowerCase();
   try {
     if (extension === ".jsonl" || extension === ".ndjson") yield* readJsonLines(path, createReadStream(path));
     else if (extension === ".json") yield* readJsonFile(path);
-    else yield await readTextFile(path, {});
+    else yield await readTextFile(path, metadata);
   } catch (error) {
     yield { origin: path, problem: describeReadError(error) };
   }

@@ -2,6 +2,7 @@ import { PermanentError, TOPICS, toArticleRecord, type WireRecord } from "#contr
 import { createProducer, type RecordProducer } from "#messaging";
 import { EXIT_CODES, type ExitCode } from "../exit.js";
 import { readArticles } from "../input/read-articles.js";
+import { countOf } from "../output/count-of.js";
 import { startProgress } from "../output/progress.js";
 import type { Terminal } from "../terminal.js";
 import { type BrokerOptions, withBroker } from "./connect.js";
@@ -38,7 +39,7 @@ export function ingestCommand(paths: readonly string[], options: BrokerOptions, 
     } finally {
       progress.stop();
       await producer.disconnect();
-      terminal.stderr.write(`${sentCount} articles acknowledged on ${topic}\n`);
+      terminal.stderr.write(`${countOf(sentCount, "article")} acknowledged on ${topic}\n`);
     }
     return problemCount > 0 ? EXIT_CODES.partial : EXIT_CODES.done;
   });

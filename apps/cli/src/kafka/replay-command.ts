@@ -4,6 +4,7 @@ import { createProducer, ensureTopics, partitionOf, tail } from "#messaging";
 import { resolve } from "#resolution";
 import { CommandError, EXIT_CODES, type ExitCode } from "../exit.js";
 import { describeProblems } from "../input/article-input.js";
+import { countOf } from "../output/count-of.js";
 import { startProgress } from "../output/progress.js";
 import { writeFileLines } from "../output/write-file-lines.js";
 import { ArticleRun, type RunResult } from "../run/run-articles.js";
@@ -29,7 +30,7 @@ export async function replayCommand(options: ReplayOptions, terminal: Terminal):
     throw new CommandError("--reports belongs to --from articles: a replay of reports makes events only");
   }
   return withBroker(options, async (connection) => {
-    const { result, problemCount } = await readLog(connection, options, terminal);
+    const { result, recordCount, problemCount } = await readLog(connection, options, terminal);
     if (options.reports)
       await writeFileLines(
         options.reports,
@@ -41,13 +42,18 @@ export async function replayCommand(options: ReplayOptions, terminal: Terminal):
         result.events.map((event) => JSON.stringify(fromEvent(event))),
       );
     if (options.toTopics) await writeTopics(connection, options.toTopics, result);
-    terminal.stderr.write(`${result.reports.length} reports, ${result.events.length} ceasefires\n`);
+    const made = [
+      ...(options.from === "articles" ? [countOf(result.reports.length, "report")] : []),
+      countOf(result.events.length, "ceasefire"),
+    ];
+    terminal.stderr.write(`${countOf(recordCount, "record")} of ${options.from} read: ${made.join(", ")}\n`);
     return problemCount > 0 ? EXIT_CODES.partial : EXIT_CODES.done;
   });
 }
 
 async function readLog({ kafka, prefix }: Connection, { from, since }: ReplayOptions, terminal: Terminal) {
   const topic = prefix + TOPICS[from].name;
+  await readPartitionCounts(kafka, [TOPICS[from]], prefix);
   const run = new ArticleRun();
   const records: LogRecord[] = [];
   const progress = startProgress(terminal);
@@ -66,7 +72,7 @@ async function readLog({ kafka, prefix }: Connection, { from, since }: ReplayOpt
       ? run.finish()
       : { reports: [], events: resolve(records).filter((event) => !event.supersededBy) };
   progress.stop();
-  return { result, problemCount };
+  return { result, recordCount, problemCount };
 }
 
 /** Events go to the partition of their conflict, as the deduplicator writes them. */

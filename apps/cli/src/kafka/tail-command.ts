@@ -3,9 +3,11 @@ import type { CanonicalEvent } from "#domain";
 import { tail } from "#messaging";
 import { EXIT_CODES, type ExitCode } from "../exit.js";
 import { describeProblems } from "../input/article-input.js";
+import { countOf } from "../output/count-of.js";
 import { describeDate } from "../output/describe-date.js";
 import { type Terminal, writeLines } from "../terminal.js";
 import { type BrokerOptions, withBroker } from "./connect.js";
+import { readPartitionCounts } from "./partition-counts.js";
 
 export interface TailCommandOptions extends BrokerOptions {
   readonly fromBeginning?: boolean;
@@ -17,6 +19,7 @@ export interface TailCommandOptions extends BrokerOptions {
 /** Follows the canonical events until interrupted, or to the present end. */
 export function tailCommand(options: TailCommandOptions, terminal: Terminal, signal: AbortSignal): Promise<ExitCode> {
   return withBroker(options, async ({ kafka, prefix }) => {
+    await readPartitionCounts(kafka, [TOPICS.events], prefix);
     const from = options.since ?? (options.fromBeginning ? "beginning" : "now");
     const revisions = new Map<string, number>();
     let exitCode: ExitCode = EXIT_CODES.done;
@@ -48,14 +51,17 @@ export function tailCommand(options: TailCommandOptions, terminal: Terminal, sig
 /** One change in one line: what the ceasefire is, how it stands, what moved. */
 export function formatChange(event: CanonicalEvent): string {
   const { label, eventId, revision, status, supersededBy, changes, reportCount, publisherCount } = event;
-  const start = event.effective ?? event.declared;
+  const { effective, declared } = event;
+  const start = effective
+    ? `, in effect ${describeDate(effective.value)}`
+    : declared && `, declared ${describeDate(declared.value)}`;
   const moved = [...new Set(changes.map(({ field }) => field))].join(", ");
   return [
     `${eventId} r${revision}`,
     status.padEnd(10),
-    `${label}${start ? `, ${describeDate(start.value)}` : ""}`,
-    `${reportCount} reports from ${publisherCount} publishers`,
-    supersededBy ? `now ${supersededBy}` : moved && `changed: ${moved}`,
+    `${label}${start ?? ""}`,
+    `${countOf(reportCount, "report")} from ${countOf(publisherCount, "publisher")}`,
+    supersededBy ? `now ${supersededBy}` : moved === "founded" ? "new" : moved && `changed: ${moved}`,
   ]
     .filter(Boolean)
     .join("  ");

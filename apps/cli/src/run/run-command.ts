@@ -2,6 +2,7 @@ import { fromEvent, fromReport } from "#contracts";
 import type { CanonicalEvent } from "#domain";
 import { EXIT_CODES, type ExitCode } from "../exit.js";
 import { readArticles } from "../input/read-articles.js";
+import { countOf } from "../output/count-of.js";
 import { startProgress } from "../output/progress.js";
 import { writeFileLines } from "../output/write-file-lines.js";
 import { type Terminal, writeLines } from "../terminal.js";
@@ -27,7 +28,7 @@ export async function runCommand(paths: readonly string[], options: RunOptions, 
     }
     articleCount++;
     run.add(input.article);
-    progress.update(articleCount, `${run.reportCount} reports`);
+    progress.update(articleCount, countOf(run.reportCount, "report"));
   }
   const { reports, events } = run.finish();
   progress.stop();
@@ -35,7 +36,9 @@ export async function runCommand(paths: readonly string[], options: RunOptions, 
   if (options.reports) await writeFileLines(options.reports, reports.map(toLine(fromReport)));
   if (options.events) await writeFileLines(options.events, confident.map(toLine(fromEvent)));
   await print(confident, options, terminal);
-  terminal.stderr.write(`${articleCount} articles, ${reports.length} reports, ${confident.length} ceasefires\n`);
+  terminal.stderr.write(
+    `${[countOf(articleCount, "article"), countOf(reports.length, "report"), countOf(confident.length, "ceasefire")].join(", ")}\n`,
+  );
   return problemCount > 0 ? EXIT_CODES.partial : EXIT_CODES.done;
 }
 
