@@ -1,4 +1,4 @@
-import { toDateSpan, toMonthDay } from "#domain";
+import { type DateSpan, toDateSpan, toIsoDate, toMonthDay } from "#domain";
 import type { MentionFacts, TimeFact } from "../attributes/mention-facts.js";
 
 /** One ceasefire of the article with everything said of it, in text order; the first facts founded it. */
@@ -153,6 +153,14 @@ export function compatible(a: string, b: string): boolean {
     if (x.day === undefined || y.day === undefined) return x.month === y.month;
     return Math.abs((x.month - y.month) * 30.4 + x.day - y.day) <= SLACK_DAYS;
   }
-  // A day without a year is of the writer's time; a bare year is history.
-  return !((x && right?.precision === "year") || (y && left?.precision === "year"));
+  if (x && right) return mayBeDayOf(a, right);
+  if (y && left) return mayBeDayOf(b, left);
+  return true;
+}
+
+/** A day without a year is of the writer's time: it may be a full date that says the year, and no month or year that is history. */
+function mayBeDayOf(monthDay: string, span: DateSpan): boolean {
+  if (span.precision !== "day" && span.precision !== "minute") return false;
+  const day = toDateSpan(monthDay.replace("XXXX", toIsoDate(span.firstDay).slice(0, 4)));
+  return day !== undefined && Math.abs(day.firstDay - span.firstDay) <= SLACK_DAYS;
 }
