@@ -2,8 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type Article, sha256, toArticleId } from "#domain";
 import { stageRules } from "./attributes/stage.rule.js";
 import { extract } from "./extract.js";
-import { realRules } from "./reality/real.rule.js";
-import { unrealRules } from "./reality/unreal.rule.js";
+import { realRules, unrealRules } from "./reality/rules/index.js";
 
 /** A Monday; the one frozen day of publication of all examples. */
 const publishedAt = "1921-03-14";

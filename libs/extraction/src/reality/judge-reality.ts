@@ -3,12 +3,12 @@ import { verbWords } from "../lexicon/verbs.js";
 import { WORD_CLASSES } from "../lexicon/words.js";
 import type { Mention } from "../mentions/mention.js";
 import { type Clause, PhraseIndex } from "../phrase/match-phrases.js";
+import type { Phrase } from "../phrase/phrase.js";
 import { isComplement, mentionEnds } from "./mention-ends.js";
 import { isHeadline, mentionReasons, type Reason } from "./mention-reasons.js";
 import { isFigureOfSpeech } from "./metaphor.js";
-import { realRules } from "./real.rule.js";
 import type { RealityRule, UnrealKind } from "./reality-rule.js";
-import { unrealRules } from "./unreal.rule.js";
+import { realityRules } from "./rules/index.js";
 
 /** What a mention was taken for, and why. */
 export interface Verdict {
@@ -37,12 +37,33 @@ const DEFINITE_SHARE: Partial<Record<UnrealKind, number>> = {
 };
 
 const ADVERBS = new Set(WORD_CLASSES.adverb);
-const index = new PhraseIndex(
-  [...realRules, ...unrealRules].flatMap((rule) => rule.phrases.map((phrase) => ({ rule, phrase }))),
-);
+interface IndexedRule {
+  readonly rule: RealityRule;
+  readonly phrase: Phrase;
+}
+
+export interface Judge {
+  (document: Document, mentions: readonly Mention[]): readonly Verdict[];
+  /** How often a phrase has been tried so far; what continuous integration counts instead of seconds. */
+  attempts(): number;
+}
+
+/** A judge that goes by these rules. */
+export function judgeBy(rules: readonly RealityRule[]): Judge {
+  const index = new PhraseIndex<IndexedRule>(rules.flatMap((rule) => rule.phrases.map((phrase) => ({ rule, phrase }))));
+  return Object.assign((document: Document, mentions: readonly Mention[]) => judgeMentions(index, document, mentions), {
+    attempts: () => index.attempts,
+  });
+}
 
 /** Judges each mention by the words around it. */
-export function judgeReality(document: Document, mentions: readonly Mention[]): readonly Verdict[] {
+export const judgeReality: Judge = judgeBy(realityRules);
+
+function judgeMentions(
+  index: PhraseIndex<IndexedRule>,
+  document: Document,
+  mentions: readonly Mention[],
+): readonly Verdict[] {
   const verdicts: Verdict[] = [];
   let from = 0;
   while (from < mentions.length) {
@@ -50,14 +71,14 @@ export function judgeReality(document: Document, mentions: readonly Mention[]): 
     let to = from;
     while (to < mentions.length && mentions[to]?.sentence === sentence) to++;
     const group = mentions.slice(from, to);
-    const held = rulesBySentence(group);
+    const held = rulesBySentence(index, group);
     for (const mention of group) verdicts.push(judge(document, mention, held.get(mention.first) ?? []));
     from = to;
   }
   return verdicts;
 }
 
-function rulesBySentence(mentions: readonly Mention[]): Map<number, RealityRule[]> {
+function rulesBySentence(index: PhraseIndex<IndexedRule>, mentions: readonly Mention[]): Map<number, RealityRule[]> {
   const sentence = mentions[0]?.sentence;
   const words = sentence?.tokens.map(toPhraseWord) ?? [];
   const ends = new Map(mentions.map((mention) => [mention.first, mentionEnds(words, mention.end)]));

@@ -1,0 +1,111 @@
+import { realityRule } from "../reality-rule.js";
+
+/** Wordings that only call for a ceasefire, propose it, or talk about it. */
+export const calledForRules = [
+  realityRule({
+    name: "a call for a ceasefire",
+    weight: -3.2,
+    kind: "call",
+    phrases: [
+      "call|calls|called|calling|appeal|appeals|appealed|appealing|plea|pleas|pleaded|press|pressed|pressing|push|pushed|pushing|pushes|demand|demands|demanding|ask|asked|asking|pray|prayed|lobby|lobbied|lobbying|plead|rally|rallied|campaign|vote|voted|petition|cry *2 for *6 @",
+      "demand|demands|demanded|demanding|urge|urges|urged|urging|seek|seeks|sought|seeking|want|wants|wanted|request|requested|requests|advocate|advocated|encourage|encouraging|encouraged|insist|insisted *4 @",
+      "need|needs|necessity|importance|urgency|desire|pressure|case|deadline|support|conditions|hope|hopes|wish for|of a|an|immediate|any|such *3 @",
+      "resolution|motion|statement|letter|petition *2 calling|demanding|urging *4 @",
+      "let 's|us have *2 @",
+    ],
+    examples: ["The pope called for an immediate ceasefire.", "Demonstrators demand a truce."],
+    counterExamples: ["The general called a truce on Monday."],
+  }),
+  realityRule({
+    name: "somebody is urged towards a ceasefire",
+    weight: -3.2,
+    kind: "call",
+    phrases: [
+      "call|calls|called|calling on|upon ~14 to *8 @",
+      "<call> ~14 to *8 @",
+      "urge|urged|urges|urging|call|calls|called|calling|demand|demanded|demands ~22 <agree:base>|<declare:base>|<reach:base>|stop|cease|halt|suspend *4 @",
+      "must|should|needs|need|ought *2 <declare:base>|<reach:base>|<agree:base>|stop|implement|accept|work|commit|enact|respect|observe|be|to|have *6 @",
+    ],
+    examples: [
+      "The council urged both armies to agree to a truce.",
+      "The two armies must implement an immediate ceasefire.",
+    ],
+    counterExamples: ["The council urged both armies to respect the truce they signed in May."],
+  }),
+  realityRule({
+    name: "talks on or work towards a ceasefire",
+    weight: -2.4,
+    kind: "proposal",
+    phrases: [
+      "talks|negotiations|negotiation|discussions|discussion|dialogue|consultations|conversations|meeting|meetings on|about|over|regarding|toward|towards|for|to|aimed|concerning *5 @",
+      "efforts|effort|attempts|attempt|bid|drive|struggle|steps|mission|campaign|initiative|initiatives|ways|way|progress|work|working|works|worked|mediation|diplomacy *2 to|at|for|on|toward|towards|of|in|aimed *5 @",
+      "toward|towards *3 @",
+      "<propose> *4 @",
+      "negotiating|mediating|brokering|arranging|achieving|reaching|obtaining|attaining *4 @",
+      "proposal|proposals|initiative|offer|idea|ideas|draft|plan|plans|formula|framework|blueprint|roadmap|suggestion|suggestions|terms|conditions|prospects|prospect|possibility|chances|chance|hopes|hope|basis|call for|of|on|to *5 @",
+      "<attempt> to *6 @",
+      "aimed|aiming|aims at *4 @",
+      "open|willing|ready|prepared|willingness|readiness to *5 @",
+      "close|closer|near|nearer|nearing|verge|brink to|of? *2 @",
+      "seek|seeks|sought|seeking *3 @",
+      "<agree> to *2 <propose:base>|negotiate|seek|work|talk|consider|study *4 @",
+    ],
+    notAfter: ["after", "following", "helped", "helping", "since"],
+    examples: ["Envoys met for talks on a truce.", "The kings are trying to broker a ceasefire."],
+    counterExamples: ["After talks the kings brokered a ceasefire."],
+  }),
+  realityRule({
+    name: "a ceasefire that was only proposed",
+    weight: -2.3,
+    kind: "proposal",
+    yields: true,
+    phrases: ["@ *1 proposed|suggested|demanded|sought|requested|offered|urged *1"],
+    examples: ["The truce proposed by Sweden came to nothing."],
+    counterExamples: ["The two armies agreed to a truce proposed by Sweden."],
+  }),
+  realityRule({
+    name: "part of a proposal",
+    weight: -1.6,
+    kind: "proposal",
+    phrases: [
+      "proposed|proposes|proposing|proposal|proposals|suggested|demanded that|indicated|includes|included|says ~30 @",
+      "regarding|concerning *1 @",
+    ],
+    examples: ["The envoy proposed that the prisoners be freed as soon as a truce had been put in place."],
+    counterExamples: ["The envoy proposed a meeting at sea. The truce signed on Monday held."],
+  }),
+  realityRule({
+    name: "a plan that has a ceasefire in it",
+    weight: -3.4,
+    kind: "proposal",
+    phrases: [
+      "plan|proposal|blueprint|draft|initiative|formula|scheme ~4 begins|begin|starts|start|includes|include|foresees|envisages|envisions|contains|provides|calls|proposes *1 for|with? *3 @",
+    ],
+    examples: ["The plan, which begins with a ceasefire, has been sent to both sides."],
+    counterExamples: ["The plan began with a ceasefire, which took effect on Monday."],
+  }),
+  realityRule({
+    name: "it is time for it",
+    weight: -3.2,
+    kind: "call",
+    phrases: [
+      "time|moment *1 for|that|to *3 @",
+      "has|have|had|ought|need|needs to be *1 @",
+      "if only *4 @",
+      "wish that *4 @",
+    ],
+    examples: ["The mayor said it was high time that the guns fell silent."],
+    counterExamples: ["It was the first time that the guns fell silent, and the truce is still holding."],
+  }),
+  realityRule({
+    name: "headline: not yet",
+    weight: -2.6,
+    kind: "proposal",
+    headline: true,
+    phrases: [
+      "@ near|close|unlikely|possible|likely|elusive|soon|doubtful|urged|sought|proposed|offered|rejected|refused",
+    ],
+    examples: ["Ceasefire near, says minister"],
+    counterExamples: ["Ceasefire agreed near Smyrna"],
+  }),
+];

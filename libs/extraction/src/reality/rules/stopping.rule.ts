@@ -1,0 +1,67 @@
+import { NOT_FINITE } from "../not-finite.js";
+import { realityRule } from "../reality-rule.js";
+
+/** Verbs of stopping, where the noun is missing: who says so, who orders it, under which agreement. */
+export const stoppingRules = [
+  realityRule({
+    name: "fighting stops under an agreement",
+    weight: 3,
+    form: "verb",
+    makes: true,
+    phrases: [
+      "agreed|agree|agrees|agreement|accord|deal|pact|treaty|pledged|undertook|undertaken|promised|vowed|decided|terms *8 @",
+      "<agree:past> to ~10 and|or @",
+      "under|following *3 agreement|accord|deal|pact|treaty|truce|terms ~10 @",
+    ],
+    notAfter: ["not", "never", "n't", "if", "unless", "no", "to", "proposed", "draft", "would", "could", "any", "an"],
+    examples: ["They agreed that hostilities would cease at midnight."],
+    counterExamples: ["They never agreed that hostilities would cease."],
+  }),
+  realityRule({
+    name: "fighting stopped by an agreement",
+    weight: 3,
+    form: "verb",
+    makes: true,
+    phrases: ["@ ~8 under|following|after|by *4 agreement|accord|deal|pact|treaty|truce|terms|order"],
+    notAfter: ["not", "never", "n't", "if", "unless", "would", "could"],
+    examples: ["The rebels laid down their arms under an accord with the king."],
+    counterExamples: ["The rebels would lay down their arms under an accord with the king."],
+  }),
+  realityRule({
+    name: "one says that one stops",
+    weight: 5.4,
+    form: "verb",
+    phrases: [
+      "<say:finite> *1 that? *1 it|they|he|she|we *1 would|will|'ll *2 @",
+      "it|they|he|she said|says , it|they|he|she *1 would|will *2 @",
+      "<declare:past> *1 that? *4 would|will *2 @",
+    ],
+    notAfter: ["not", "never", "if"],
+    examples: ["The coalition said it would pause its air strikes for five days."],
+    counterExamples: ["The coalition said it would pause its air strikes if the hostages were freed."],
+  }),
+  realityRule({
+    name: "one announces that one is stopping",
+    weight: 2,
+    form: "verb",
+    phrases: [
+      "<say:finite> *1 that? *1 it|they|he|she *1 was|were|is|are|had|have *2 @",
+      "announce|announced|announces|announcing *3 @",
+    ],
+    notAfter: ["not", "never", "if"],
+    examples: ["The army said it was suspending its offensive for 72 hours."],
+    counterExamples: ["The army said it was not suspending its offensive."],
+  }),
+  realityRule({
+    name: "soldiers are ordered to stop",
+    weight: 3,
+    form: "verb",
+    phrases: [
+      "ordered|orders|ordering|instructed|instructs|told|commanded|directed *1 his|her|its|their|all *4 to *2 @",
+      "gave|given|issued *2 order|orders|command to *2 @",
+    ],
+    notAfter: NOT_FINITE,
+    examples: ["The king has instructed his forces to hold their fire."],
+    counterExamples: ["The king should have instructed his forces to hold their fire."],
+  }),
+];
