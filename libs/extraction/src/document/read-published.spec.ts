@@ -35,6 +35,8 @@ describe("readPublished", () => {
     ["https://example.org/world/2021/may/09/truce", "2021-05-09"],
     ["https://example.org/events/2002_December_5", "2002-12-05"],
     ["https://example.org/news-2016-07-08", "2016-07-08"],
+    ["https://example.org/news/2020/03/truce-in-strelsau-200305172818996.html", "2020-03-05"],
+    ["https://example.org/news/2014/07/truce-in-strelsau-2014728105733932798.html", "2014-07-28"],
   ])("reads the address %s", (url, date) => {
     expect(readDocument(anArticle(TEXT, { url })).published).toEqual({ date, basis: "url" });
   });

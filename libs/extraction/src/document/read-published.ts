@@ -45,6 +45,24 @@ function readUrlDate(url: string): string | undefined {
     const date = toIso(Number(year), toMonth(month), Number(day));
     if (date) return date;
   }
+  return readSerialDate(url);
+}
+
+// Matches "/2020/03/some-title-200305172818996.html": year and month as folders, and a serial that begins with the same date.
+const SERIAL = /\/((?:19|20)\d{2})\/(\d{2})\/[^?#]*?-(\d{15,19})(?:\.|$)/;
+/** Behind the date a serial has the time: nine digits from "172818", twelve in the older form. */
+const SERIAL_TIME_DIGITS = { short: 9, long: 12 };
+
+function readSerialDate(url: string): string | undefined {
+  const [, year = "", month = "", serial = ""] = SERIAL.exec(url) ?? [];
+  const forms = [
+    { head: year.slice(2) + month, time: SERIAL_TIME_DIGITS.short },
+    { head: year + String(Number(month)), time: SERIAL_TIME_DIGITS.long },
+  ];
+  for (const { head, time } of forms) {
+    const day = serial.slice(head.length, serial.length - time);
+    if (serial.startsWith(head) && /^\d{1,2}$/.test(day)) return toIso(Number(year), Number(month), Number(day));
+  }
   return undefined;
 }
 
