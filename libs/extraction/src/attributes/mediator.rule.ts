@@ -73,7 +73,7 @@ export const mediatorRules: readonly MediatorRule[] = [
     actor: "last",
     phrases: [
       "monitored|supervised|overseen|verified|observed *3 by the? %actor",
-      "monitors|observers|observer from|of *5 %actor",
+      "monitors|observers|observer from|of ~6 %actor",
       "supervision|observation|monitoring of|by the? %actor",
       "observing|monitoring the? %actor",
     ],
@@ -98,6 +98,8 @@ export const mediatorRules: readonly MediatorRule[] = [
     phrases: [
       `%actor ${FILLER}? ${FILLER}? ${HELPED} *3 ${TO_BROKER}`,
       `%actor ${FILLER}? ${FILLER}? stepped in to ${TO_BROKER}`,
+      `%actor ${FILLER}? ${FILLER}? pressured|pressuring|persuaded|persuading|convinced|convincing *4 to|into *2 agree|agreeing|accept|accepting *4 @`,
+      `%actor efforts|diplomacy|role|shuttle *9 ${TO_BROKER}|securing|brokering|reaching`,
       `%actor ${FILLER}? ${FILLER}? played *3 role *3 @`,
       `%actor ${FILLER}? praised|thanked|credited|lauded|hailed for *4 @`,
     ],
@@ -183,7 +185,7 @@ export const mediatorRules: readonly MediatorRule[] = [
       "%actor military? monitors|observers|observer|monitoring",
       "%actor *3 figures|officers|troops|soldiers|officials observing|monitoring *3 @",
       "%actor closely|also|has|have|had? closely? monitored|monitors|monitor *4 @",
-      "%actor will ~8 monitor *10 @",
+      "%actor will ~11 monitor *10 @",
     ],
     examples: ["Sweden and Denmark signed a truce, and Norwegian observers arrived on Friday."],
     counterExamples: ["Sweden and Denmark signed a truce, and Norwegian tourists arrived on Friday."],

@@ -24,7 +24,8 @@ const HELP = /^(?:help|support|backing|assistance|mediation|mediators|blessing|f
 /** What the words are about: a mention, or any noun that stands for it ("the deal", "talks"). */
 export type Anchor = Pick<Mention, "sentence" | "first" | "head" | "end">;
 
-const CUES = /^(?:deal|agreement|accord|truce|ceasefire|cease-fire|pact|armistice|cessation|hostilities|pause)$/;
+const CUES =
+  /^(?:deal|agreement|accord|truce|ceasefire|cease-fire|pact|armistice|cessation|hostilities|pause|agreements|accords)$/;
 /** Without one of these no sentence beside a mention's own is looked at. */
 const MEDIATING =
   /broker|mediat|negotiat|sponsor|facilitat|guarant|auspices|observ|monitor|helped|host|secured?$|talks|thank|grateful|gratitude|drawn|overse|signed|proposal|efforts/;
@@ -61,7 +62,7 @@ function readClause(
   };
   for (const { rule, start, end } of index.matches(clause)) {
     const named = rule.rule.actor === "first" ? clause.startingAt(start) : clause.endingAt(end, start);
-    if (fits(rule.rule, named, clause)) for (const span of named) add(span, rule.rule.role, rule.rule.name);
+    if (fits(rule.rule, named, clause, start)) for (const span of named) add(span, rule.rule.role, rule.rule.name);
   }
   for (const { span, role } of compounds(clause, spans)) add(span, role, "brokered by, as an adjective");
   for (const span of outsidersInside(clause, spans, anchors)) add(span, "broker", "a deal of two outsiders");
@@ -69,13 +70,22 @@ function readClause(
 }
 
 /** What a phrase cannot say: a host is named by a capital, help needs its noun. */
-function fits(rule: MediatorRule, named: readonly ActorSpan[], clause: ActorClause): boolean {
+function fits(rule: MediatorRule, named: readonly ActorSpan[], clause: ActorClause, start: number): boolean {
   const last = named.at(-1);
   if (!last) return false;
-  if (rule.role === "host" && rule.name !== "hosted by somebody") return named.some((span) => span.via === "capital");
+  if (rule.role === "host" && rule.name !== "hosted by somebody") return isHost(named, clause, start);
   if (rule.name === "with somebody's help")
     return HELP.test(last.noun ?? "") || HELP.test(clause.words[last.end] ?? "");
   return true;
+}
+
+/** A capital or a country; talks on the peace that is to follow are no talks on the ceasefire. */
+function isHost(named: readonly ActorSpan[], { words }: ActorClause, start: number): boolean {
+  if (/^(?:peace|political|indirect|further|proximity)$/.test(words[start - 1] ?? "")) return false;
+  return named.some(
+    ({ via, actor, end }) =>
+      via === "capital" || (actor.kind === "state" && (via === "name" || words[end] === "capital")),
+  );
 }
 
 /** "U.S.- and Swedish-brokered": the whole list that ends with the compound. */
@@ -84,22 +94,19 @@ function compounds(
   spans: readonly ActorSpan[],
 ): readonly { span: ActorSpan; role: MediatorRole }[] {
   return spans.flatMap((span) => {
-    const group = clause.startingAt(span.first);
-    const last = group.at(-1);
-    if (!last) return [];
-    const inside = COMPOUND.exec(clause.words[last.end - 1] ?? "") ?? COMPOUND.exec(clause.words[last.end] ?? "");
-    const split = clause.words[last.end] === "-" ? COMPOUND.exec(`-${clause.words[last.end + 1]}`) : null;
-    const bare = COMPOUND.exec(`-${clause.words[last.end]}`);
-    const adjective =
-      bare &&
-      clause.words[last.end + 1] !== "by" &&
-      last.end - last.first <= 2 &&
-      clause.slotEnds("mention", last.end + 1).length > 0
-        ? bare
-        : null;
-    const verb = (inside ?? split ?? adjective)?.[1];
+    const verbs = clause.startingAt(span.first).map((last) => compoundBehind(clause, last));
+    const verb = verbs.find((each) => each !== undefined);
     return verb === undefined ? [] : [{ span, role: COMPOUND_ROLE[verb] ?? "broker" }];
   });
+}
+
+/** The second half of a compound that the name ends with, or that follows it in a word of its own. */
+function compoundBehind({ words, slotEnds }: ActorClause, { first, end }: ActorSpan): string | undefined {
+  const inside = COMPOUND.exec(words[end - 1] ?? "") ?? COMPOUND.exec(words[end] ?? "");
+  if (inside) return inside[1];
+  if (words[end] === "-") return COMPOUND.exec(`-${words[end + 1]}`)?.[1];
+  const isAdjective = words[end + 1] !== "by" && end - first <= 2 && slotEnds("mention", end + 1).length > 0;
+  return isAdjective ? COMPOUND.exec(`-${words[end]}`)?.[1] : undefined;
 }
 
 /** "a US-Russia truce deal": two names inside the noun phrase; where they fight, the reader of parties has them already. */

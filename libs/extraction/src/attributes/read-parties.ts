@@ -108,7 +108,13 @@ export function readSides(
 
   const between =
     groupAfter(mention, groups, "between", BETWEEN_REACH) ?? groupAfter(mention, groups, "among", BETWEEN_REACH);
-  if (between) for (const span of between) party(span, "a ceasefire between them");
+  if (between) {
+    // "a deal between Washington and Moscow on the war of others"
+    const isOfOthers = conflict !== undefined && between.every((span) => isPassing(span, conflict));
+    for (const span of between)
+      if (isOfOthers) broker(span, "a deal of two outsiders");
+      else party(span, "a ceasefire between them");
+  }
   const isUnilateral = isOneSided(mention);
 
   const partners = withWhom(mention, groups);
@@ -119,7 +125,11 @@ export function readSides(
       ? group.filter((span) => !between.some((other) => other.actor.actorId === span.actor.actorId))
       : group;
     const isSide = (span: ActorSpan) =>
-      BROKERING.test(verb) ? conflict?.actors.includes(span.actor.actorId) === true : isFighter(span.actor, conflict);
+      isPassing(span, conflict) && named.some((other) => !isFighter(other.actor, conflict))
+        ? false
+        : BROKERING.test(verb)
+          ? conflict?.actors.includes(span.actor.actorId) === true
+          : isFighter(span.actor, conflict);
     const binding = making ? !BROKERING.test(verb) : BINDING.test(verb);
     const fighters = named.filter(
       (span) => isSide(span) || (binding && isUnlistedSide(span, [...named, ...partners], spans, conflict)),

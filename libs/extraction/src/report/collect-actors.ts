@@ -59,6 +59,8 @@ export function collectParties(known: Case, scene: Scene): readonly PartyClaim[]
 
 /** Sentences from a mention of the case within which a mediator named elsewhere is still its mediator. */
 const MEDIATOR_REACH = 6;
+/** The same in an article that tells of several ceasefires. */
+const CROWDED_REACH = 2;
 
 /** Who brokered, hosted, guaranteed or watches it, as the whole article lets one know; never one of the parties. */
 export function collectMediators(
@@ -71,6 +73,7 @@ export function collectMediators(
   const mediators = new Map<string, MediatorClaim>();
   const add = (fact: MediatorFact) => {
     const claim = actorClaim(fact.actor);
+    if (known.facts[0]?.conflict?.actors.slice(0, 2).includes(claim.actorId)) return;
     if (mediators.has(claim.actorId) || parties.some((party) => party.actorId === claim.actorId)) return;
     mediators.set(claim.actorId, { ...claim, role: fact.role, evidence: evidenceOf(fact) });
   };
@@ -78,7 +81,7 @@ export function collectMediators(
   const own = known.facts.map((facts) => facts.verdict.mention.sentence.index);
   for (const sentence of document.prose()) {
     const distance = Math.min(...own.map((index) => Math.abs(index - sentence.index)));
-    if (distance > (cases === 1 ? MEDIATOR_REACH : 1)) continue;
+    if (distance > (cases === 1 ? MEDIATOR_REACH : CROWDED_REACH)) continue;
     readMediatorsOf(sentence, names.actorsIn(sentence)).forEach(add);
   }
   return [...mediators.values()].slice(0, ACTORS_MAX);
