@@ -7,7 +7,7 @@ const EFFECT =
 const DECLARE =
   /^(?:agree|agreed|agrees|agreeing|declare|declared|declares|declaring|announce|announced|announces|announcing|sign|signed|signs|signing|reach|reached|reaches|reaching|broker|brokered|struck|strike|strikes|conclude|concluded|negotiated|accept|accepted|accepts|proclaimed|decreed|ordered|orders|brokering|secured|mediated|forged|clinched|approved|arranged|announcement|proclamation|decree|committed)$/;
 const END =
-  /^(?:expire|expires|expired|expiring|ended|ends|collapse|collapsed|collapses|lapse|lapsed|lapses|terminate|terminated|unraveled|shattered|over)$/;
+  /^(?:expired|ended|ends|collapse|collapsed|collapses|lapsed|lapses|terminate|terminated|unraveled|shattered|over)$/;
 const UNTIL = /^(?:until|till|through|thru)$/;
 const VIOLATED =
   /^(?:violated|violating|violate|violation|violations|breach|breached|breaching|broken|breaking|resumed|shelling|attack|attacked|attacks)$/;
@@ -238,5 +238,6 @@ function fieldOfWord(word: string, next: string): TimeFact["field"] | undefined 
   if (EFFECT.test(word)) return "effective";
   if (DECLARE.test(word)) return "declared";
   if (VIOLATED.test(word)) return "violated";
+  if (/^(?:expire|expires|expiring|lapse)$/.test(word)) return "expires";
   return END.test(word) ? "ended" : undefined;
 }

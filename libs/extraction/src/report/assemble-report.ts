@@ -5,7 +5,7 @@ import type { Scene } from "../actors/scene.js";
 import type { MentionFacts } from "../attributes/mention-facts.js";
 import type { Document } from "../document/index.js";
 import { type Case, conflictOf } from "../linking/link-mentions.js";
-import { chooseDate, plannedEnd } from "./choose-date.js";
+import { chooseDate, plannedEnd, plannedStart } from "./choose-date.js";
 import { collectMediators, collectParties } from "./collect-actors.js";
 import {
   collectPlaces,
@@ -35,9 +35,13 @@ export function assembleReport(
   const founder = known.facts[0] as MentionFacts;
   const real = known.facts.filter((facts) => facts.verdict.outcome === "real");
   const declared = chooseDate(known, "declared") ?? newsDay(document, known);
-  const effective = chooseDate(known, "effective") ?? atOnce(known, declared);
   const duration = known.facts.find((facts) => facts.duration)?.duration;
-  const expires = chooseDate(known, "expires") ?? plannedEnd(effective, duration);
+  const statedEnd = chooseDate(known, "expires");
+  const effective =
+    chooseDate(known, "effective") ??
+    atOnce(known, declared) ??
+    (declared ? undefined : plannedStart(statedEnd, duration));
+  const expires = statedEnd ?? plannedEnd(effective, duration);
   const ended = chooseDate(known, "ended");
   const parties = collectParties(known, scene);
   const mediators = collectMediators(document, known, cases, parties, names);

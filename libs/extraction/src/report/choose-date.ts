@@ -51,3 +51,18 @@ export function plannedEnd(effective: DateClaim | undefined, duration: string | 
     return undefined; // a length that no calendar can add, "P99999999Y": said in the duration, not guessed at here
   }
 }
+
+/** When a ceasefire of a stated length that is to end on a stated day began: "the three-day truce due to expire today". */
+export function plannedStart(expires: DateClaim | undefined, duration: string | undefined): DateClaim | undefined {
+  const day = expires && /^\d{4}-\d\d-\d\d/.exec(expires.edtf)?.[0];
+  if (!day || !duration) return undefined;
+  try {
+    const length = Temporal.Duration.from(duration);
+    // Days are counted with the last one, hours from clock to clock.
+    const days = length.total({ unit: "hours", relativeTo: day }) / 24 - (length.days > 0 ? 1 : 0);
+    const start = Temporal.PlainDate.from(day).subtract({ days: Math.round(days) });
+    return { edtf: start.toString(), basis: "inferred", evidence: expires.evidence };
+  } catch {
+    return undefined; // as with plannedEnd
+  }
+}

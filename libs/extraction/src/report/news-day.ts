@@ -8,10 +8,9 @@ import { sentenceEvidence } from "./evidence-of.js";
 /** An immediate ceasefire takes effect on the day it is declared. */
 export function atOnce(known: Case, declared: Report["declared"]): Report["effective"] {
   const immediate = known.facts.some(
-    (facts) =>
-      facts.verdict.outcome === "real" &&
-      (facts.verdict.mention.modifiers.includes("immediate") ||
-        /\bimmediately (?:cease|stop|halt)/i.test(facts.verdict.mention.sentence.text)),
+    ({ verdict: { mention, outcome } }) =>
+      (outcome === "real" && mention.modifiers.includes("immediate")) ||
+      /\bimmediately (?:cease|stop|halt)/i.test(mention.sentence.text),
   );
   return immediate && declared && declared.edtf.length >= 10
     ? { edtf: declared.edtf.slice(0, 10), basis: "inferred", evidence: declared.evidence }
