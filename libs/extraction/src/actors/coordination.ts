@@ -92,6 +92,8 @@ function isLinked(left: ActorSpan, right: ActorSpan): boolean {
   // "the insurgents of the Northern Front": two names of one side.
   if (left.actor.actorId === right.actor.actorId && between.length <= 3 && between.every((word) => LINKS.has(word)))
     return true;
+  // "Brazil and Paraguay, with Sweden's help, agreed"
+  if (between.includes("with") && between.includes(",")) return false;
   return (
     between.length <= LINK_WORDS_MAX &&
     between.every(

@@ -26,6 +26,7 @@ export type Anchor = Pick<Mention, "sentence" | "first" | "head" | "end">;
 
 const CUES =
   /^(?:deal|agreement|accord|truce|ceasefire|cease-fire|pact|armistice|cessation|hostilities|pause|agreements|accords)$/;
+const OTHER_DEALS = /^(?:peace|future|trade|nuclear|aid|final|political|prisoner|climate|loan|gas|grain)$/;
 /** Without one of these no sentence beside a mention's own is looked at. */
 const MEDIATING =
   /broker|mediat|negotiat|sponsor|facilitat|guarant|auspices|observ|monitor|helped|host|secured?$|talks|thank|grateful|gratitude|drawn|overse|signed|proposal|efforts/;
@@ -35,7 +36,10 @@ const index = new PhraseIndex(mediatorRules.flatMap((rule) => rule.phrases.map((
 /** Mediators that other sentences of the article name: "Sweden helped broker the deal". */
 export function readMediatorsOf(sentence: Sentence, spans: readonly ActorSpan[]): readonly MediatorFact[] {
   if (spans.length === 0 || !sentence.tokens.some((token) => MEDIATING.test(token.lower))) return [];
-  const anchors = sentence.tokens.flatMap((token, at) => (CUES.test(token.lower) ? [{ first: at, end: at + 1 }] : []));
+  const word = (at: number) => sentence.tokens[at]?.lower ?? "";
+  const anchors = sentence.tokens.flatMap((_, at) =>
+    CUES.test(word(at)) && !OTHER_DEALS.test(word(at - 1)) ? [{ first: at, end: at + 1 }] : [],
+  );
   return anchors.length > 0 ? readClause(sentence, spans, anchors) : [];
 }
 

@@ -42,6 +42,7 @@ describe("the sides of a sentence", () => {
       "Under the mediation of Sweden and Norway, Brazil and Paraguay agreed to a truce.",
       ["BRA", "PRY"],
     ],
+    ["a helper in between", "Brazil and Paraguay, with Sweden's support, reached a truce on Friday.", ["BRA", "PRY"]],
     ["accuser and accused", "Paraguay accused Brazil of breaking the truce that began on Friday.", ["BRA", "PRY"]],
     [
       "those who only ask for it",

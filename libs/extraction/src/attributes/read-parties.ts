@@ -300,6 +300,9 @@ function nearestBefore(
     const solid = between.filter((word) => !SKIPPED.has(word) && word !== ",");
     if (solid.length > 6) return undefined;
     const before = sentence.tokens[(group[0]?.first ?? 0) - 1]?.lower ?? "";
+    // "Brazil and Paraguay, with Sweden's help, agreed"
+    const parenthetical = sentence.tokens[(group[0]?.first ?? 0) - 2]?.lower === ",";
+    if (parenthetical && /^(?:with|by|through|under|after)$/.test(before)) continue;
     if (
       /^(by|of|with|against|in|from|for|to|between|at)$/.test(before) &&
       between.includes(",") === false &&
