@@ -12,7 +12,16 @@ const ssr = { resolve: { conditions: ["source"] } };
 const tier = (name: string, include: string[], testTimeout: number, globalSetup: string[] = []) => ({
   resolve,
   ssr,
-  test: { name, include, testTimeout, hookTimeout: testTimeout, setupFiles: ["reflect-metadata"], globalSetup },
+  test: {
+    name,
+    include,
+    testTimeout,
+    hookTimeout: testTimeout,
+    setupFiles: ["reflect-metadata"],
+    globalSetup,
+    // Files without a broker share a worker: half the time goes into loading the same modules again.
+    isolate: globalSetup.length > 0,
+  },
 });
 
 export default defineConfig({
