@@ -27,11 +27,7 @@ const tier = (name: string, include: string[], testTimeout: number, globalSetup:
 export default defineConfig({
   test: {
     projects: [
-      tier(
-        "unit",
-        ["libs/**/*.spec.ts", "apps/**/*.spec.ts", "scripts/**/*.spec.ts", "tests/regressions/**/*.spec.ts"],
-        30_000,
-      ),
+      tier("unit", ["libs/**/*.spec.ts", "apps/**/*.spec.ts", "scripts/**/*.spec.ts"], 30_000),
       tier("golden", ["tests/golden/**/*.spec.ts"], 30_000),
       tier("architecture", ["tests/architecture/**/*.spec.ts"], 60_000),
       tier("regressions", ["tests/regressions/**/*.spec.ts"], 30_000),

@@ -1,6 +1,6 @@
 /**
- * `npm run check`: what needs no broker and no build, in under a minute: types, lint, dependency rules, and the unit, golden
- * and architecture tests.
+ * `npm run check`: what needs no broker and no build, in under a minute: types, lint, dependency rules, and the unit, golden,
+ * regression and architecture tests.
  */
 import { pathToFileURL } from "node:url";
 import { install } from "./install.mjs";
@@ -14,7 +14,7 @@ export const runCheck = () =>
       commandStep("lint and format", "biome", ["ci", "--error-on-warnings", "--colors=off"]),
       commandStep("dependency rules", "depcruise", ["apps", "libs", "scripts", "tests", "--output-type", "err-long"]),
     ],
-    [vitestStep("unit, golden and architecture tests", ["unit", "golden", "architecture"])],
+    [vitestStep("unit, golden, regression and architecture tests", ["unit", "golden", "regressions", "architecture"])],
   ]);
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
