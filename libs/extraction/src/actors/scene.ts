@@ -43,6 +43,9 @@ export function readScene(sentences: readonly Sentence[], names: Names, publicat
       const near = sentences.slice(Math.max(0, position - reach), position + reach + 1);
       const local = knowledge.rankConflicts(withoutPowers(question(near, names, year ?? publicationYear)));
       const best = local[0];
+      const past =
+        year === undefined && reach === 0 ? pastWar(question(near, names, undefined), publicationYear) : undefined;
+      if (past && past.score > (best?.score ?? 0)) return { conflict: past.conflict, local: true };
       if (!best || best.score < (reach === 0 ? LOCAL_SCORE_MIN : NEIGHBOUR_SCORE_MIN)) continue;
       const mainScore = local.find((each) => each.conflict === main)?.score ?? 0;
       if (mainScore > best.score * MAIN_SHARE) return { conflict: main, local: reach === 0 };
@@ -73,6 +76,17 @@ export function readScene(sentences: readonly Sentence[], names: Names, publicat
       return sides(conflict, before, near, names);
     },
   };
+}
+
+/** Words that name a war that is long over, whatever the year of the article: below it they may mean one of today. */
+const PAST_WAR_SCORE_MIN = 0.9;
+
+/** "The armistice at Panmunjom": a war that was over when the article was written. */
+function pastWar(asked: ConflictQuestion, publicationYear: number | undefined) {
+  const [best] = knowledge.rankConflicts(asked);
+  const to = best?.conflict.years[1];
+  const isOver = to !== undefined && publicationYear !== undefined && to < publicationYear;
+  return best && isOver && best.score >= PAST_WAR_SCORE_MIN ? best : undefined;
 }
 
 /** Those who mediate everywhere say little about which war a sentence speaks of. */
