@@ -1,21 +1,16 @@
 import { extract } from "#extraction";
 import { CommandError, EXIT_CODES, type ExitCode } from "../exit.js";
 import { readArticles } from "../input/read-articles.js";
-import type { BrokerOptions } from "../kafka/connect.js";
 import { type Terminal, writeLines } from "../terminal.js";
-import { findEvent } from "./find-event.js";
+import { type EventSource, findEvent } from "./find-event.js";
 import { formatArticleExplanation } from "./format-article.js";
 import { formatEventExplanation } from "./format-event.js";
-
-export interface ExplainOptions extends BrokerOptions {
-  readonly events?: string;
-}
 
 /** Ids of events begin so; no file that holds an article does. */
 const EVENT_ID = /^cf-[0-9a-z]+$/;
 
 /** Explains an event by its id, everything else as articles. Answers with how it ended. */
-export async function explainCommand(subject: string, options: ExplainOptions, terminal: Terminal): Promise<ExitCode> {
+export async function explainCommand(subject: string, options: EventSource, terminal: Terminal): Promise<ExitCode> {
   if (EVENT_ID.test(subject)) {
     const event = await findEvent(subject, options);
     if (!event)

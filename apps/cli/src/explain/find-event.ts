@@ -4,13 +4,18 @@ import type { CanonicalEvent } from "#domain";
 import { CommandError, EXIT_CODES } from "../exit.js";
 import { readLines } from "../input/json-lines.js";
 import { describeReadError } from "../input/read-file.js";
-import type { ExplainOptions } from "./explain-command.js";
+import type { BrokerOptions } from "../kafka/connect.js";
 
 /** Events are smaller by design. */
 const EVENT_BYTES_MAX = 1024 * 1024;
 
+/** Where to look for an event: in a file of events, else on the topic. */
+export interface EventSource extends BrokerOptions {
+  readonly events?: string;
+}
+
 /** The event's highest revision in a file, else on the topic; undefined where there is none. */
-export async function findEvent(eventId: string, options: ExplainOptions): Promise<CanonicalEvent | undefined> {
+export async function findEvent(eventId: string, options: EventSource): Promise<CanonicalEvent | undefined> {
   let found: CanonicalEvent | undefined;
   let [eventCount, refusedCount] = [0, 0];
   const consider = (value: Uint8Array | null | undefined) => {
