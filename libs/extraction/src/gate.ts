@@ -1,25 +1,74 @@
-/** What fights, as a word of the text. */
-const FIGHTING =
-  "fighting|fire|firing|shooting|attacks?|offensives?|operations|shelling|bombing|bombardment|strikes|airstrikes|raids|hostile";
+/** Words that name a ceasefire, in the three ways in which news spells them: small, with a capital, in capitals. */
+const NAMES = [
+  "ceasefire",
+  "cease-fire",
+  "cease fire",
+  "cease - fire",
+  "ceasfire",
+  "truce",
+  "armistice",
+  "hudna",
+  "tahdi",
+  "tahadi",
+  "tadiya",
+  "cessation",
+  "silence regime",
+  "regime of silence",
+  "de-escalation",
+  "standstill",
+  "hostilit",
+  "calm for calm",
+  "humanitarian pause",
+  "tactical pause",
+];
+const spelled = (word: string) => [word, word.replace(/^./, (first) => first.toUpperCase()), word.toUpperCase()];
+/** Matches "the truce of 3 May"; not "the price war". Case is spelled out: a pattern that ignores case reads half as fast. */
+const NAMED = new RegExp(NAMES.flatMap(spelled).join("|"));
 
-/** What is made to stop. */
-const STOPPED = "stop|halt|ceas|suspend|paus|hold|held|end|froze|freez|refrain";
+const FIGHTS = [
+  "fighting",
+  "fire",
+  "firing",
+  "shoot",
+  "attack",
+  "offensive",
+  "operations",
+  "shelling",
+  "bomb",
+  "strikes",
+  "raids",
+  "hostile",
+  "guns",
+  "weapons",
+  "arms",
+  "armies",
+  "troops",
+  "forces",
+  "campaign",
+  "combat",
+  "violence",
+  "struggle",
+];
+/** Matches "the shelling"; not "the meeting". */
+const FIGHTING = new RegExp(FIGHTS.flatMap(spelled).join("|"), "g");
+
+/** What makes it stop. Matches "halted", "an end to"; not "began". */
+const STOPS =
+  /\b(?:stop|halt|ceas|suspen|paus|hold|held|end|froze|freez|refrain|lull|moratorium|break|reduction|silen|quiet|lay|laid|put|stand|stood)/i;
+
+/** Words of fighting and of stopping are a ceasefire's only when they stand together, in one sentence or nearly. */
+const NEARBY_CHARACTERS = 90;
 
 /**
- * Ceasefire vocabulary, in three kinds: words that name one, verbs of stopping with what fights soon behind them, and the same turned round.
+ * Whether the text could speak of a ceasefire at all: it names one, or something that fights stands close to something that stops.
  *
- * Matches "agreed to a truce", "stopped all shelling", "the shelling has ceased"; not "the price war goes on".
+ * Linear: two passes, and a bounded look around each word of fighting.
  */
-const GATE = new RegExp(
-  [
-    "cease-?\\s?-?\\s?fire|ceasfire|truce|armistice|hudna|tah(?:a?d)[hi]*[yj]a|tadiya|cessation|silence regime|regime of silence|de-escalation|standstill|hostilit|calm for calm",
-    "humanitarian pause|tactical pause|(?:hour|day|week|month)s?-?(?:long)?\\s+pause|(?:guns|weapons|arms)\\b|(?:stand|stood|stands) down|armed (?:campaign|struggle)",
-    "(?:pause|lull|halt|end|suspension|moratorium|break|freeze|reduction|stop)s?\\s+(?:in|to|of|on)\\b",
-    `(?:${STOPPED})\\w*\\s+(?:\\w+\\s+){0,4}(?:${FIGHTING})`,
-    `(?:fighting|firing|shooting|attacks|offensive|operations|shelling|bombing|bombardment|airstrikes|raids)\\s+(?:\\w+\\s+){0,3}(?:${STOPPED})`,
-  ].join("|"),
-  "i",
-);
-
-/** Whether the text could speak of a ceasefire at all. Linear: one pass, bounded repeats. */
-export const mayTellOfCeasefire = (text: string): boolean => GATE.test(text);
+export function mayTellOfCeasefire(text: string): boolean {
+  if (NAMED.test(text)) return true;
+  for (const hit of text.matchAll(FIGHTING)) {
+    const near = text.slice(Math.max(0, hit.index - NEARBY_CHARACTERS), hit.index + NEARBY_CHARACTERS);
+    if (STOPS.test(near)) return true;
+  }
+  return false;
+}

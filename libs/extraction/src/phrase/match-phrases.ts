@@ -24,8 +24,14 @@ const BREAKS = new Set([";", ":", "?", "!", "—", "--", "–", "(", ")"]);
 export class PhraseIndex<Rule extends { readonly phrase: Phrase }> {
   readonly #byWord = new Map<string, Rule[]>();
   readonly #bySlot = new Map<Slot, Rule[]>();
-  /** How often a rule was tried; what continuous integration counts instead of seconds. */
+  /** How often a rule was tried, and how many words all indexes together have looked at; counted instead of seconds. */
   attempts = 0;
+  static #work = 0;
+
+  /** Rules tried and words visited by all indexes so far. */
+  static work(): number {
+    return PhraseIndex.#work;
+  }
 
   constructor(rules: readonly Rule[]) {
     for (const rule of rules) {
@@ -39,6 +45,7 @@ export class PhraseIndex<Rule extends { readonly phrase: Phrase }> {
   matches(clause: Clause): readonly PhraseMatch<Rule>[] {
     const found: PhraseMatch<Rule>[] = [];
     for (let at = 0; at < clause.words.length; at++) {
+      PhraseIndex.#work++;
       for (const rule of this.#byWord.get(clause.words[at] ?? "") ?? []) this.#try(rule, clause, at, found);
       for (const [slot, rules] of this.#bySlot) {
         if (clause.slotEnds(slot, at).length === 0) continue;
@@ -50,6 +57,7 @@ export class PhraseIndex<Rule extends { readonly phrase: Phrase }> {
 
   #try(rule: Rule, clause: Clause, at: number, found: PhraseMatch<Rule>[]): void {
     this.attempts++;
+    PhraseIndex.#work++;
     const match = matchFrom(rule.phrase, 0, clause, at);
     if (!match) return;
     found.push({

@@ -42,18 +42,12 @@ interface IndexedRule {
   readonly phrase: Phrase;
 }
 
-export interface Judge {
-  (document: Document, mentions: readonly Mention[]): readonly Verdict[];
-  /** How often a phrase has been tried so far; what continuous integration counts instead of seconds. */
-  attempts(): number;
-}
+export type Judge = (document: Document, mentions: readonly Mention[]) => readonly Verdict[];
 
 /** A judge that goes by these rules. */
 export function judgeBy(rules: readonly RealityRule[]): Judge {
   const index = new PhraseIndex<IndexedRule>(rules.flatMap((rule) => rule.phrases.map((phrase) => ({ rule, phrase }))));
-  return Object.assign((document: Document, mentions: readonly Mention[]) => judgeMentions(index, document, mentions), {
-    attempts: () => index.attempts,
-  });
+  return (document, mentions) => judgeMentions(index, document, mentions);
 }
 
 /** Judges each mention by the words around it. */
