@@ -1,7 +1,8 @@
 import { BROKER_KINDS, type Broker, type BrokerKind, NoBrokerError, PassedOverError } from "./broker.js";
+import { requireJavaAndMaven } from "./kafka-jars.js";
 import { openFromMaven } from "./open-from-maven.js";
-import { openGiven } from "./open-given.js";
-import { openInDocker } from "./open-in-docker.js";
+import { openGiven, requireGiven } from "./open-given.js";
+import { openInDocker, requireImage } from "./open-in-docker.js";
 
 /** What to look for, and whom to tell. */
 export interface BrokerOptions {
@@ -15,13 +16,15 @@ export interface BrokerOptions {
   readonly log?: (line: string) => void;
 }
 
-type Way = (options: {
-  nodes: number;
-  properties: Readonly<Record<string, string>>;
-  log: (line: string) => void;
-}) => Promise<Broker>;
+/** The options with every choice made. */
+type Way = (options: Required<Pick<BrokerOptions, "nodes" | "properties" | "log">>) => Promise<Broker>;
 
 const WAYS: Readonly<Record<BrokerKind, Way>> = { given: openGiven, docker: openInDocker, maven: openFromMaven };
+const CHECKS: Readonly<Record<BrokerKind, () => unknown>> = {
+  given: requireGiven,
+  docker: () => requireImage(() => {}),
+  maven: requireJavaAndMaven,
+};
 
 /**
  * Finds a broker, or starts one: KAFKA_BROKERS, else Docker, else Apache Kafka from Maven Central on Java 17 or newer.
@@ -58,13 +61,8 @@ export async function openBroker(options: BrokerOptions = {}): Promise<Broker> {
  * Meant for tests that are skipped with a reason. Errors: none.
  */
 export async function whyNotHere(kind: BrokerKind): Promise<string | undefined> {
-  const check = {
-    given: async () => void (await import("./open-given.js")).requireGiven(),
-    docker: async () => void (await (await import("./open-in-docker.js")).requireImage(() => {})),
-    maven: async () => void (await (await import("./kafka-jars.js")).requireJavaAndMaven()),
-  }[kind];
   try {
-    await check();
+    await CHECKS[kind]();
     return undefined;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
