@@ -182,11 +182,12 @@ const FOREIGN_TROOPS =
 const isGeneric = (span: ActorSpan, word: string) =>
   span.actor.name.toLowerCase() === word && span.end - span.first === 1;
 
-/** The government that "the government" means: the state among the actors whose land the conflict is fought on. */
+/** The government that "the government" means: the state whose land the conflict is fought on, if only one state fights there for its own. */
 function stateOf(conflict: Conflict | undefined): Actor | undefined {
-  return conflict?.actors
+  const states = (conflict?.actors ?? [])
     .map((id) => knowledge.actor(id))
-    .find((actor) => actor?.iso3 !== undefined && conflict.countries[0] === actor.iso3);
+    .filter((actor) => actor?.kind === "state" && conflict?.countries.includes(actor.iso3 ?? ""));
+  return states.length === 1 ? states[0] : undefined;
 }
 
 /** "In Sudan, the government …": the country that the sentence itself names. */

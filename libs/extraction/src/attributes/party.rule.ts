@@ -44,6 +44,13 @@ export const partyRules: readonly PartyRule[] = [
     counterExamples: ["The truce was broken on Friday, and nobody was astonished."],
   }),
   rule({
+    name: "the parties to the conflict in somebody's country",
+    role: "party",
+    phrases: ["parties|sides to the conflict|war|fighting in eastern|northern|southern|western|central? the? %actor"],
+    examples: ["The parties to the conflict in Brazil have respected the truce that began on Friday."],
+    counterExamples: ["The visitors to the carnival in Brazil have respected the truce that began on Friday."],
+  }),
+  rule({
     name: "on behalf of somebody",
     role: "party",
     phrases: ["@ *8 on behalf of *2 %actor"],

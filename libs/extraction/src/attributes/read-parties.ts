@@ -45,7 +45,7 @@ const KEEPING = new Set([
   "observe",
 ]);
 /** What one side can do by itself. */
-const DECLARING = /^(?:declar|announc|proclaim|decree|order|call|observ|abid|launch|unveil|stop|enter|extend|impose)/;
+const DECLARING = /^(?:declar|announc|proclaim|decree|order|call|observ|abid|launch|unveil|stop|impose)/;
 /** What only those who are bound can do; others watch over a ceasefire, save or praise it. */
 const BINDING = /^(?:respect|honou?r|observ|abid|adher|compl|uph[eo]ld|violat|br[eo]a?k|broke|breach|join)/;
 /** What a go-between does; only who is known to fight in the war may do it for itself. */
@@ -139,7 +139,8 @@ export function readSides(
       if (making)
         for (const span of named) if (verb !== "welcomed") broker(span, "announced a ceasefire between others");
     } else {
-      const lone = new Set(fighters.map((span) => span.actor.actorId)).size === 1 && DECLARING.test(verb);
+      const lone =
+        new Set(fighters.map((span) => span.actor.actorId)).size === 1 && DECLARING.test(verb) && !isOver(mention);
       for (const span of fighters) party(span, "the side that does it", isUnilateral || lone ? "declarer" : "party");
       if (making)
         for (const span of outsiders)
@@ -151,7 +152,7 @@ export function readSides(
     const mayBind = (span: ActorSpan) =>
       isFighter(span.actor, conflict) || (span.actor.kind === "state" && !POWERS.has(span.actor.actorId));
     for (const span of partners) if (mayBind(span)) party(span, "a ceasefire with them");
-    for (const { span, rule } of agentsOf(mention, usable))
+    for (const { span, rule } of agentsOf(mention, spans))
       if (mayBind(span)) party(span, rule.name, isUnilateral ? "declarer" : rule.role);
     for (const span of accusersOf(mention, groups))
       if (mayBind(span) && !isPassing(span, conflict)) party(span, "who accuses whom of breaking it");
@@ -194,6 +195,12 @@ function isOneSided(mention: Mention): boolean {
     (/^(?:it|he)$/.test(word(mention.end)) && DECLARING.test(word(mention.end + 1)))
   );
 }
+
+/** "announced that the truce was over": what ends was not one-sided for that. */
+const isOver = ({ sentence, end }: Mention) =>
+  sentence.tokens
+    .slice(end, end + 5)
+    .some((token) => /^(?:over|dead|finished|ended|void|expired|violated|broken)$/.test(token.lower));
 
 /**
  * Whether states that are not listed in the war are sides after all: of an unlisted one, or beside a listed side. Not the powers that
@@ -260,7 +267,9 @@ function subjectOf(
 ): { group: readonly ActorSpan[]; verb: string; making: boolean } | undefined {
   const tokens = mention.sentence.tokens;
   if (mention.form === "verb")
-    return nearestBefore(groups, mention.first, tokens.length, "stop", true, mention.sentence);
+    return isSomebodysDeed(mention)
+      ? nearestBefore(groups, mention.first, tokens.length, "stop", true, mention.sentence)
+      : undefined;
   for (let at = mention.first - 1; at >= Math.max(0, mention.first - GOVERNING_REACH); at--) {
     const word = tokens[at]?.lower ?? "";
     if (word === ";" || word === ".") return undefined;
@@ -280,6 +289,19 @@ function subjectOf(
     }
   }
   return undefined;
+}
+
+const RESOLVED =
+  /^(?:agree|pledg|promis|vow|commit|undert|order|decid|accept|consent|instruct|command|direct|began|begin|continu|refus|will|announc|declar)/;
+const RESOLVE_REACH = 8;
+
+/** Not "the truce that halted the fighting", nor "a chance to lay down arms". */
+function isSomebodysDeed({ sentence, first, verbForm }: Mention): boolean {
+  const word = (at: number) => sentence.tokens[at]?.lower ?? "";
+  if (/^(?:that|which)$/.test(word(first - 1)) && /truce|cease-?fire|deal|agreement|pause|accord/.test(word(first - 2)))
+    return false;
+  if (verbForm !== "base" || word(first - 1) !== "to") return true;
+  return sentence.tokens.slice(Math.max(0, first - RESOLVE_REACH), first).some((token) => RESOLVED.test(token.lower));
 }
 
 function nearestBefore(

@@ -27,10 +27,13 @@ export function collectParties(known: Case, scene: Scene): readonly PartyClaim[]
     if (!parties.has(claim.actorId))
       parties.set(claim.actorId, { ...claim, role: fact.role, evidence: evidenceOf(fact) });
   };
-  for (const facts of known.facts) facts.parties.forEach(add);
+  const facts = known.facts.flatMap((each) => each.parties);
+  const oneSided = known.facts.some((each) => each.unilateral);
+  const declarers = oneSided ? facts.filter((fact) => fact.role === "declarer") : [];
+  (declarers.length > 0 ? declarers : facts).forEach(add);
   const founder = known.facts[0];
   const mediating = new Set(known.facts.flatMap((facts) => facts.mediators.map((mediator) => mediator.actor.actorId)));
-  if (founder?.conflict && !known.facts.some((facts) => facts.unilateral)) {
+  if (founder?.conflict && !oneSided) {
     const brokered = mediating.size > 0;
     const lone = known.facts.length === 1;
     const reach = parties.size === 1 ? OTHER_SIDE_REACH : lone ? (brokered ? 0 : SIDES_REACH) : undefined;
