@@ -8,7 +8,7 @@ if (Number(process.versions.node.split(".")[0]) < 24) {
 
 const resolve = { conditions: ["source"] };
 const ssr = { resolve: { conditions: ["source"] } };
-/** A tier of tests, named as `npm run test:…` calls it. The last three find themselves a broker. */
+/** A tier of tests, named as `npm run test:…` calls it. The last two find themselves a broker. */
 const tier = (name: string, include: string[], testTimeout: number, globalSetup: string[] = []) => ({
   resolve,
   ssr,
@@ -33,7 +33,6 @@ export default defineConfig({
       tier("regressions", ["tests/regressions/**/*.spec.ts"], 30_000),
       tier("corpus", ["tests/corpus/**/*.spec.ts"], 120_000),
       tier("integration", ["tests/integration/**/*.spec.ts"], 180_000, ["tests/broker.setup.ts"]),
-      tier("e2e", ["tests/e2e/**/*.spec.ts"], 300_000, ["tests/broker.setup.ts"]),
       tier("faults", ["tests/faults/**/*.spec.ts"], 300_000, ["tests/broker.setup.ts"]),
     ],
   },

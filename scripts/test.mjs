@@ -13,7 +13,6 @@ const tested = await runLanes([
   [
     vitestStep("quality on the corpora", ["corpus"]),
     vitestStep("integration tests", ["integration"]),
-    vitestStep("end-to-end tests", ["e2e"]),
     // The client library retries faster than in earnest when it sees NODE_ENV=test.
     vitestStep("fault tests", ["faults"], { NODE_ENV: "production" }),
     commandStep("demo, on a real broker", "node", ["scripts/demo.mjs", "--once", "--require-broker"]),
