@@ -4,11 +4,11 @@ import { extract } from "../extract.js";
 import { mediatorRules } from "./mediator.rule.js";
 
 /** The mediators of all reports of a text, as `actor:role`. */
-function mediatorsOf(text: string): readonly string[] {
+function mediatorsOf(text: string, publishedAt = "1905-11-10"): readonly string[] {
   const { reports } = extract({
     articleId: toArticleId("article"),
     text,
-    publishedAt: "1905-11-10",
+    publishedAt,
     contentHash: sha256(text),
     textPolicy: "keep",
   });
@@ -35,6 +35,23 @@ describe("wordings for mediators", () => {
 
   it("takes the help of one of the sides for no mediation", () => {
     expect(mediatorsOf("A truce brokered by Norway between Sweden and Norway took effect on Friday.")).toEqual([]);
+  });
+
+  it("takes a monitoring mission named beside the truce for its monitor", () => {
+    const text =
+      "The Tamil Tigers and the government of Sri Lanka signed a truce on Friday. The Sri Lanka Monitoring Mission has its seat in the north.";
+    expect(mediatorsOf(text, "2002-11-10")).toEqual(["slmm:monitor"]);
+    expect(mediatorsOf(text.replace("Monitoring Mission", "Cricket Board"), "2002-11-10")).toEqual([]);
+  });
+
+  it("tells a deal of two powers on the war of others from a deal between the sides", () => {
+    expect(
+      mediatorsOf(
+        "The rebels in Syria study a truce brokered between Washington and Moscow, which began on Friday.",
+        "2016-11-10",
+      ),
+    ).toEqual(["USA:broker", "RUS:broker"]);
+    expect(mediatorsOf("A truce between Sweden and Denmark began on Friday.")).toEqual([]);
   });
 
   it("finds who helped in a sentence beside the mention's own", () => {

@@ -98,7 +98,7 @@ export const mediatorRules: readonly MediatorRule[] = [
     phrases: [
       `%actor ${FILLER}? ${FILLER}? ${HELPED} *3 ${TO_BROKER}`,
       `%actor ${FILLER}? ${FILLER}? stepped in to ${TO_BROKER}`,
-      `%actor ${FILLER}? ${FILLER}? pressured|pressuring|persuaded|persuading|convinced|convincing *4 to|into *2 agree|agreeing|accept|accepting *4 @`,
+      `%actor ${FILLER}? ${FILLER}? to? pressure|persuade|press|pressured|pressuring|persuaded|persuading|convinced|convincing *4 to|into *2 agree|agreeing|accept|accepting *4 @`,
       `%actor efforts|diplomacy|role|shuttle *9 ${TO_BROKER}|securing|brokering|reaching`,
       `%actor ${FILLER}? ${FILLER}? played *3 role *3 @`,
       `%actor ${FILLER}? praised|thanked|credited|lauded|hailed for *4 @`,

@@ -27,6 +27,7 @@ export type Anchor = Pick<Mention, "sentence" | "first" | "head" | "end">;
 const CUES =
   /^(?:deal|agreement|accord|truce|ceasefire|cease-fire|pact|armistice|cessation|hostilities|pause|agreements|accords)$/;
 const OTHER_DEALS = /^(?:peace|future|trade|nuclear|aid|final|political|prisoner|climate|loan|gas|grain)$/;
+const MISSION = /(?:monitoring|observer|observation|verification) (?:mission|team|group)/i;
 /** Without one of these no sentence beside a mention's own is looked at. */
 const MEDIATING =
   /broker|mediat|negotiat|sponsor|facilitat|guarant|auspices|observ|monitor|helped|host|secured?$|talks|thank|grateful|gratitude|drawn|overse|signed|proposal|efforts/;
@@ -35,12 +36,15 @@ const index = new PhraseIndex(mediatorRules.flatMap((rule) => rule.phrases.map((
 
 /** Mediators that other sentences of the article name: "Sweden helped broker the deal". */
 export function readMediatorsOf(sentence: Sentence, spans: readonly ActorSpan[]): readonly MediatorFact[] {
-  if (spans.length === 0 || !sentence.tokens.some((token) => MEDIATING.test(token.lower))) return [];
+  const missions = spans
+    .filter(({ actor }) => actor.kind === "international" && MISSION.test(actor.aliases.join(" ")))
+    .map((span) => toFact(sentence, span, "monitor", "a mission that watches over it"));
+  if (spans.length === 0 || !sentence.tokens.some((token) => MEDIATING.test(token.lower))) return missions;
   const word = (at: number) => sentence.tokens[at]?.lower ?? "";
   const anchors = sentence.tokens.flatMap((_, at) =>
     CUES.test(word(at)) && !OTHER_DEALS.test(word(at - 1)) ? [{ first: at, end: at + 1 }] : [],
   );
-  return anchors.length > 0 ? readClause(sentence, spans, anchors) : [];
+  return anchors.length > 0 ? [...readClause(sentence, spans, anchors), ...missions] : missions;
 }
 
 /**
@@ -62,7 +66,7 @@ function readClause(
   const add = (span: ActorSpan, role: MediatorRole, rule: string) => {
     const known = found.get(span.actor.actorId);
     if (known && ROLE_RANK[known.role] <= ROLE_RANK[role]) return;
-    found.set(span.actor.actorId, { sentence, first: span.first, end: span.end, rule, actor: span.actor, role });
+    found.set(span.actor.actorId, toFact(sentence, span, role, rule));
   };
   for (const { rule, start, end } of index.matches(clause)) {
     const named = rule.rule.actor === "first" ? clause.startingAt(start) : clause.endingAt(end, start);
@@ -72,6 +76,20 @@ function readClause(
   for (const span of outsidersInside(clause, spans, anchors)) add(span, "broker", "a deal of two outsiders");
   return [...found.values()];
 }
+
+const toFact = (
+  sentence: Sentence,
+  { first, end, actor }: ActorSpan,
+  role: MediatorRole,
+  rule: string,
+): MediatorFact => ({
+  sentence,
+  first,
+  end,
+  rule,
+  actor,
+  role,
+});
 
 /** What a phrase cannot say: a host is named by a capital, help needs its noun. */
 function fits(rule: MediatorRule, named: readonly ActorSpan[], clause: ActorClause, start: number): boolean {

@@ -281,6 +281,8 @@ function subjectOf(
       tokens.slice(0, at).some((token) => ACCUSING.test(token.lower))
     )
       continue;
+    // "support for securing the truce": what is hoped for.
+    if (tokens[at - 1]?.lower === "for" && word.endsWith("ing")) continue;
     // "announces the end of its truce": a noun.
     if (/^(?:the|an?|this|its|their)$/.test(tokens[at - 1]?.lower ?? "")) continue;
     if (MAKING.has(word) || KEEPING.has(word)) {
