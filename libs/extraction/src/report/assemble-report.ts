@@ -74,12 +74,19 @@ export function assembleReport(
       .sort()
       .join(","),
   ].join("|");
+  const salience = salienceOf(document, known, declared?.edtf ?? effective?.edtf);
+  const dates = {
+    ...(declared ? { declared } : {}),
+    ...(effective ? { effective } : {}),
+    ...(expires ? { expires } : {}),
+    ...(ended ? { ended } : {}),
+  };
   const criminal = parties.length > 0 && parties.every((party) => /gang|cartel|mara|barrio|clan/i.test(party.name));
   return {
     reportId: toReportId(contentId("rep", article.articleId, signature)),
     article: articleRef(article, document, textSketch),
     conflict: conflictRef,
-    salience: salienceOf(document, known, declared?.edtf ?? effective?.edtf),
+    salience,
     arrangement: {
       kind: kindOf(known),
       side: sideOf(known, parties.length),
@@ -92,15 +99,8 @@ export function assembleReport(
     },
     parties,
     mediators,
-    ...(declared ? { declared } : {}),
-    ...(effective ? { effective } : {}),
-    ...(expires ? { expires } : {}),
-    ...(ended ? { ended } : {}),
-    stages: collectStages(known, {
-      ...(declared ? { declared } : {}),
-      ...(effective ? { effective } : {}),
-      ...(ended ? { ended } : {}),
-    }),
+    ...dates,
+    stages: collectStages(known, dates, salience === "background"),
     places: collectPlaces(known),
     scope: scopeOf(known),
     terms: collectTerms(document, known),

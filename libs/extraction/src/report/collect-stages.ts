@@ -11,13 +11,9 @@ type Dates = Pick<Report, "declared" | "effective" | "ended">;
 const actorRef = (actor: Actor): ActorRef => ({ actorId: actor.actorId, name: actor.name });
 
 /** Every stage that the article asserts of a ceasefire, each once per modality and speaker, with what its dates imply. */
-export function collectStages(known: Case, { declared, effective, ended }: Dates): readonly StageClaim[] {
-  const stages = statedStages(known, effective ?? declared);
-  addImplied(stages, known, {
-    ...(declared ? { declared } : {}),
-    ...(effective ? { effective } : {}),
-    ...(ended ? { ended } : {}),
-  });
+export function collectStages(known: Case, dates: Dates, isHistory: boolean): readonly StageClaim[] {
+  const stages = statedStages(known, dates.effective ?? dates.declared);
+  addImplied(stages, known, dates, isHistory);
   return stages;
 }
 
@@ -48,7 +44,12 @@ function statedStages(known: Case, start: Report["effective"]): StageClaim[] {
   return stages;
 }
 
-function addImplied(stages: StageClaim[], known: Case, { declared, effective, ended }: Dates): void {
+function addImplied(
+  stages: StageClaim[],
+  known: Case,
+  { declared, effective, ended }: Dates,
+  isHistory: boolean,
+): void {
   const founder = known.facts[0]?.verdict.mention.sentence;
   const add = (stage: StageClaim["stage"], rule: string) => {
     if (founder && !stages.some((each) => each.stage === stage))
@@ -65,6 +66,7 @@ function addImplied(stages: StageClaim[], known: Case, { declared, effective, en
     )
   )
     add("declared", "a ceasefire agreement was agreed");
+  if (isHistory && has("declared")) add("in-effect", "what is told as history was in force");
   if (stages.length === 0)
     add(
       known.facts[0]?.verdict.mention.determiner === "definite" ? "in-effect" : "declared",
