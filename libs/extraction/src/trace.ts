@@ -1,3 +1,5 @@
+import type { Reason } from "./reality/mention-reasons.js";
+import type { UnrealKind } from "./reality/reality-rule.js";
 import type { ArticleReading } from "./steps.js";
 
 /**
@@ -18,6 +20,32 @@ export interface TraceEntry {
 }
 export type Trace = readonly TraceEntry[];
 
+/** What a mention that founded nothing was taken for, as an analyst would put it. */
+const TAKEN_FOR: Readonly<Record<UnrealKind, string>> = {
+  call: "only called for",
+  proposal: "only proposed or talked about",
+  rejection: "turned down, denied or not reached",
+  hypothetical: "a condition or a conjecture",
+  generic: "ceasefires in general",
+  border: "a line on the map or a name",
+  metaphor: "a figure of speech",
+  fiction: "in a story or a game",
+  commemoration: "a day of remembrance",
+};
+
+/** Reasons for what was decided first, the strongest first: "for: parties agree to a truce (+2.6); against: …". */
+function explain(reasons: readonly Reason[], isReal: boolean): string {
+  const list = (sign: number) =>
+    reasons
+      .filter((reason) => reason.weight * sign > 0)
+      .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+      .map((reason) => `${reason.rule} (${sign > 0 ? "+" : ""}${reason.weight.toFixed(1)})`)
+      .join(", ");
+  const [speaksFor, speaksAgainst] = [list(1), list(-1)];
+  const parts = [speaksFor && `for it: ${speaksFor}`, speaksAgainst && `against: ${speaksAgainst}`].filter(Boolean);
+  return (isReal ? parts : parts.reverse()).join("; ");
+}
+
 /** What was read and what was turned down, in text order. */
 export function traceOf(reading: ArticleReading): Trace {
   const entries: TraceEntry[] = [];
@@ -27,9 +55,7 @@ export function traceOf(reading: ArticleReading): Trace {
     const start = sentence.tokens[mention.first]?.start ?? sentence.start;
     const end = sentence.tokens[mention.end - 1]?.end ?? sentence.end;
     if (mention.form === "anaphor") continue;
-    const reasons = verdict.reasons
-      .map((reason) => `${reason.rule} (${reason.weight > 0 ? "+" : ""}${reason.weight.toFixed(1)})`)
-      .join("; ");
+    const reasons = explain(verdict.reasons, verdict.outcome === "real");
     entries.push({
       step: "judgeReality",
       outcome: verdict.outcome === "real" ? "read" : verdict.outcome === "unreal" ? "turned-down" : "note",
@@ -38,7 +64,11 @@ export function traceOf(reading: ArticleReading): Trace {
       in: sentence.in,
       start,
       end,
-      why: verdict.outcome === "unreal" ? `${verdict.kind}: ${reasons}` : reasons,
+      why: {
+        real: `a ceasefire that is or was; ${reasons}`,
+        unreal: `${TAKEN_FOR[verdict.kind ?? "generic"]}; ${reasons}`,
+        unclear: `the words leave it open, so it founds no report of its own; ${reasons || "nothing speaks for or against"}`,
+      }[verdict.outcome],
     });
   }
   return entries;

@@ -77,8 +77,22 @@ interface Head {
   readonly plural: boolean;
 }
 
+/** Words at which a head can begin. */
+const HEAD_WORDS = new Set(
+  [
+    ...Object.keys(ARRANGEMENT_NOUNS),
+    ...Object.keys(STOPPING_NOUNS),
+    "cease",
+    "silence",
+    "regime",
+    "de-escalation",
+    "calm",
+  ].flatMap((word) => [word, `${word}s`]),
+);
+
 function headAt(words: readonly string[], at: number): Head | undefined {
   const word = words[at] ?? "";
+  if (!HEAD_WORDS.has(word)) return undefined;
   const plural = word.endsWith("s") && !word.endsWith("ss") && word !== "hostilities";
   const singular = plural ? word.slice(0, -1) : word;
   const named = ARRANGEMENT_NOUNS[singular];

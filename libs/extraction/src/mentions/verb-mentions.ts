@@ -23,11 +23,25 @@ const SUBJECTS =
 const AUXILIARY =
   /^(has|have|had|was|were|is|are|be|been|being|to|will|would|shall|must|should|could|may|might|can|not|never|all|largely|completely|finally|immediately|also|temporarily|briefly|there|everywhere)$/;
 
+const REFRAIN = verb("refrain");
+const STAND = verb("stand/stands/stood/stood/standing");
+/** "have put their armed campaign on hold", "brought hostilities to an end". */
+const PUT = ["put/puts/put/put/putting", "bring/brings/brought/brought/bringing"].map(verb);
+
+/** Words at which one of the ways below can begin: all others are passed over. */
+const TRIGGERS = new Set([
+  ...[...STOP_VERBS, ...HOLD_FIRE, ...SILENCE, ...LAY, REFRAIN, STAND, ...PUT].flatMap((each) => Object.values(each)),
+  ..."guns weapons arms fighting hostilities firing shooting gunfire shelling bombing bombardment attacks operations raids airstrikes clashes".split(
+    " ",
+  ),
+]);
+
 /** Ways of stopping the fighting without naming the arrangement: "have stopped military operations", "will hold their fire". */
 export function verbMentions(sentence: Sentence): readonly Draft[] {
   const words = sentence.tokens.map((token) => token.lower);
   const found: Draft[] = [];
   for (let at = 0; at < words.length; at++) {
+    if (!TRIGGERS.has(words[at] ?? "")) continue;
     const draft =
       stopping(sentence, words, at) ??
       holding(sentence, words, at) ??
@@ -147,8 +161,6 @@ function fightingStops(sentence: Sentence, words: readonly string[], at: number)
   };
 }
 
-const REFRAIN = verb("refrain");
-
 function refraining(sentence: Sentence, words: readonly string[], at: number): Draft | undefined {
   if (!formOf(REFRAIN, words[at]) || words[at + 1] !== "from") return undefined;
   for (let i = at + 2; i < Math.min(words.length, at + 7); i++) {
@@ -162,8 +174,6 @@ function refraining(sentence: Sentence, words: readonly string[], at: number): D
   return undefined;
 }
 
-const STAND = verb("stand/stands/stood/stood/standing");
-
 function standingDown(sentence: Sentence, words: readonly string[], at: number): Draft | undefined {
   if (!formOf(STAND, words[at]) || words[at + 1] !== "down") return undefined;
   const armies = words.slice(Math.max(0, at - 4), at);
@@ -171,9 +181,6 @@ function standingDown(sentence: Sentence, words: readonly string[], at: number):
     return undefined;
   return draftOf(sentence, words, at, at + 2, STAND, "stand down");
 }
-
-/** "have put their armed campaign on hold", "brought hostilities to an end". */
-const PUT = ["put/puts/put/put/putting", "bring/brings/brought/brought/bringing"].map(verb);
 
 function puttingOnHold(sentence: Sentence, words: readonly string[], at: number): Draft | undefined {
   const put = PUT.find((each) => formOf(each, words[at]));
