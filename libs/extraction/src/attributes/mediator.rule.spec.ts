@@ -47,7 +47,7 @@ describe("wordings for mediators", () => {
   it("tells a deal of two powers on the war of others from a deal between the sides", () => {
     expect(
       mediatorsOf(
-        "The rebels in Syria study a truce brokered between Washington and Moscow, which began on Friday.",
+        "The rebels in Syria have respected the truce brokered between Washington and Moscow that began on Friday.",
         "2016-11-10",
       ),
     ).toEqual(["USA:broker", "RUS:broker"]);

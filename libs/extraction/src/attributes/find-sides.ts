@@ -1,0 +1,131 @@
+import { actorClause } from "../actors/actor-clause.js";
+import type { ActorSpan } from "../actors/actor-span.js";
+import { BOTH_WORDS } from "../actors/nouns.js";
+import type { Mention } from "../mentions/mention.js";
+import { PhraseIndex } from "../phrase/match-phrases.js";
+import { type PartyRule, partyRules } from "./party.rule.js";
+import { ACCUSING, MAKING } from "./party-verbs.js";
+
+const BETWEEN_REACH = 14;
+const ACCUSATION_REACH = 8;
+
+/** "The guerrillas accused the army of breaking the truce": both are bound by it. */
+export function accusersOf(mention: Mention, groups: readonly (readonly ActorSpan[])[]): readonly ActorSpan[] {
+  const tokens = mention.sentence.tokens;
+  const at = tokens.findIndex((token, index) => index < mention.first && ACCUSING.test(token.lower));
+  if (at < 0 || !tokens.slice(at, mention.first).some((token) => /^(?:of|for)$/.test(token.lower))) return [];
+  const accuser = groups.findLast(
+    (group) => (group.at(-1)?.end ?? 0) <= at && at - (group.at(-1)?.end ?? 0) <= ACCUSATION_REACH,
+  );
+  const accused = groups.find((group) => (group[0]?.first ?? -1) > at && (group[0]?.first ?? 0) < mention.first);
+  return [...(accuser ?? []), ...(accused ?? [])];
+}
+
+const agents = new PhraseIndex(partyRules.flatMap((rule) => rule.phrases.map((phrase) => ({ rule, phrase }))));
+
+/** The list behind "between" or "among", behind the mention or before it. */
+export function betweenWhom(
+  mention: Mention,
+  groups: readonly (readonly ActorSpan[])[],
+): readonly ActorSpan[] | undefined {
+  return groupAfter(mention, groups, "between", BETWEEN_REACH) ?? groupAfter(mention, groups, "among", BETWEEN_REACH);
+}
+
+function groupAfter(
+  mention: Mention,
+  groups: readonly (readonly ActorSpan[])[],
+  word: string,
+  reach: number,
+): readonly ActorSpan[] | undefined {
+  const tokens = mention.sentence.tokens;
+  let at = -1;
+  for (let i = mention.end; i < Math.min(tokens.length, mention.end + reach); i++)
+    if (tokens[i]?.lower === word) {
+      at = i;
+      break;
+    }
+  if (at < 0)
+    for (let i = mention.first - 1; i >= Math.max(0, mention.first - reach); i--)
+      if (tokens[i]?.lower === word) {
+        at = i;
+        break;
+      }
+  if (at < 0) return undefined;
+  const found = groups.find((group) => (group[0]?.first ?? -1) > at && (group[0]?.first ?? 0) - at <= 5);
+  return found && found.length >= 1 ? merge(found, groups, at) : undefined;
+}
+
+/** "between government troops … and the rebels": a list whose parts stand apart still is one, within a few words. */
+function merge(
+  group: readonly ActorSpan[],
+  groups: readonly (readonly ActorSpan[])[],
+  _at: number,
+): readonly ActorSpan[] {
+  if (group.length > 1) return group;
+  const next = groups[groups.indexOf(group) + 1];
+  const last = group.at(-1);
+  const first = next?.[0];
+  if (!next || !last || !first || first.first - last.end > 8) return group;
+  const words = first.sentence.tokens.slice(last.end, first.first).map((token) => token.lower);
+  return words.includes("and") && !words.some((word) => MAKING.has(word) || word === "." || word === ";")
+    ? [...group, ...next]
+    : group;
+}
+
+/** "a ceasefire with the rebels". */
+export function withWhom(mention: Mention, groups: readonly (readonly ActorSpan[])[]): readonly ActorSpan[] {
+  const tokens = mention.sentence.tokens;
+  for (let i = mention.end; i < Math.min(tokens.length, mention.end + 8); i++) {
+    const word = tokens[i]?.lower ?? "";
+    if (
+      word === "with" &&
+      !/^(?:border|borders|frontier|relations|talks|war|boundary)$/.test(tokens[i - 1]?.lower ?? "")
+    ) {
+      const group = groups.find((each) => (each[0]?.first ?? -1) > i && (each[0]?.first ?? 0) - i <= 4);
+      const including = tokens.findIndex((token, at) => at > i && at - i < 14 && token.lower === "including");
+      const listed =
+        including < 0
+          ? undefined
+          : groups.find((each) => (each[0]?.first ?? -1) > including && (each[0]?.first ?? 0) - including <= 3);
+      return [...(group ?? []), ...(listed ?? [])];
+    }
+    if (/^[;.:]$/.test(word)) return [];
+  }
+  return [];
+}
+
+/** "a truce declared by the guerrillas"; who acts on behalf of another is not bound. */
+export function agentsOf(
+  mention: Mention,
+  spans: readonly ActorSpan[],
+): readonly { readonly span: ActorSpan; readonly rule: PartyRule }[] {
+  const clause = actorClause(mention.sentence, spans, [mention]);
+  const found = agents
+    .matches(clause)
+    .flatMap(({ rule: { rule }, start, end }) => clause.endingAt(end, start).map((span) => ({ span, rule })));
+  const proxied = found.filter(({ rule }) => rule.name === "on behalf of somebody");
+  return proxied.length > 0 ? proxied : found;
+}
+
+/** "the guerrillas' truce", "the Israeli-Palestinian ceasefire": owners stand inside the noun phrase. */
+export function ownersOf(mention: Mention, spans: readonly ActorSpan[]): readonly ActorSpan[] {
+  return spans.filter(
+    (span) =>
+      span.first >= mention.first && span.end <= mention.head && (span.possessive || span.actor.kind !== "state"),
+  );
+}
+
+/** "both sides", "the warring parties": all who fight, unnamed. */
+export function speaksOfBoth(mention: Mention): boolean {
+  const tokens = mention.sentence.tokens;
+  return tokens.some((token, at) => {
+    if (!BOTH_WORDS.has(token.lower)) return false;
+    const before = [tokens[at - 1]?.lower ?? "", tokens[at - 2]?.lower ?? ""];
+    return (
+      before.some((word) => /^(both|two|warring|all|rival|opposing|neither|either|belligerent)$/.test(word)) ||
+      token.lower === "parties" ||
+      token.lower === "belligerents" ||
+      token.lower === "combatants"
+    );
+  });
+}

@@ -1,0 +1,100 @@
+import type { ActorSpan } from "../actors/actor-span.js";
+import type { Sentence } from "../document/index.js";
+import type { Mention } from "../mentions/mention.js";
+import { ACCUSING, KEEPING, MAKING, SKIPPED } from "./party-verbs.js";
+
+const SUBJECT_GAP_MAX = 10;
+const GOVERNING_REACH = 12;
+
+/** Who does what the sentence says of its ceasefire, and whether that makes one. */
+export interface Subject {
+  readonly group: readonly ActorSpan[];
+  readonly verb: string;
+  readonly making: boolean;
+}
+
+/** The names that are the subject of the verb which governs the mention, or of the mention where that is a verb itself. */
+export function findSubject(mention: Mention, groups: readonly (readonly ActorSpan[])[]): Subject | undefined {
+  const tokens = mention.sentence.tokens;
+  if (mention.form === "verb")
+    return isSomebodysDeed(mention)
+      ? nearestBefore(groups, mention.first, tokens.length, "stop", true, mention.sentence)
+      : undefined;
+  for (let at = mention.first - 1; at >= Math.max(0, mention.first - GOVERNING_REACH); at--) {
+    const word = tokens[at]?.lower ?? "";
+    if (word === ";" || word === ".") return undefined;
+    // "called on leaders to use the truce", "called it a turning point", "support for securing the truce"
+    if (word === "called" && /^(?:on|upon|for|it|that|this|them|him)$/.test(tokens[at + 1]?.lower ?? "")) continue;
+    // "blamed their foes for breaking the truce": the accuser does not do it.
+    if (
+      /^(?:of|for)$/.test(tokens[at - 1]?.lower ?? "") &&
+      tokens.slice(0, at).some((token) => ACCUSING.test(token.lower))
+    )
+      continue;
+    // "support for securing the truce": what is hoped for.
+    if (tokens[at - 1]?.lower === "for" && word.endsWith("ing")) continue;
+    // "announces the end of its truce": a noun.
+    if (/^(?:the|an?|this|its|their)$/.test(tokens[at - 1]?.lower ?? "")) continue;
+    if (MAKING.has(word) || KEEPING.has(word)) {
+      const found = nearestBefore(groups, at, SUBJECT_GAP_MAX, word, MAKING.has(word), mention.sentence);
+      if (found) return found;
+    }
+  }
+  return undefined;
+}
+
+const RESOLVED =
+  /^(?:agree|pledg|promis|vow|commit|undert|order|decid|accept|consent|instruct|command|direct|began|begin|continu|refus|will|announc|declar)/;
+const RESOLVE_REACH = 8;
+
+/** Not "the truce that halted the fighting", nor "a chance to lay down arms". */
+function isSomebodysDeed({ sentence, first, verbForm }: Mention): boolean {
+  const word = (at: number) => sentence.tokens[at]?.lower ?? "";
+  if (/^(?:that|which)$/.test(word(first - 1)) && /truce|cease-?fire|deal|agreement|pause|accord/.test(word(first - 2)))
+    return false;
+  if (verbForm !== "base" || word(first - 1) !== "to") return true;
+  return sentence.tokens.slice(Math.max(0, first - RESOLVE_REACH), first).some((token) => RESOLVED.test(token.lower));
+}
+
+function nearestBefore(
+  groups: readonly (readonly ActorSpan[])[],
+  at: number,
+  reach: number,
+  verb: string,
+  making: boolean,
+  sentence: Sentence,
+) {
+  const apposition = appositionBefore(sentence, at);
+  for (let i = groups.length - 1; i >= 0; i--) {
+    const group = groups[i]?.filter((span) => apposition === undefined || span.first < apposition);
+    const end = group?.at(-1)?.end ?? 0;
+    if (!group || group.length === 0 || end > at) continue;
+    const between = sentence.tokens.slice(end, apposition ?? at).map((token) => token.lower);
+    if (between.length > reach || between.includes(";") || between.includes(":")) return undefined;
+    const solid = between.filter((word) => !SKIPPED.has(word) && word !== ",");
+    if (solid.length > 6) return undefined;
+    const before = sentence.tokens[(group[0]?.first ?? 0) - 1]?.lower ?? "";
+    // "Brazil and Paraguay, with Sweden's help, agreed"
+    const parenthetical = sentence.tokens[(group[0]?.first ?? 0) - 2]?.lower === ",";
+    if (parenthetical && /^(?:with|by|through|under|after)$/.test(before)) continue;
+    if (
+      /^(by|of|with|against|in|from|for|to|between|at)$/.test(before) &&
+      between.includes(",") === false &&
+      before !== "to"
+    )
+      continue;
+    return { group, verb, making };
+  }
+  return undefined;
+}
+
+/** "The front, a rebel group in the north, announces": where the apposition before the verb begins. */
+function appositionBefore(sentence: Sentence, verb: number): number | undefined {
+  const word = (at: number) => sentence.tokens[at]?.lower ?? "";
+  if (word(verb - 1) !== ",") return undefined;
+  for (let at = verb - 2; at >= Math.max(0, verb - 18); at--) {
+    if (word(at) === ",")
+      return /^(?:a|an|the|leader|one|its|which|who|commander|head)$/.test(word(at + 1)) ? at : undefined;
+  }
+  return undefined;
+}
