@@ -85,7 +85,12 @@ function rulesBySentence(index: PhraseIndex<IndexedRule>, mentions: readonly Men
   for (const match of index.matches(clause)) {
     if (match.mentionAt === undefined) continue;
     const { rule, phrase } = match.rule;
-    if (rule.makes && phrase.source.startsWith("@") && isComplement(words, match.start)) continue;
+    if (
+      rule.makes &&
+      phrase.source.startsWith("@") &&
+      (isComplement(words, match.start) || isUnderCondition(words, match.start))
+    )
+      continue;
     if (rule.atStart && !isClauseStart(words, match.start)) continue;
     if (rule.notAfter && precededBy(words, match.start, rule.notAfter)) continue;
     if (rule.onlyAfter && !precededBy(words, match.start, rule.onlyAfter)) continue;
@@ -95,6 +100,11 @@ function rulesBySentence(index: PhraseIndex<IndexedRule>, mentions: readonly Men
   }
   return held;
 }
+
+/** "If a truce is agreed": nothing is made; "whether the truce will hold": there is one. */
+const isUnderCondition = (words: readonly string[], at: number) =>
+  /^(?:if|unless|whether|until|till|once)$/.test(words[at - 1] ?? "") && !DEFINITE.has(words[at] ?? "");
+const DEFINITE = new Set(WORD_CLASSES.definite);
 
 /** The month is told from the verb by its capital. */
 const toPhraseWord = (token: Token, at: number): string =>
