@@ -32,6 +32,12 @@ it("lists ceasefires by the day they started, within the width of the terminal",
   expect(table).toContain("Paraguay");
 });
 
+it.each([80, 120, 200])("cuts no id and no name at %s columns", (columns) => {
+  const table = formatEventTable(events, columns);
+  for (const { eventId } of events) expect(table).toContain(eventId);
+  expect(table).not.toContain("…");
+});
+
 it("says plainly that there are none", () => {
   expect(formatEventTable([])).toBe("no ceasefires");
 });

@@ -1,9 +1,11 @@
 import Table from "cli-table3";
 import type { CanonicalEvent } from "#domain";
+import { countOf } from "./count-of.js";
 import { describeDate } from "./describe-date.js";
 
-/** The narrowest terminal for which a table is laid out; narrower ones wrap. */
+/** The narrowest terminal for which a table is laid out; narrower ones wrap. In wider ones than the widest, lines get hard to follow. */
 const COLUMNS_MIN = 80;
+const COLUMNS_MAX = 160;
 
 /**
  * Canonical ceasefires as a table for people, one row each, the earliest first and those without a date last.
@@ -12,33 +14,37 @@ const COLUMNS_MIN = 80;
  */
 export function formatEventTable(events: readonly CanonicalEvent[], columns = 120): string {
   if (events.length === 0) return "no ceasefires";
-  const heads = ["ceasefire", "parties", "by", "declared", "in effect", "status", "reports"];
   const table = new Table({
-    head: heads,
-    colWidths: toWidths(Math.max(columns, COLUMNS_MIN)),
+    head: ["ceasefire", "parties", "dates", "status"],
+    colWidths: toWidths(Math.min(Math.max(columns, COLUMNS_MIN), COLUMNS_MAX)),
     wordWrap: true,
     style: { head: [], border: [] },
   });
   for (const event of [...events].sort(byStart)) {
+    const { declared, effective, mediators } = event;
     table.push([
       `${event.label}\n${event.eventId}`,
-      event.parties.map(({ name }) => name).join(", ") || "not said",
-      event.mediators.map(({ name, role }) => `${name} (${role})`).join(", "),
-      event.declared ? describeDate(event.declared.value) : "",
-      event.effective ? describeDate(event.effective.value) : "",
-      event.status,
-      `${event.reportCount} from ${event.publisherCount}`,
+      toLines(
+        event.parties.map(({ name }) => name).join(", ") || "not said",
+        mediators.length > 0 && `by ${mediators.map(({ name, role }) => `${name} (${role})`).join(", ")}`,
+      ),
+      toLines(
+        declared && `declared ${describeDate(declared.value)}`,
+        effective && `in effect ${describeDate(effective.value)}`,
+      ),
+      toLines(event.status, countOf(event.reportCount, "report"), `from ${event.publisherCount}`),
     ]);
   }
   return table.toString();
 }
 
-/** Shares of the width: the label needs most, the counts least. */
+const toLines = (...lines: readonly (string | false | undefined)[]) => lines.filter(Boolean).join("\n");
+
+/** Widths at which an id, "Nagorno-Karabakh," and a date with its time stay whole; what is left goes mostly to the dates. */
 function toWidths(columns: number): number[] {
-  const shares = [26, 18, 15, 12, 15, 10, 9];
-  const inner = columns - shares.length - 1;
-  const all = shares.reduce((sum, share) => sum + share, 0);
-  return shares.map((share) => Math.floor((share * inner) / all));
+  const [label, parties, dates, status] = [21, 19, 22, 13];
+  const left = columns - COLUMNS_MIN;
+  return [label + Math.floor(left * 0.3), parties + Math.floor(left * 0.1), dates + Math.floor(left * 0.6), status];
 }
 
 function byStart(a: CanonicalEvent, b: CanonicalEvent): number {
