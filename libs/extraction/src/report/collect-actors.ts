@@ -35,7 +35,7 @@ export function collectParties(known: Case, scene: Scene): readonly PartyClaim[]
   const mediating = new Set(known.facts.flatMap((facts) => facts.mediators.map((mediator) => mediator.actor.actorId)));
   if (founder?.conflict && !oneSided) {
     const brokered = mediating.size > 0;
-    const lone = known.facts.length === 1;
+    const lone = known.facts.filter((each) => each.verdict.mention.form !== "anaphor").length === 1;
     const reach = parties.size === 1 ? OTHER_SIDE_REACH : lone ? (brokered ? 0 : SIDES_REACH) : undefined;
     const both = scene
       .sidesOf(founder.conflict, founder.verdict.mention.sentence, reach)
