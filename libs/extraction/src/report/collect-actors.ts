@@ -31,33 +31,25 @@ export function collectParties(known: Case, scene: Scene): readonly PartyClaim[]
   const oneSided = known.facts.some((each) => each.unilateral);
   const declarers = oneSided ? facts.filter((fact) => fact.role === "declarer") : [];
   (declarers.length > 0 ? declarers : facts).forEach(add);
-  const founder = known.facts[0];
-  const mediating = new Set(known.facts.flatMap((facts) => facts.mediators.map((mediator) => mediator.actor.actorId)));
-  if (founder?.conflict && !oneSided) {
-    const brokered = mediating.size > 0;
-    const lone = known.facts.filter((each) => each.verdict.mention.form !== "anaphor").length === 1;
-    const reach = parties.size === 1 ? OTHER_SIDE_REACH : lone ? (brokered ? 0 : SIDES_REACH) : undefined;
-    const both = scene
-      .sidesOf(founder.conflict, founder.verdict.mention.sentence, reach)
-      .filter((span) => !mediating.has(span.actor.actorId));
-    const open =
-      parties.size === 0 ||
-      (parties.size === 1 &&
-        [...parties.values()].every((party) => party.role !== "declarer") &&
-        both.some((span) => parties.has(span.actor.actorId)));
-    const named = parties.size;
-    if (open)
-      for (const span of both)
-        add({
-          sentence: span.sentence,
-          first: span.first,
-          end: span.end,
-          rule: named === 0 ? "the sides of the article's war" : "the other side of the article's war",
-          actor: span.actor,
-          role: "party",
-        });
-  }
+  if (!oneSided) for (const fact of sidesOfArticle(known, [...parties.values()], scene)) add(fact);
   return [...parties.values()].slice(0, ACTORS_MAX);
+}
+
+/** The sides that the words around the ceasefire leave open: both of the article's war, or the other one where a side is bound that did not act alone. */
+function sidesOfArticle(known: Case, parties: readonly PartyClaim[], scene: Scene): readonly PartyFact[] {
+  const [founder] = known.facts;
+  const [only] = parties;
+  if (!founder?.conflict || parties.length > 1 || only?.role === "declarer") return [];
+  const mediating = new Set(known.facts.flatMap((each) => each.mediators.map(({ actor }) => actor.actorId)));
+  const isLone = known.facts.filter((each) => each.verdict.mention.form !== "anaphor").length === 1;
+  const alone = mediating.size > 0 ? 0 : SIDES_REACH;
+  const reach = only ? OTHER_SIDE_REACH : isLone ? alone : undefined;
+  const sides = scene
+    .sidesOf(founder.conflict, founder.verdict.mention.sentence, reach)
+    .filter((span) => !mediating.has(span.actor.actorId));
+  if (only && !sides.some((span) => span.actor.actorId === only.actorId)) return [];
+  const rule = only ? "the other side of the article's war" : "the sides of the article's war";
+  return sides.map(({ sentence, first, end, actor }) => ({ sentence, first, end, rule, actor, role: "party" }));
 }
 
 /** Sentences from a mention of the case within which a mediator named elsewhere is still its mediator. */
