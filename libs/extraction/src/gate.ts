@@ -20,6 +20,9 @@ const NAMES = [
   "calm for calm",
   "humanitarian pause",
   "tactical pause",
+  "hour pause",
+  "day pause",
+  "week pause",
 ];
 const spelled = (word: string) => [word, word.replace(/^./, (first) => first.toUpperCase()), word.toUpperCase()];
 /** Matches "the truce of 3 May"; not "the price war". Case is spelled out: a pattern that ignores case reads half as fast. */

@@ -68,7 +68,10 @@ function stopping(sentence: Sentence, words: readonly string[], at: number): Dra
     if (objects.test(word)) {
       if (
         word === "operations" &&
-        !words.slice(at, i).some((each) => /^(military|combat|offensive|ground|air|armed|hostile)$/.test(each))
+        !words.slice(at, i).some((each) => /^(military|combat|offensive|ground|air|armed|hostile)$/.test(each)) &&
+        !words
+          .slice(Math.max(0, at - 4), at)
+          .some((each) => /^(rebels|army|armies|forces|troops|guerrillas|militia|militias|insurgents)$/.test(each))
       )
         return undefined;
       if (word === "fire" && stop.base === "end") return undefined;
@@ -81,6 +84,12 @@ function stopping(sentence: Sentence, words: readonly string[], at: number): Dra
       const isOwn = words.slice(at, i).some((each) => /^(its|their|his|her|all|our)$/.test(each)) || i === at + 1;
       return ONE_ATTACK.test(word) && !isOwn && draft.verbForm !== "base" && !draft.lasts ? undefined : draft;
     }
+    if (
+      word === "campaign" &&
+      words[i + 1] === "of" &&
+      /^(bombings?|attacks|violence|terror|sabotage)$/.test(words[i + 2] ?? "")
+    )
+      return draftOf(sentence, words, at, i + 3, stop, "stop the fighting");
     if (!SIDE_WORDS.test(word) && !/(?:ian|ish|ese|i)$/.test(word)) return undefined;
   }
   return undefined;

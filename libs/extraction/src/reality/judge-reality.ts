@@ -163,6 +163,7 @@ function judge(document: Document, mention: Mention, rules: readonly RealityRule
   const applicable = rules.filter(
     (rule) =>
       (!rule.presupposes || definite) &&
+      !(rule.indefinite && definite) &&
       (!rule.headline || headline) &&
       (rule.form === undefined || (rule.form === "verb") === isVerb),
   );

@@ -112,5 +112,7 @@ function verbReasons(mention: Mention): readonly Reason[] {
     return [{ rule: "they stopped", weight: (/^(have|has|had)$/.test(before) ? 1.3 : 0.9) + lasting }, ...length];
   if (mention.verbForm === "third") return [{ rule: "one stops", weight: 0.8 + lasting }, ...length];
   if (mention.verbForm === "ing") return [{ rule: "stopping", weight: -0.6, kind: "hypothetical" }, ...length];
+  if (isHeadline(mention) && /^[a-z]/.test(words.at(-1) ?? ""))
+    return [{ rule: "they stop, as headlines say it", weight: 0.9 + lasting }, ...length];
   return [{ rule: "stop", weight: -1, kind: "call" }, ...length];
 }

@@ -26,6 +26,8 @@ export interface RealityRule {
   readonly makes?: true;
   /** Holds only for a definite mention ("the truce", "their truce"): what exists already can be kept, broken, or called on to be kept. */
   readonly presupposes?: boolean;
+  /** Holds only for a mention that is not definite: "the need for a truce", but not "support for the truce". */
+  readonly indefinite?: true;
   /** The words can only be said of a definite mention that exists, and of an indefinite one too: "violations of the truce". */
   readonly entails?: true;
   /** Only for mentions of this form: nouns, or verbs of stopping. */

@@ -9,7 +9,6 @@ export const calledForRules = [
     phrases: [
       "call|calls|called|calling|appeal|appeals|appealed|appealing|plea|pleas|pleaded|press|pressed|pressing|push|pushed|pushing|pushes|demand|demands|demanding|ask|asked|asking|pray|prayed|lobby|lobbied|lobbying|plead|rally|rallied|campaign|vote|voted|petition|cry *2 for *6 @",
       "demand|demands|demanded|demanding|urge|urges|urged|urging|seek|seeks|sought|seeking|want|wants|wanted|request|requested|requests|advocate|advocated|encourage|encouraging|encouraged|insist|insisted *4 @",
-      "need|needs|necessity|importance|urgency|desire|pressure|case|deadline|support|conditions|hope|hopes|wish for|of a|an|immediate|any|such *3 @",
       "resolution|motion|statement|letter|petition *2 calling|demanding|urging *4 @",
       "let 's|us have *2 @",
     ],
@@ -107,5 +106,16 @@ export const calledForRules = [
     ],
     examples: ["Ceasefire near, says minister"],
     counterExamples: ["Ceasefire agreed near Smyrna"],
+  }),
+  realityRule({
+    name: "the need for a ceasefire",
+    weight: -3.2,
+    kind: "call",
+    indefinite: true,
+    phrases: [
+      "need|needs|necessity|importance|urgency|desire|pressure|case|deadline|support|conditions|hope|hopes|wish|benefits|advantages|terms for|of *1 @",
+    ],
+    examples: ["Both leaders agreed on the need for a ceasefire."],
+    counterExamples: ["Both leaders agreed on the need for observers of the ceasefire that began on Monday."],
   }),
 ];

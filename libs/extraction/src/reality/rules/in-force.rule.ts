@@ -78,7 +78,7 @@ export const inForceRules = [
       "@ ~2 got|gets|getting under way",
       "@ *2 <be> *1 under way|underway",
       "@ *5 <be>|been *1 in operation|vigour",
-      "first|second|third|fourth|fifth|last|final day|night|week|month|hours of *2 @",
+      "first|second|third|fourth|fifth|last|final day|night|morning|week|month|hours of *2 @",
       "expect|expects|expected *2 @ to last|hold|survive|endure|collapse|fail",
       "turn|turning|turned|transform|transforming|convert|converting *1 @ into",
     ],

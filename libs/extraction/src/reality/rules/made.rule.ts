@@ -70,7 +70,7 @@ export const madeRules = [
     weight: 2.6,
     makes: true,
     phrases: [
-      "@ *5 was|were|is|are|has|have|had|been|'s *2 declared|announced|agreed|signed|reached|brokered|negotiated|concluded|established|proclaimed|called|ordered|struck|achieved|mediated|arranged|implemented|imposed|decreed|clinched|secured|extended|restored|forged|sealed|accepted|committed|proclaimed|welcomed|renewed|broken|violated|breached|shattered",
+      "@ *5 was|were|is|are|has|have|had|been|'s *2 declared|announced|agreed|signed|reached|brokered|negotiated|concluded|established|proclaimed|called|ordered|struck|achieved|mediated|arranged|implemented|imposed|decreed|clinched|secured|extended|restored|forged|sealed|accepted|committed|proclaimed|welcomed|renewed|observed|respected|honoured|honored|upheld|broken|violated|breached|shattered",
     ],
     examples: ["A truce was agreed on Tuesday.", "The armistice has been signed."],
     counterExamples: ["No truce was agreed."],
@@ -146,5 +146,16 @@ export const madeRules = [
     notAfter: ["not", "never", "n't", "if", "unless", "would", "could", "be"],
     examples: ["The accord signed on Friday includes a permanent ceasefire."],
     counterExamples: ["The draft accord includes a permanent ceasefire."],
+  }),
+  realityRule({
+    name: "an agreement that calls for a ceasefire, and is signed",
+    weight: 5.6,
+    makes: true,
+    phrases: [
+      "agreement|accord|deal|pact|treaty|document *1 calls|called|calling for *2 @ ~6 signed|took|takes|accepted|effect",
+    ],
+    notAfter: ["if", "draft", "proposed", "any"],
+    examples: ["The six-point accord calls for an immediate ceasefire and was signed on Sunday."],
+    counterExamples: ["The draft accord calls for an immediate ceasefire and may be signed on Sunday."],
   }),
 ];
