@@ -7,66 +7,59 @@ const AT_ONCE = 3;
 
 /** Sends articles to ingest as a patient caller does: again, until each has been accepted. */
 export interface ArticleFeed {
-  /** Requests that were not answered with 202 and were sent again. */
-  readonly failures: number;
-  /** Answers other than 202 by status, those of the service itself. */
-  readonly refusals: ReadonlyMap<number, number>;
+  /** All that were sent, accepted by now or not. */
+  readonly sent: readonly Article[];
+  /** Requests that got no answer, and were sent again. */
+  readonly unanswered: number;
+  /** Status of every answer but 202. */
+  readonly refusals: ReadonlySet<number>;
   /** The service to send to from now on. */
   sendTo(ingest: ServiceProcess): void;
-  /** Resolves when every one of them has been accepted. */
-  send(articles: readonly Article[]): Promise<void>;
-  /** Sends them over and over, so that some are always under way, until `condition` is true after one was accepted. */
-  sendUntil(articles: readonly Article[], condition: () => boolean): Promise<void>;
+  /** Sends several at once. Resolves when every one of them has been accepted. */
+  send(articles: Iterable<Article>): Promise<void>;
 }
 
-/** Opens a feed that several requests at once go through. It gives up when `signal` is aborted. */
+/** Opens a feed. It gives up when `signal` is aborted. */
 export function openFeed(ingest: ServiceProcess, signal: AbortSignal): ArticleFeed {
   let url = ingest.url;
-  let failures = 0;
-  const refusals = new Map<number, number>();
+  let unanswered = 0;
+  const sent: Article[] = [];
+  const refusals = new Set<number>();
   const post = async (article: Article): Promise<void> => {
     for (;;) {
       signal.throwIfAborted();
-      const answer = await fetch(`${url}/articles`, {
+      const status = await fetch(`${url}/articles`, {
         method: "POST",
         headers: { "content-type": "application/json" },
         body: JSON.stringify(article),
-      }).catch(() => undefined);
-      await answer?.arrayBuffer().catch(() => undefined);
-      if (answer?.status === 202) return;
-      failures += 1;
-      if (answer) refusals.set(answer.status, (refusals.get(answer.status) ?? 0) + 1);
+      }).then(
+        (answer) => answer.arrayBuffer().then(() => answer.status),
+        () => undefined,
+      );
+      if (status === 202) return;
+      if (status === undefined) unanswered += 1;
+      else refusals.add(status);
       await delay(RETRY_MS);
     }
   };
-  const spread = (articles: Iterator<Article>) =>
-    Promise.all(
-      Array.from({ length: AT_ONCE }, async () => {
-        for (let next = articles.next(); !next.done; next = articles.next()) await post(next.value);
-      }),
-    );
   return {
-    get failures() {
-      return failures;
-    },
+    sent,
     refusals,
+    get unanswered() {
+      return unanswered;
+    },
     sendTo(service) {
       url = service.url;
     },
     async send(articles) {
-      await spread(articles.values());
-    },
-    async sendUntil(articles, condition) {
-      await spread(repeat(articles, condition));
+      const iterator = articles[Symbol.iterator]();
+      const sendOneByOne = async () => {
+        for (let next = iterator.next(); !next.done; next = iterator.next()) {
+          sent.push(next.value);
+          await post(next.value);
+        }
+      };
+      await Promise.all(Array.from({ length: AT_ONCE }, sendOneByOne));
     },
   };
-}
-
-function* repeat<T>(list: readonly T[], isEnough: () => boolean): Generator<T> {
-  for (;;) {
-    for (const entry of list) {
-      if (isEnough()) return;
-      yield entry;
-    }
-  }
 }

@@ -9,22 +9,25 @@ const WARS = [
   ["India", "Pakistan", 1949],
 ] as const;
 const DAYS = [4, 13, 25];
-const PAPERS = ["The Borduria Herald", "The Zubrowka Courier"];
 
-/** Articles of many truces, two papers on each: enough of them that work is under way whenever something is ended. */
-export function makeTruceArticles(): readonly Article[] {
-  return WARS.flatMap(([one, other, year]) =>
-    DAYS.flatMap((day) =>
-      PAPERS.map((name, paper) =>
-        toArticle({
-          text:
-            `${one} and ${other} agreed to a ceasefire on ${day} June ${year}, ${paper === 0 ? "the foreign ministry" : "an envoy"} said. ` +
-            `The truce took effect at noon on ${day + 1} June ${year}. ${paper === 0 ? "" : "Both sides exchanged prisoners."}`,
+/** How many truces they tell of: as many articles in a row tell of each once. */
+export const TRUCE_COUNT = WARS.length * DAYS.length;
+
+/** Without end: one paper after the other tells of every truce. No two articles are the same, so none can stand in for another. */
+export function* makeTruceArticles(): Generator<Article, never> {
+  for (let paper = 0; ; paper++) {
+    for (const day of DAYS) {
+      for (const [one, other, year] of WARS) {
+        const text =
+          `${one} and ${other} agreed to a ceasefire on ${day} June ${year}, our correspondent number ${paper + 2} reports. ` +
+          `The truce took effect at noon on ${day + 1} June ${year}.`;
+        yield toArticle({
+          text,
           url: `https://paper-${paper}.example.org/${year}/${day}`,
-          publisher: { name },
+          publisher: { name: `The Borduria Herald, edition ${paper}` },
           publishedAt: `${year}-06-30`,
-        }),
-      ),
-    ),
-  );
+        });
+      }
+    }
+  }
 }
