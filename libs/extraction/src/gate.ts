@@ -51,6 +51,7 @@ const FIGHTS = [
   "combat",
   "violence",
   "struggle",
+  "advance",
 ];
 /** Matches "the shelling"; not "the meeting". */
 const FIGHTING = new RegExp(FIGHTS.flatMap(spelled).join("|"), "g");

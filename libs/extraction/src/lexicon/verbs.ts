@@ -58,7 +58,7 @@ export const VERB_FAMILIES = {
     require advocate encourage exhort entreat pressure lobby pray wish desire call`),
   propose:
     verbs(`propose offer suggest present table float discuss debate consider mull ponder contemplate explore weigh study review
-    draft outline envisage envision advance pursue prepare plan moot tout examine raise`),
+    draft outline envisage envision pursue prepare plan moot tout examine raise`),
   attempt:
     verbs(`try attempt seek/seeks/sought/sought/seeking aim strive/strives/strove/striven/striving struggle work endeavor endeavour hope intend plan mean/means/meant/meant/meaning
     scramble race fight/fights/fought/fought/fighting battle need want expect wait look prepare`),

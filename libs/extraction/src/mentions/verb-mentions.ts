@@ -13,11 +13,11 @@ const LAY = ["lay/lays/laid/laid/laying", "put/puts/put/put/putting"].map(verb);
 const SIDE_WORDS =
   /^(the|all|any|active|their|its|his|her|military|armed|hostile|offensive|combat|such|further|mutual|open|major|air|ground|aerial|and|border|cross-border|rocket|of|in|on|to|both|unilaterally|immediately|temporarily|guerrilla|rebel|bombing)$/;
 const OBJECTS: Readonly<Record<string, RegExp>> = {
-  stop: /^(fighting|hostilities|attacks|airstrikes|air-strikes|shelling|bombing|bombardment|firing|shooting|offensive|offensives|operations|fire|strikes|assault|raids)$/,
+  stop: /^(fighting|hostilities|attacks|airstrikes|air-strikes|shelling|bombing|bombardment|firing|shooting|offensive|offensives|operations|fire|strikes|assault|raids|advance)$/,
   end: /^(hostilities|fighting)$/,
 };
 /** "stopped the attack at the river": somebody else's. One's own is "its attack", or stopped for a time. */
-const ONE_ATTACK = /^(offensive|attack|assault)$/;
+const ONE_ATTACK = /^(offensive|attack|assault|advance)$/;
 const SUBJECTS =
   /^(fighting|hostilities|firing|shooting|gunfire|shelling|bombing|bombardment|attacks|operations|raids|airstrikes|clashes)$/;
 const AUXILIARY =
@@ -80,7 +80,14 @@ function stopping(sentence: Sentence, words: readonly string[], at: number): Dra
         !words.slice(at, i).some((each) => /^(air|military|aerial|rocket|missile|all)$/.test(each))
       )
         return undefined;
-      const draft = draftOf(sentence, words, at, i + 1, stop, "stop the fighting");
+      const draft = draftOf(
+        sentence,
+        words,
+        at,
+        i + 1,
+        stop,
+        word === "advance" ? "stop the advance" : "stop the fighting",
+      );
       const isOwn = words.slice(at, i).some((each) => /^(its|their|his|her|all|our)$/.test(each)) || i === at + 1;
       return ONE_ATTACK.test(word) && !isOwn && draft.verbForm !== "base" && !draft.lasts ? undefined : draft;
     }

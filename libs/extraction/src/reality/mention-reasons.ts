@@ -107,7 +107,8 @@ function verbReasons(mention: Mention): readonly Reason[] {
   if (has(...MODALS)) return [{ rule: "to be stopped", weight: -1.8, kind: "call" }, ...length];
   if (before === "to" || has("to")) return [{ rule: "to stop", weight: -0.6, kind: "call" }, ...length];
   if (has("will", "shall", "'ll")) return [{ rule: "will be stopped", weight: 0.1 }, ...length];
-  const lasting = mention.rule === "lay down arms" ? -1.6 : 0;
+  // Arms are laid down, and an advance is stopped, in defeat too: an agreement beside it must say so.
+  const lasting = /^(?:lay down arms|stop the advance)$/.test(mention.rule) ? -1.6 : 0;
   if (mention.verbForm === "past")
     return [{ rule: "they stopped", weight: (/^(have|has|had)$/.test(before) ? 1.3 : 0.9) + lasting }, ...length];
   if (mention.verbForm === "third") return [{ rule: "one stops", weight: 0.8 + lasting }, ...length];

@@ -57,7 +57,7 @@ export const brokenOrEndedRules = [
       "<finish:third> *2 @",
       "<finish:ing> *2 @",
       "called|calls|calling off *2 @",
-      "pulled|pulls|pulling|withdrew|walked|backed out of|from *2 @",
+      "pulled|pulls|pulling|withdrew|walked|walks|backed out|away? of|from *2 @",
       "end|ending|collapse|breakdown|expiry|expiration|failure|demise|unraveling|unravelling of *2 @",
       "announce|announces|announced|declared|declares *1 end of|to *3 @",
     ],

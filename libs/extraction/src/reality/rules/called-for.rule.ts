@@ -78,7 +78,7 @@ export const calledForRules = [
     weight: -3.4,
     kind: "proposal",
     phrases: [
-      "plan|proposal|blueprint|draft|initiative|formula|scheme ~4 begins|begin|starts|start|includes|include|foresees|envisages|envisions|contains|provides|calls|proposes *1 for|with? *3 @",
+      "plan|proposal|blueprint|draft|initiative|formula|scheme ~4 begins|begin|starts|start|includes|include|foresees|envisages|envisions|contains|provides|calls|proposes|commits|commit|obliges|binds *3 for|with|to? *3 @",
     ],
     examples: ["The plan, which begins with a ceasefire, has been sent to both sides."],
     counterExamples: ["The plan began with a ceasefire, which took effect on Monday."],

@@ -36,6 +36,7 @@ export const imaginedRules = [
       "if|whether|provided|unlike *8 @",
       "would|could|might *6 @",
       "may *3 @",
+      "can|cannot *5 @",
       "expect|expects|expected|expecting|hope|hopes|hoped|hoping|hopeful|optimistic|pessimistic|predict|predicted|likely|unlikely|impossible|anticipate|looking *8 @",
       "<say> *1 would *3 @",
       "possibility|likelihood|event|case|fear|fears|idea|notion|concept|question of *4 @",

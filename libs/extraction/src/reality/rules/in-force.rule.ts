@@ -102,6 +102,7 @@ export const inForceRules = [
     presupposes: true,
     phrases: [
       "<keep> *3 @",
+      "renew|renews|renewed|renewing|scrap|abandon|leave|rejoin *1 @",
       "<keep> *2 commitments|commitment|obligations|terms *2 @",
       "abide|abides|abided|abiding by *2 @",
       "adhere|adheres|adhered|adhering|stick|sticks|sticking|stuck|recommit|recommitted to *3 @",

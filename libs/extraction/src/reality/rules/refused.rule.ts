@@ -30,7 +30,7 @@ export const refusedRules = [
       "@ *2 never|nowhere",
       "fail|fails|failed|failing|unable|failure|inability *1 to *6 @",
       "not|n't|never|cannot|neither|nor *2 <declare:past>|<reach:past>|<agree:past>|<declare:base>|<reach:base>|<agree:base>|have|accept|be|want|believe|interested|about *5 @",
-      "far|away from *4 @",
+      "far from *4 @",
       "break|broke|broken|breaks without *4 @",
     ],
     examples: ["The talks ended without a ceasefire.", "The generals failed to agree on a truce."],

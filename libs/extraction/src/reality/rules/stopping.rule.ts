@@ -58,6 +58,7 @@ export const stoppingRules = [
     form: "verb",
     phrases: [
       "ordered|orders|ordering|instructed|instructs|told|commanded|directed *1 his|her|its|their|all *4 to *2 @",
+      "fighters|troops|forces|men|soldiers|units|army|gunners *3 been|were|was told|ordered|instructed|commanded to *2 @",
       "gave|given|issued *2 order|orders|command to *2 @",
     ],
     notAfter: NOT_FINITE,
