@@ -20,7 +20,7 @@ export const imaginedRules = [
     weight: -3.4,
     kind: "generic",
     phrases: [
-      "whenever|every|each *8 @",
+      "whenever|every *8 @",
       "like|as many|other|previous *2 @",
       "@ *2 are|were|remain common|frequent|routine|rare|rarely|regular|often|normal",
       "@ rarely|seldom|often|usually|typically|generally",
@@ -40,7 +40,7 @@ export const imaginedRules = [
       "expect|expects|expected|expecting|hope|hopes|hoped|hoping|hopeful|optimistic|pessimistic|predict|predicted|likely|unlikely|impossible|anticipate|looking *8 @",
       "<say> *1 would *3 @",
       "possibility|likelihood|event|case|fear|fears|idea|notion|concept|question of *4 @",
-      "before *2 a|any @",
+      "before|until *1 there is|are *1 @",
       "depends|depend|depending|hinges|conditional on|upon *6 @",
     ],
     notAfter: [],

@@ -100,7 +100,7 @@ export const inPassingRules = [
     weight: 2.2,
     headline: true,
     phrases: [
-      "@ *2 declared|agreed|reached|signed|announced|extended|violated|broken|shattered|called|brokered|collapses|collapse|over|holds|hold|ends|begins|starts|expires|crumbles|frays|falters|dead",
+      "@ *2 declared|agreed|reached|signed|announced|extended|violated|broken|shattered|called|brokered|collapses|collapse|over|holds|hold|ends|begins|starts|expires|crumbles|frays|falters|dead|enters|survives|lasts|unravels|wobbles|marred|tested|restored|renewed",
       "end|ends|break|breaks|extend|extends|agree|agrees|accept|accepts|shatters|sign|signs|declare|declares *3 @",
       "call|calls off *1 @",
       "broken|fragile|shaky|collapsed *1 @",
