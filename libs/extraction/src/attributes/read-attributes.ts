@@ -133,9 +133,15 @@ function pointsTo(
 function townOf({ mention }: Verdict, names: Names): string | undefined {
   const span = names
     .placesIn(mention.sentence)
-    .find((place) => place.place?.kind === "city" && place.first >= mention.end && place.first <= mention.end + WHERE_TOKENS);
+    .find(
+      (place) =>
+        place.place?.kind === "city" && place.first >= mention.end && place.first <= mention.end + WHERE_TOKENS,
+    );
   const before = span && mention.sentence.tokens.slice(mention.end, span.first).map((token) => token.lower);
-  return before?.some((word) => /^(?:in|around|for|near|across)$/.test(word)) && !before.some((word) => /^(?:signed|agreed|reached|announced|talks|held|brokered)$/.test(word)) ? span?.place?.placeId : undefined;
+  return before?.some((word) => /^(?:in|around|for|near|across)$/.test(word)) &&
+    !before.some((word) => /^(?:signed|agreed|reached|announced|talks|held|brokered)$/.test(word))
+    ? span?.place?.placeId
+    : undefined;
 }
 
 /** Nicknames take the place of the plain adjective they stand behind ("Syrian rebels"). */

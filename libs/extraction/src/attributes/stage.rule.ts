@@ -11,7 +11,13 @@ export interface StageRule {
   readonly notAfter?: readonly string[];
 }
 
-const rules = (stage: Stage, name: string, phrases: readonly string[], examples: readonly [string, ...string[]], notAfter?: readonly string[]): readonly StageRule[] =>
+const rules = (
+  stage: Stage,
+  name: string,
+  phrases: readonly string[],
+  examples: readonly [string, ...string[]],
+  notAfter?: readonly string[],
+): readonly StageRule[] =>
   phrases.map((each) => ({ name, stage, phrase: phrase(each), examples, ...(notAfter ? { notAfter } : {}) }));
 
 const WISHED = ["to", "would", "could", "should", "might", "may", "must", "can", "not", "n't", "never", "cannot"];
@@ -93,7 +99,14 @@ export const stageRules: readonly StageRule[] = [
   ...rules(
     "extended",
     "it was extended",
-    ["extend|extends|extended|extending|prolong|prolonged *3 @", "extension|renewal *8 of|to *3 @", "@ *3 extended|extension|prolonged", "agreement|agreed|agree *2 for|on|to an? *2 extension *6", "making @ permanent|indefinite", "an extension of *3 @"],
+    [
+      "extend|extends|extended|extending|prolong|prolonged *3 @",
+      "extension|renewal *8 of|to *3 @",
+      "@ *3 extended|extension|prolonged",
+      "agreement|agreed|agree *2 for|on|to an? *2 extension *6",
+      "making @ permanent|indefinite",
+      "an extension of *3 @",
+    ],
     ["Both armies extended the truce by a week."],
     ["to", "would", "could", "should", "might", "urge", "urges"],
   ),
