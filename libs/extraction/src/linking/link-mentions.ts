@@ -48,7 +48,9 @@ export function linkMentions(facts: readonly MentionFacts[], published?: string)
   return cases;
 }
 
-const founds = (facts: MentionFacts) => facts.verdict.outcome === "real" && facts.verdict.mention.form !== "anaphor";
+/** Ceasefires in the plural may be told of as real, yet say of none which one. */
+const founds = ({ verdict: { mention, outcome } }: MentionFacts) =>
+  outcome === "real" && mention.form !== "anaphor" && !(mention.plural && mention.determiner === "bare");
 
 /** How far "the deal" may stand from the ceasefire that it means, and how far "the truce"; in sentences. */
 const ANAPHOR_SENTENCES = 4;

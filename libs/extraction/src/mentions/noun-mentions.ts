@@ -174,6 +174,7 @@ function describe(sentence: Sentence, words: readonly string[], at: number, head
   const hasDeterminer = DETERMINERS.has(determinerWord) && first < at;
   const modifiers = words.slice(hasDeterminer ? first + 1 : first, at).filter((word) => /[a-z0-9]/.test(word));
   const { end, tail } = readTail(words, head.end);
+  const plural = (head.plural && tail === undefined) || isSeveral(words, end, modifiers);
   return {
     sentence,
     first,
@@ -181,12 +182,25 @@ function describe(sentence: Sentence, words: readonly string[], at: number, head
     end,
     form: "noun",
     kind: head.kind,
-    determiner: determinerOf(sentence, hasDeterminer ? determinerWord : "", words, first, at),
-    plural: head.plural && tail === undefined,
+    // "said that ceasefires …": a conjunction, since "that" is no article of several.
+    determiner:
+      plural && determinerWord === "that"
+        ? "bare"
+        : determinerOf(sentence, hasDeterminer ? determinerWord : "", words, first, at),
+    plural,
     modifiers,
     rule: head.rule,
     ...(tail ? { tail } : {}),
   };
+}
+
+/** "previous ceasefire deals", "local truce agreements": several, though the noun itself stands in the singular. */
+function isSeveral(words: readonly string[], end: number, modifiers: readonly string[]): boolean {
+  const last = words[end - 1] ?? "";
+  return (
+    /^(?:deals|agreements|accords|pacts)$/.test(last) &&
+    modifiers.some((word) => /^(?:previous|earlier|past|prior|other|local|several|many|numerous)$/.test(word))
+  );
 }
 
 function determinerOf(
