@@ -1,6 +1,6 @@
 import { KafkaJSConnectionError, KafkaJSNumberOfRetriesExceeded, KafkaJSProtocolError } from "kafkajs";
 import { describe, expect, it } from "vitest";
-import { FencedError, isMembershipLost, toWriteError } from "./faults.js";
+import { FencedError, isLeaderMoving, isMembershipLost, toWriteError } from "./faults.js";
 
 const protocolError = (type: string, retriable = false) =>
   new KafkaJSProtocolError(Object.assign(new Error(type), { type, code: 0, retriable }));
@@ -42,5 +42,15 @@ describe("membership", () => {
 
   it("is not lost when the broker cannot be reached for a moment", () => {
     expect(isMembershipLost(new KafkaJSConnectionError("refused", { broker: "b:1" }))).toBe(false);
+  });
+});
+
+describe("a leader on the move", () => {
+  it.each(["NOT_LEADER_FOR_PARTITION", "LEADER_NOT_AVAILABLE"])("is seen in %s, also behind the retries", (type) => {
+    expect(isLeaderMoving(protocolError(type))).toBe(true);
+    expect(isLeaderMoving(toWriteError(afterRetries(protocolError(type))))).toBe(true);
+  });
+  it("is not seen where the topic does not exist", () => {
+    expect(isLeaderMoving(protocolError("UNKNOWN_TOPIC_OR_PARTITION"))).toBe(false);
   });
 });

@@ -26,6 +26,16 @@ const MEMBERSHIP_TYPES = new Set([
   "NOT_COORDINATOR_FOR_GROUP",
 ]);
 
+const LEADER_TYPES = new Set([
+  "NOT_LEADER_FOR_PARTITION",
+  "LEADER_NOT_AVAILABLE",
+  "REPLICA_NOT_AVAILABLE",
+  "FENCED_LEADER_EPOCH",
+]);
+
+/** Whether the broker asked is no longer, or not yet, the one that leads the partition: ask again. */
+export const isLeaderMoving = (error: unknown) => protocolTypes(error).some((type) => LEADER_TYPES.has(type));
+
 /** Whether the broker says that a newer producer with the same transactional id exists. */
 export const isFenced = (error: unknown) => protocolTypes(error).some((type) => FENCED_TYPES.has(type));
 

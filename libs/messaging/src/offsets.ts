@@ -1,5 +1,6 @@
+import { setTimeout as delay } from "node:timers/promises";
 import type { Admin } from "kafkajs";
-import { ignore, toWriteError } from "./faults.js";
+import { ignore, isLeaderMoving, toWriteError } from "./faults.js";
 import { createKafka, type KafkaOptions } from "./kafka.js";
 
 /** First and next offset of a partition, control records included. */
@@ -22,12 +23,28 @@ export async function withAdmin<T>(options: KafkaOptions, work: (admin: Admin) =
   }
 }
 
+/** A new topic's leaders settle within a second or two; a killed broker's partitions need its session to run out. */
+const LEADER_ATTEMPTS = 8;
+const LEADER_DELAY_MS = 150;
+
+/** Asks again, with a client that knows nothing yet, while leaders move: the library's admin gives up at once. */
+async function askLeaders<T>(options: KafkaOptions, ask: (admin: Admin) => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await withAdmin(options, ask);
+    } catch (error) {
+      if (attempt >= LEADER_ATTEMPTS || !isLeaderMoving(error)) throw error;
+      await delay(LEADER_DELAY_MS * attempt);
+    }
+  }
+}
+
 /** Where each partition of a topic begins and ends now, by partition number. */
 export async function readOffsetRanges(
   options: KafkaOptions,
   topic: string,
 ): Promise<ReadonlyMap<number, OffsetRange>> {
-  const offsets = await withAdmin(options, (admin) => admin.fetchTopicOffsets(topic));
+  const offsets = await askLeaders(options, (admin) => admin.fetchTopicOffsets(topic));
   return new Map(
     offsets.map(({ partition, low, high }) => [partition, { first: BigInt(low), next: BigInt(high) }] as const),
   );
@@ -39,7 +56,7 @@ export async function readOffsetsAt(
   topic: string,
   at: Date,
 ): Promise<ReadonlyMap<number, bigint>> {
-  const offsets = await withAdmin(options, (admin) => admin.fetchTopicOffsetsByTimestamp(topic, at.getTime()));
+  const offsets = await askLeaders(options, (admin) => admin.fetchTopicOffsetsByTimestamp(topic, at.getTime()));
   return new Map(offsets.map(({ partition, offset }) => [partition, BigInt(offset)] as const));
 }
 
