@@ -4,6 +4,8 @@ import { guard } from "./guard.js";
 
 /** The image that testcontainers drives; Confluent 8.1 is Apache Kafka 4.1. */
 export const IMAGE = "confluentinc/cp-kafka:8.1.0";
+/** What testcontainers 12.2 uses; it does not export the name. */
+const REAPER_IMAGE = "testcontainers/ryuk:0.14.0";
 const ENGINE_MS_MAX = 15_000;
 const PULL_MS_MAX = 120_000;
 const CLIENT_PORT = 9093;
@@ -23,14 +25,22 @@ export async function requireImage(log: (line: string) => void): Promise<void> {
   const client = await within(ENGINE_MS_MAX, getContainerRuntimeClient()).catch((error: unknown) => {
     throw new PassedOverError(`no container engine answers (${firstLine(error)})`);
   });
-  const image = ImageName.fromString(IMAGE);
-  if (await within(ENGINE_MS_MAX, client.image.exists(image)).catch(() => false)) return;
-  log(`docker: pulling ${IMAGE}`);
-  await within(PULL_MS_MAX, client.image.pull(image)).catch((error: unknown) => {
-    throw new PassedOverError(
-      `an engine answers, but ${IMAGE} is not there and cannot be pulled (${firstLine(error)})`,
-    );
-  });
+  for (const name of neededImages()) {
+    const image = ImageName.fromString(name);
+    if (await within(ENGINE_MS_MAX, client.image.exists(image)).catch(() => false)) continue;
+    log(`docker: pulling ${name}`);
+    await within(PULL_MS_MAX, client.image.pull(image)).catch((error: unknown) => {
+      throw new PassedOverError(
+        `an engine answers, but ${name} is not there and cannot be pulled (${firstLine(error)})`,
+      );
+    });
+  }
+}
+
+/** testcontainers starts a container of its own that removes the others, unless its environment switches that off. */
+function neededImages(): readonly string[] {
+  if (process.env.TESTCONTAINERS_RYUK_DISABLED === "true") return [IMAGE];
+  return [IMAGE, process.env.RYUK_CONTAINER_IMAGE ?? REAPER_IMAGE];
 }
 
 /** Starts a broker in a container through testcontainers. Errors: PassedOverError where that cannot be done. */
