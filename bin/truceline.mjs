@@ -25,8 +25,8 @@ if (Number(process.versions.node.split(".")[0]) >= NODE_MAJOR) {
     fail(`Node ${NODE_MAJOR} is needed, this is ${process.version}; \`npm ci\` in ${fileURLToPath(root)} brings it`);
   }
   const child = spawn(ownNode, [fileURLToPath(entry), ...process.argv.slice(2)], { stdio: "inherit" });
-  // It decides itself how to end; a terminal's Ctrl-C reaches it directly, other signals through us.
-  for (const signal of SIGNALS) process.on(signal, () => signal !== "SIGINT" && child.kill(signal));
+  // It decides itself how to end. A terminal's Ctrl-C reaches it twice, directly and through us, which does no harm.
+  for (const signal of SIGNALS) process.on(signal, () => child.kill(signal));
   child.once("exit", (code, signal) => {
     process.exitCode = code ?? 128 + (signal === "SIGINT" ? 2 : 15);
   });

@@ -1,24 +1,14 @@
-/**
- * `npm run demo`: installs and builds what is missing, then hands over to `demo/main.ts` on the project's own Node.
- *
- *   --once             print the ceasefires and end, with 0 only when they are the six of the seeds
- *   --require-broker   fail where no broker can be had, instead of going on without
- */
-import { spawn } from "node:child_process";
-import { join } from "node:path";
-import { installAndBuild } from "./install.mjs";
-import { ROOT, toolEnvironment } from "./steps.mjs";
+/** `npm run demo`: the whole pipe, shown; see `demo/main.ts`. */
+import { handOver } from "./hand-over.mjs";
 
-installAndBuild();
-// Libraries come from the build: what Nest wires cannot run as source.
-const demo = spawn(
-  "node",
-  ["--import", "./scripts/run-typescript.mjs", join("scripts", "demo", "main.ts"), ...process.argv.slice(2)],
-  { cwd: ROOT, env: toolEnvironment(), stdio: "inherit" },
-);
-// The demo ends what it started and then itself; we wait for it. A terminal's Ctrl-C reaches it without us.
-process.on("SIGINT", () => {});
-process.on("SIGTERM", () => demo.kill("SIGTERM"));
-demo.once("exit", (code) => {
-  process.exitCode = code ?? 1;
+handOver({
+  script: "scripts/demo/main.ts",
+  options: { once: { type: "boolean" }, "require-broker": { type: "boolean" } },
+  usage: `npm run demo -- [options]: a broker, the services, five articles in, the ceasefires they tell of out; Ctrl-C ends it
+
+  --once             print the ceasefires and end, with 0 only when they are the six of the seeds
+  --require-broker   fail where no broker can be had, instead of going on without
+  -h, --help         print this
+
+KAFKA_BROKERS names a broker to use; TRUCELINE_BROKER=docker or maven starts one in that way only.`,
 });

@@ -11,11 +11,13 @@ import { ROOT, toolEnvironment } from "./steps.mjs";
 const NODE_MAJOR = 24;
 /** npm writes it last: where it is missing, an installation never ended. */
 const INSTALLED_MARK = join(ROOT, "node_modules", ".package-lock.json");
+/** Errors only: to an older Node, npm warns of each package that wants a newer one, and none of them runs on it. */
+const NPM_CI = ["ci", "--no-audit", "--loglevel=error"];
 const BUILT_MARK = join(ROOT, "dist", "apps", "cli", "src", "main.js");
 
 /** Installs what is missing. Ends the process with a plain message when that does not work. */
 export function install() {
-  if (!existsSync(INSTALLED_MARK)) run("installing the dependencies (npm ci)", "npm", ["ci", "--no-audit"]);
+  if (!existsSync(INSTALLED_MARK)) run("installing the dependencies (npm ci)", "npm", NPM_CI);
   requireNode();
 }
 

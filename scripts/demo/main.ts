@@ -21,7 +21,8 @@ const say = (line: string) => console.log(`${((Date.now() - startedAt) / 1000).t
 /** What must be ended, last first. */
 const endings: (() => Promise<void>)[] = [];
 const interrupted = new AbortController();
-for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => interrupted.abort());
+// Not `once`: a library that sees only its own listeners left would kill the process before anything is ended.
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => interrupted.abort());
 
 try {
   process.exitCode = await demo();
@@ -31,13 +32,14 @@ try {
 } finally {
   for (const end of endings.reverse()) await end();
 }
+// A search for a broker may still go on; what it starts ends with us.
+if (interrupted.signal.aborted) process.exit();
 
 async function demo(): Promise<number> {
-  say("looking for a Kafka broker");
+  say(`looking for a Kafka broker ${whereBrokerIsSought()}`);
   const broker = await findBroker();
   if (!broker) {
-    const events = await runEmbedded();
-    return show(events);
+    return show(await runEmbedded(interrupted.signal));
   }
   endings.push(() => broker.stop());
   // On a cluster of somebody's own, the demo keeps to topics of its own.
@@ -60,6 +62,7 @@ async function demo(): Promise<number> {
   await tail(kafka, topic, { from: "beginning", untilEnd: true }, ({ value }) => {
     seen.push(readEvent(value));
   });
+  interrupted.signal.throwIfAborted();
   const exitCode = show(keepLatest(seen));
   if (options.once) return exitCode;
   console.log(`
@@ -76,7 +79,7 @@ Changes are shown as they come; Ctrl-C ends everything.`);
 
 async function findBroker() {
   try {
-    return await openBroker({ log: say });
+    return await Promise.race([openBroker({ log: say }), rejectOn(interrupted.signal)]);
   } catch (error) {
     if (options["require-broker"]) throw error;
     if (!(error instanceof NoBrokerError)) throw error;
@@ -84,6 +87,20 @@ async function findBroker() {
     for (const line of error.why) console.log(`  - ${line}`);
     return undefined;
   }
+}
+
+/** The search is silent while it waits: for a container engine that does not answer, or for Kafka to start. */
+function whereBrokerIsSought(): string {
+  const { KAFKA_BROKERS, TRUCELINE_BROKER } = process.env;
+  if (TRUCELINE_BROKER) return `by way of ${TRUCELINE_BROKER}, as TRUCELINE_BROKER says`;
+  if (KAFKA_BROKERS) return `at ${KAFKA_BROKERS}, as KAFKA_BROKERS says`;
+  return "in Docker, which may take 15 s to answer, then on this machine's Java";
+}
+
+function rejectOn(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    signal.addEventListener("abort", () => reject(signal.reason), { once: true });
+  });
 }
 
 /** Prints the ceasefires; 1 when they are not those that the seeds tell of. */

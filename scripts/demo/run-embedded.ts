@@ -6,10 +6,11 @@ import type { CanonicalEvent } from "#domain";
 
 const ROOT = join(import.meta.dirname, "..", "..");
 
-/** The ceasefires of the seeds without any broker, through `truceline run`. Errors: it failed, or wrote what is no event. */
-export async function runEmbedded(): Promise<CanonicalEvent[]> {
+/** The ceasefires of the seeds without any broker, through `truceline run`. Errors: it failed, was stopped, or wrote what is no event. */
+export async function runEmbedded(signal?: AbortSignal): Promise<CanonicalEvent[]> {
   const command = [join("bin", "truceline.mjs"), "run", "seeds", "--json"];
-  const { stdout } = await promisify(execFile)(process.execPath, command, { cwd: ROOT, maxBuffer: 1024 ** 3 });
+  const options = { cwd: ROOT, maxBuffer: 1024 ** 3, ...(signal ? { signal } : {}) };
+  const { stdout } = await promisify(execFile)(process.execPath, command, options);
   return stdout
     .split("\n")
     .filter(Boolean)

@@ -35,7 +35,7 @@ export async function startServices(
   const starts = await Promise.allSettled(all.map((service) => service.start(signal)));
   const failure = starts.find((start) => start.status === "rejected");
   if (failure) {
-    await stop();
+    await stop({ keepLogs: !signal?.aborted });
     throw failure.reason;
   }
   return { ...services, logFolder, stop };

@@ -3,6 +3,7 @@ import { extract } from "#extraction";
 import { denseText, mixArticles, quietText } from "./articles.js";
 import { formatNumber, type Measured, medianMs } from "./measure.js";
 
+const ARTICLE_COUNT = 500;
 const LENGTH_FACTOR = 100;
 const TEXT_LENGTH_MAX = 500_000;
 const MEGABYTE = 1_000_000;
@@ -16,7 +17,7 @@ const toArticle = (text: string): Article => ({
 });
 
 /** How fast texts are read: dense ones sentence by sentence, long ones against short ones, quiet ones by the gate alone. */
-export function benchExtraction(): readonly Measured[] {
+export function benchExtraction(share: number): readonly Measured[] {
   const dense = toArticle(denseText());
   const denseMs = medianMs(() => extract(dense));
   const sentences = dense.text.split(/(?<=[.!?])\s+|\n+/).filter((line) => line.trim()).length;
@@ -30,7 +31,7 @@ export function benchExtraction(): readonly Measured[] {
   const quiet = toArticle(quietText(100_000));
   const quietMs = medianMs(() => extract(quiet));
 
-  const mixed = mixArticles(500).map(({ text }) => toArticle(text));
+  const mixed = mixArticles(Math.ceil(ARTICLE_COUNT * share)).map(({ text }) => toArticle(text));
   const mixedMs = medianMs(() => mixed.map(extract));
   return [
     { name: "extraction, dense text", value: `${formatNumber((1000 * sentences) / denseMs)} sentences/s` },

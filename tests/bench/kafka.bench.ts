@@ -13,18 +13,19 @@ const WARM_UP_COUNT = 200;
 const SEND_SIZE = 500;
 
 /** The services on a real broker, from the first article sent to the last offset committed, beside a plain copy of the same bytes. */
-export async function benchKafka(): Promise<readonly Measured[]> {
+export async function benchKafka(share: number): Promise<readonly Measured[]> {
+  const articleCount = Math.ceil(ARTICLE_COUNT * share);
   const broker = await openBroker({ log: (line) => console.error(`broker: ${line}`) });
   try {
     const kafka: KafkaOptions = { brokers: broker.brokers, clientId: "truceline-bench" };
-    const records = toRecords(WARM_UP_COUNT + ARTICLE_COUNT);
+    const records = toRecords(WARM_UP_COUNT + articleCount);
     const copyMs = await timeCopy(kafka, records);
     const pipe = await timeServices(kafka, records);
     const bytes = records.slice(WARM_UP_COUNT).reduce((sum, { value }) => sum + value.length, 0);
-    const perSecond = (ms: number) => `${formatNumber((1000 * ARTICLE_COUNT) / ms)} articles/s`;
+    const perSecond = (ms: number) => `${formatNumber((1000 * articleCount) / ms)} articles/s`;
     return [
       {
-        name: `copy of ${formatNumber(ARTICLE_COUNT)} articles (${formatNumber(bytes / 1e6)} MB)`,
+        name: `copy of ${formatNumber(articleCount)} articles (${formatNumber(bytes / 1e6)} MB)`,
         value: perSecond(copyMs),
       },
       { name: "end to end, three services", value: `${perSecond(pipe.ms)}, ${pipe.reports} reports` },

@@ -1,34 +1,45 @@
 /**
  * `npm run bench`: how fast the parts and the whole are, printed as a table.
  *
- * `--only NAME` runs one part; `--write` puts the table into docs/benchmarks.md. It measures the build, not the sources.
+ * The options stand in scripts/bench.mjs, through which it is run. It measures the build, not the sources.
  */
 import { readFileSync, writeFileSync } from "node:fs";
-import { arch, cpus, platform, totalmem } from "node:os";
+import { arch, cpus, loadavg, platform, totalmem } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { benchExtraction } from "./extraction.bench.js";
 import type { Measured } from "./measure.js";
 import { benchRun } from "./run.bench.js";
 
-const PARTS: Readonly<Record<string, () => readonly Measured[] | Promise<readonly Measured[]>>> = {
+/** `share` of the articles: 1 for figures that count. */
+type Part = (share: number) => readonly Measured[] | Promise<readonly Measured[]>;
+
+const PARTS: Readonly<Record<string, Part>> = {
   extraction: benchExtraction,
   run: benchRun,
-  kafka: async () => (await import("./kafka.bench.js")).benchKafka(),
+  kafka: async (share) => (await import("./kafka.bench.js")).benchKafka(share),
 };
+const SHORT_SHARE = 0.1;
 const PAGE = join(import.meta.dirname, "..", "..", "docs", "benchmarks.md");
 const [BEGIN, END] = ["<!-- figures: begin, written by `npm run bench -- --write` -->", "<!-- figures: end -->"];
 
-const { values } = parseArgs({ options: { only: { type: "string" }, write: { type: "boolean" } } });
+const { values } = parseArgs({
+  options: { only: { type: "string" }, short: { type: "boolean" }, write: { type: "boolean" } },
+});
 if (values.only !== undefined && !Object.hasOwn(PARTS, values.only)) {
   console.error(`no part ${values.only}: there are ${Object.keys(PARTS).join(", ")}`);
   process.exit(2);
 }
+if (values.only !== undefined && values.write) {
+  console.error("--write needs all parts: the page holds one table, measured in one go");
+  process.exit(2);
+}
 
+const loadBefore = loadavg()[0] ?? 0;
 const results: Measured[] = [];
 for (const [name, run] of Object.entries(PARTS)) {
   if (values.only !== undefined && values.only !== name) continue;
-  for (const measured of await run()) {
+  for (const measured of await run(values.short ? SHORT_SHARE : 1)) {
     results.push(measured);
     console.log(`${measured.name.padEnd(48)}${measured.value}`);
   }
@@ -43,8 +54,6 @@ function writePage(measured: readonly Measured[]): void {
   const page = readFileSync(PAGE, "utf8");
   const [begin, end] = [page.indexOf(BEGIN), page.indexOf(END)];
   if (begin < 0 || end < begin) throw new Error(`${PAGE} lacks the marks between which the figures go`);
-  const memoryGb = Math.round(totalmem() / 2 ** 30);
-  const machine = `${cpus().length} × ${cpus()[0]?.model.trim()}, ${memoryGb} GB, ${platform()} ${arch()}, Node ${process.version}, ${new Date().toISOString().slice(0, 10)}.`;
   const table = [
     "| what | figure |",
     "|---|---|",
@@ -52,6 +61,19 @@ function writePage(measured: readonly Measured[]): void {
   ];
   writeFileSync(
     PAGE,
-    `${page.slice(0, begin + BEGIN.length)}\n\n${machine}\n\n${table.join("\n")}\n\n${page.slice(end)}`,
+    `${page.slice(0, begin + BEGIN.length)}\n\n${describeMachine()}\n\n${table.join("\n")}\n\n${page.slice(end)}`,
   );
+}
+
+/** What the figures were had on, and whether it had other work. */
+function describeMachine(): string {
+  const parts = [
+    `${cpus().length} × ${cpus()[0]?.model.trim()}`,
+    `${Math.round(totalmem() / 2 ** 30)} GB`,
+    `${platform()} ${arch()}`,
+    `Node ${process.version}`,
+    `load ${loadBefore.toFixed(1)} before the first part`,
+    new Date().toISOString().slice(0, 10),
+  ];
+  return `${parts.join(", ")}.${values.short ? " A short run, with a tenth of the articles: the figures say little." : ""}`;
 }

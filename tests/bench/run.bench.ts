@@ -10,13 +10,14 @@ const ARTICLE_COUNT = 10_000;
 const ROOT = join(import.meta.dirname, "..", "..");
 
 /** `truceline run` as a person calls it, process start included: the seeds, and ten thousand mixed articles. */
-export async function benchRun(): Promise<readonly Measured[]> {
+export async function benchRun(share: number): Promise<readonly Measured[]> {
+  const articleCount = Math.ceil(ARTICLE_COUNT * share);
   const folder = mkdtempSync(join(tmpdir(), "truceline-bench-"));
   try {
     const input = join(folder, "articles.jsonl");
     writeFileSync(
       input,
-      mixArticles(ARTICLE_COUNT)
+      mixArticles(articleCount)
         .map((article) => `${JSON.stringify(article)}\n`)
         .join(""),
     );
@@ -26,8 +27,8 @@ export async function benchRun(): Promise<readonly Measured[]> {
     return [
       { name: "truceline run seeds", value: `${formatNumber(seedsMs)} ms` },
       {
-        name: `truceline run, ${formatNumber(ARTICLE_COUNT)} mixed articles`,
-        value: `${formatNumber((1000 * ARTICLE_COUNT) / mixedMs)} articles/s, ${formatNumber(mixedMs / 1000)} s, ${formatNumber(events)} events`,
+        name: `truceline run, ${formatNumber(articleCount)} mixed articles`,
+        value: `${formatNumber((1000 * articleCount) / mixedMs)} articles/s, ${formatNumber(mixedMs / 1000)} s, ${formatNumber(events)} events`,
       },
     ];
   } finally {

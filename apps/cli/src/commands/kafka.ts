@@ -57,8 +57,9 @@ Ends on Ctrl-C. Exit codes: 0 ended, 1 some records could not be read, ${EXITS}`
     .action(async (options) => {
       const { tailCommand } = await import("../kafka/tail-command.js");
       const stop = new AbortController();
-      process.once("SIGINT", () => stop.abort());
-      process.once("SIGTERM", () => stop.abort());
+      // Not `once`: a second Ctrl-C must not cut off the first one's way out.
+      process.on("SIGINT", () => stop.abort());
+      process.on("SIGTERM", () => stop.abort());
       terminal.stdout.once("close", () => stop.abort());
       onExit(await tailCommand(options, terminal, stop.signal));
     });

@@ -1,0 +1,15 @@
+/** `npm run bench`: how fast the parts and the whole are; see `tests/bench/main.ts`. */
+import { handOver } from "./hand-over.mjs";
+
+handOver({
+  script: "tests/bench/main.ts",
+  options: { only: { type: "string" }, short: { type: "boolean" }, write: { type: "boolean" } },
+  usage: `npm run bench -- [options]: measures the build, and prints a table
+
+  --only PART   one part: extraction, run or kafka
+  --short       a tenth of the articles: shows that it works, the figures say little
+  --write       put the table, and the machine it was measured on, into docs/benchmarks.md
+  -h, --help    print this
+
+The part kafka takes the broker that KAFKA_BROKERS names, or starts one.`,
+});
