@@ -52,5 +52,32 @@ export function settleUnclear(verdicts: readonly Verdict[]): readonly Verdict[] 
           : verdict,
       );
   }
-  return settled;
+  return turnDownLone(settled);
+}
+
+/** Of an article that otherwise only calls for a ceasefire or talks of one, a single doubtful wording does not make one. */
+const LONE_WEIGHT = 2;
+const WISHES_MIN = 2;
+
+function turnDownLone(verdicts: readonly Verdict[]): readonly Verdict[] {
+  const real = verdicts.filter((verdict) => verdict.outcome === "real" && verdict.mention.form !== "anaphor");
+  const wishes = verdicts.filter(
+    (verdict) => verdict.outcome === "unreal" && verdict.kind !== "border" && verdict.kind !== "metaphor",
+  );
+  if (
+    real.length === 0 ||
+    real.some((verdict) => verdict.weight >= LONE_WEIGHT) ||
+    wishes.length < WISHES_MIN * real.length
+  )
+    return verdicts;
+  return verdicts.map((verdict) =>
+    real.includes(verdict)
+      ? {
+          ...verdict,
+          outcome: "unreal" as const,
+          kind: wishes[0]?.kind ?? "proposal",
+          reasons: [...verdict.reasons, { rule: "alone among calls and proposals", weight: -LONE_WEIGHT }],
+        }
+      : verdict,
+  );
 }
