@@ -1,10 +1,12 @@
-import type { ActorId, ConflictRef } from "#domain";
+import type { ConflictRef } from "#domain";
 import { type Actor, type Conflict, type ConflictQuestion, knowledge } from "#knowledge";
 import type { Sentence } from "../document/index.js";
 import type { ActorSpan } from "./actor-span.js";
 import type { Names } from "./find-actors.js";
-import { isActing } from "./is-acting.js";
-import { GOVERNMENT_WORDS, NICKNAMES } from "./nouns.js";
+import { nicknameReader } from "./nicknames.js";
+import { sidesReader } from "./weigh-sides.js";
+
+export { isFighter } from "./is-fighter.js";
 
 /** Sentences before and after a mention whose names help to tell its conflict. */
 const NEIGHBOUR_SENTENCES = 1;
@@ -37,10 +39,15 @@ export function readScene(sentences: readonly Sentence[], names: Names, publicat
   const overall = question(sentences, names, publicationYear);
   const ranked = knowledge.rankConflicts(overall);
   const main = ranked[0]?.conflict;
-  const conflictAt = (sentence: Sentence, year?: number): LocalConflict => {
-    const position = sentences.indexOf(sentence);
+  const positions = new Map(sentences.map((sentence, at) => [sentence, at]));
+  const positionOf = (sentence: Sentence) => positions.get(sentence) ?? -1;
+  const nearTo = (sentence: Sentence, reach: number) => {
+    const position = positionOf(sentence);
+    return sentences.slice(Math.max(0, position - reach), position + reach + 1);
+  };
+  const judgeConflict = (sentence: Sentence, year?: number): LocalConflict => {
     for (const reach of [0, NEIGHBOUR_SENTENCES]) {
-      const near = sentences.slice(Math.max(0, position - reach), position + reach + 1);
+      const near = nearTo(sentence, reach);
       const local = knowledge.rankConflicts(withoutPowers(question(near, names, year ?? publicationYear)));
       const best = local[0];
       const past =
@@ -58,23 +65,38 @@ export function readScene(sentences: readonly Sentence[], names: Names, publicat
     }
     return { conflict: main, local: false };
   };
+  const nicknamesIn = nicknameReader(names);
+  const sidesOf = sidesReader(sentences, positionOf, names, nicknamesIn);
   return {
-    conflictAt,
+    conflictAt: onceEach(judgeConflict),
     assign: (actors, sentence, year) => {
-      const position = sentences.indexOf(sentence);
-      const near = sentences.slice(Math.max(0, position - NEIGHBOUR_SENTENCES), position + NEIGHBOUR_SENTENCES + 1);
-      const asked = question(near, names, year ?? publicationYear);
+      const asked = question(nearTo(sentence, NEIGHBOUR_SENTENCES), names, year ?? publicationYear);
       const whole = asked.actorIds.length + asked.countries.length + asked.placeNames.length > 0 ? asked : overall;
       return knowledge.assignConflict({
         ...whole,
         actorIds: [...actors.map((actor) => actor.actorId), ...(actors.length > 0 ? [] : whole.actorIds)],
       });
     },
-    nicknamesIn: (sentence, conflict) => nicknames(sentence, conflict, names),
-    sidesOf: (conflict, before, reachSentences = Number.POSITIVE_INFINITY) => {
-      const near = sentences.filter((sentence) => Math.abs(sentence.index - before.index) <= reachSentences);
-      return sides(conflict, before, near, names);
-    },
+    nicknamesIn,
+    sidesOf,
+  };
+}
+
+/** Mentions of one sentence and year share the answer. */
+function onceEach(judge: Scene["conflictAt"]): Scene["conflictAt"] {
+  const known = new Map<Sentence, Map<number | undefined, LocalConflict>>();
+  return (sentence, year) => {
+    let byYear = known.get(sentence);
+    if (!byYear) {
+      byYear = new Map();
+      known.set(sentence, byYear);
+    }
+    let answer = byYear.get(year);
+    if (!answer) {
+      answer = judge(sentence, year);
+      byYear.set(year, answer);
+    }
+    return answer;
   };
 }
 
@@ -117,14 +139,14 @@ function withoutPowers(asked: ConflictQuestion): ConflictQuestion {
 function question(sentences: readonly Sentence[], names: Names, year: number | undefined): ConflictQuestion {
   const actors = new Map<Actor["actorId"], number>();
   const countries = new Map<string, number>();
-  const places: string[] = [];
+  const places = new Set<string>();
   for (const sentence of sentences) {
     for (const { actor } of names.actorsIn(sentence)) {
       actors.set(actor.actorId, (actors.get(actor.actorId) ?? 0) + 1);
       if (actor.iso3) countries.set(actor.iso3, (countries.get(actor.iso3) ?? 0) + 1);
     }
     for (const place of names.placesIn(sentence)) {
-      places.push(place.text);
+      places.add(place.text);
       const iso3 = place.place?.iso3;
       if (iso3) countries.set(iso3, (countries.get(iso3) ?? 0) + 1);
     }
@@ -133,127 +155,7 @@ function question(sentences: readonly Sentence[], names: Names, year: number | u
   return {
     actorIds: byCount(actors),
     countries: byCount(countries),
-    placeNames: places,
+    placeNames: [...places],
     ...(year === undefined ? {} : { year }),
   };
-}
-
-function nicknames(sentence: Sentence, conflict: Conflict | undefined, names: Names): readonly ActorSpan[] {
-  const taken = names.actorsIn(sentence);
-  const found: ActorSpan[] = [];
-  sentence.tokens.forEach((token, at) => {
-    const word = token.lower;
-    const plural = NICKNAMES.has(word);
-    if (!plural && !GOVERNMENT_WORDS.has(word)) return;
-    const cover = taken.find((span) => span.first <= at && at < span.end);
-    const adjective = taken.find((span) => span.end === at && span.via === "adjective");
-    if (cover && !isGeneric(cover, word)) return;
-    // "the Liberation Front rebels": the word only describes the name before it.
-    if (taken.some((span) => span.end === at && span.actor.kind !== "state")) return;
-    if (adjective?.actor.iso3 && conflict && !conflict.countries.includes(adjective.actor.iso3)) return;
-    const known: Readonly<Record<string, ActorId>> = conflict?.nicknames ?? {};
-    const actorId = known[word] ?? known[word.replace(/s$/, "")] ?? known[`${word}s`];
-    if (FOREIGN_TROOPS.test(sentence.tokens[at - 1]?.lower ?? "")) return;
-    const government = GOVERNMENT_WORDS.has(word) && !adjective;
-    const actor = actorId
-      ? knowledge.actor(actorId)
-      : government
-        ? (stateOf(conflict) ?? stateNamed(sentence, names))
-        : undefined;
-    if (actor)
-      found.push({
-        sentence,
-        first: adjective?.first ?? at,
-        end: at + 1,
-        actor,
-        via: "nickname",
-        possessive: false,
-        noun: word,
-      });
-  });
-  return found;
-}
-
-/** "rebel troops", "occupation army": not the government's. */
-const FOREIGN_TROOPS =
-  /^(?:occupation|occupying|foreign|international|peacekeeping|allied|coalition|enemy|rebel|rebels|opposition|separatist|insurgent|guerrilla|u\.n\.|un|nato)$/;
-
-/** "Kurds", "Kurdish forces": a people's name that stands for another side in each conflict. */
-const isGeneric = (span: ActorSpan, word: string) =>
-  span.actor.name.toLowerCase() === word && span.end - span.first === 1;
-
-/** The government that "the government" means: the state whose land the conflict is fought on, if only one state fights there for its own. */
-function stateOf(conflict: Conflict | undefined): Actor | undefined {
-  const states = (conflict?.actors ?? [])
-    .map((id) => knowledge.actor(id))
-    .filter((actor) => actor?.kind === "state" && conflict?.countries.includes(actor.iso3 ?? ""));
-  return states.length === 1 ? states[0] : undefined;
-}
-
-/** "In Sudan, the government …": the country that the sentence itself names. */
-function stateNamed(sentence: Sentence, names: Names): Actor | undefined {
-  const states = names
-    .actorsIn(sentence)
-    .filter((span) => span.actor.kind === "state" && /^(?:in|of)$/.test(sentence.tokens[span.first - 1]?.lower ?? ""));
-  return states[0]?.actor;
-}
-
-/** An armed group is named as a side; a state may be named for many reasons. */
-const GROUP_SHARE = 1.5;
-
-function sides(
-  conflict: Conflict | undefined,
-  before: Sentence,
-  sentences: readonly Sentence[],
-  names: Names,
-): readonly ActorSpan[] {
-  const weights = new Map<string, Weighed>();
-  const position = sentences.indexOf(before);
-  sentences.forEach((sentence, at) => {
-    const nearness = at <= position ? 1 + 2 / (1 + position - at) : 0.3;
-    for (const span of [...names.actorsIn(sentence), ...nicknames(sentence, conflict, names)]) {
-      if (!isActing(span) || isLocation(span)) continue;
-      if (conflict ? !conflict.actors.includes(span.actor.actorId) : !isFighter(span.actor, conflict)) continue;
-      const weight = nearness * (span.actor.kind === "state" ? 1 : GROUP_SHARE);
-      const entry = weights.get(span.actor.actorId);
-      if (entry) entry.weight += weight;
-      else weights.set(span.actor.actorId, { span, weight });
-    }
-  });
-  const principal = (conflict?.actors.slice(0, 2) ?? []).flatMap((id) => weights.get(id) ?? []);
-  if (principal.length === 2)
-    return principal.flatMap((entry) => [entry, ...clientOf(entry, weights)]).map((entry) => entry.span);
-  const best = [...weights.values()].sort((a, b) => b.weight - a.weight).slice(0, 2);
-  return best.some((entry) => entry.span.actor.kind !== "state") ? best.map((entry) => entry.span) : [];
-}
-
-interface Weighed {
-  readonly span: ActorSpan;
-  weight: number;
-}
-
-/** A side that is armed by another stands beside it where it is spoken of more. */
-const clientOf = (patron: Weighed, all: ReadonlyMap<string, Weighed>): readonly Weighed[] =>
-  [...all.values()].filter(
-    (each) => each.weight > patron.weight && each.span.actor.patrons?.includes(patron.span.actor.actorId),
-  );
-
-/** "the truce in Yemen", "the people of Yemen": a country named as where, not as who. */
-function isLocation(span: ActorSpan): boolean {
-  const before = span.sentence.tokens[span.first - 1]?.lower ?? "";
-  return (
-    span.actor.kind === "state" &&
-    span.via === "name" &&
-    span.end - span.first <= 3 &&
-    !span.possessive &&
-    /^(?:in|for|of|from|to|into|across|the|eastern|western|northern|southern|over|around)$/.test(before)
-  );
-}
-
-/** Whether the actor can be bound by a ceasefire of this conflict: armed groups anywhere, states that fight in it or on whose land it is fought. */
-export function isFighter(actor: Actor, conflict: Conflict | undefined): boolean {
-  if (conflict?.actors.includes(actor.actorId)) return true;
-  if (actor.kind === "international") return false;
-  if (!conflict || actor.kind !== "state") return true;
-  return actor.iso3 !== undefined && conflict.countries.includes(actor.iso3);
 }
