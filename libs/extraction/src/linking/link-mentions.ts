@@ -8,6 +8,8 @@ export interface Case {
 
 /** Days by which two dates of one ceasefire may differ within an article: declared in the evening, in force after midnight, counted from abroad. */
 const SLACK_DAYS = 4;
+/** Days apart at which dates alone tell two ceasefires apart; nearer ones need a word that does, for times are easily misattached. */
+const APART_DAYS = 7;
 /** The same where one of them is vague: "nearly six weeks ago". */
 const VAGUE_SLACK_DAYS = 21;
 
@@ -126,7 +128,7 @@ function datesConflict(known: Case, facts: MentionFacts, published: string | und
     const isPastWar = ended !== undefined && published !== undefined && ended < Number(published.slice(0, 4)) - 1;
     return !isPastWar && own.every((time) => !/arrangement/.test(time.rule) && isHistory(time.time.edtf, published));
   }
-  return !own.some((time) => theirs.some((other) => compatible(time.time.edtf, other.time.edtf)));
+  return !own.some((time) => theirs.some((other) => compatible(time.time.edtf, other.time.edtf, APART_DAYS)));
 }
 
 /** What an article tells without a date is news; a date of long before is of something else. */
@@ -144,16 +146,16 @@ function sharesDate(known: Case, facts: MentionFacts): boolean {
 }
 
 /** Whether two dates may be of one ceasefire: their spans meet, or are a few days apart. */
-export function compatible(a: string, b: string): boolean {
+export function compatible(a: string, b: string, slackDays = SLACK_DAYS): boolean {
   const [left, right] = [toDateSpan(a), toDateSpan(b)];
   if (left && right) {
-    const slack = left.approximate || right.approximate ? VAGUE_SLACK_DAYS : SLACK_DAYS;
+    const slack = left.approximate || right.approximate ? VAGUE_SLACK_DAYS : slackDays;
     return left.firstDay - slack <= right.lastDay && right.firstDay - slack <= left.lastDay;
   }
   const [x, y] = [toMonthDay(a), toMonthDay(b)];
   if (x && y) {
     if (x.day === undefined || y.day === undefined) return x.month === y.month;
-    return Math.abs((x.month - y.month) * 30.4 + x.day - y.day) <= SLACK_DAYS;
+    return Math.abs((x.month - y.month) * 30.4 + x.day - y.day) <= slackDays;
   }
   if (x && right) return mayBeDayOf(a, right);
   if (y && left) return mayBeDayOf(b, left);
