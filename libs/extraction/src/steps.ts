@@ -2,7 +2,7 @@ import type { Article, Report } from "#domain";
 import { findActors, type Names } from "./actors/find-actors.js";
 import { readScene, type Scene } from "./actors/scene.js";
 import type { MentionFacts } from "./attributes/mention-facts.js";
-import { readFacts, timesBySentence } from "./attributes/read-attributes.js";
+import { readFacts, timeReader } from "./attributes/read-attributes.js";
 import { type Document, readDocument as read } from "./document/index.js";
 import { mayTellOfCeasefire } from "./gate.js";
 import { type Case, linkMentions as link } from "./linking/link-mentions.js";
@@ -69,10 +69,16 @@ function readAttributes(reading: ArticleReading): ArticleReading {
   const year = document.published ? Number(document.published.date.slice(0, 4)) : undefined;
   const names = findActors(document, year);
   const scene = readScene(document.prose(), names, year);
-  const times = timesBySentence(document);
+  const timesIn = timeReader(document);
+  const bySentence = Map.groupBy(
+    verdicts.map((verdict) => verdict.mention),
+    (mention) => mention.sentence,
+  );
   const facts = verdicts
     .filter((verdict) => verdict.outcome !== "unreal")
-    .map((verdict) => readFacts(document, verdict, verdicts, names, scene, times));
+    .map((verdict) =>
+      readFacts(document, verdict, bySentence.get(verdict.mention.sentence) ?? [], names, scene, timesIn),
+    );
   return { ...reading, names, scene, facts };
 }
 

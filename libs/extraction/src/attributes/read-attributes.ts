@@ -1,10 +1,10 @@
 import type { Relation } from "#domain";
 import type { Conflict } from "#knowledge";
-
 import type { ActorSpan } from "../actors/actor-span.js";
 import type { Names } from "../actors/find-actors.js";
 import type { Scene } from "../actors/scene.js";
 import type { Document, Sentence } from "../document/index.js";
+import type { Mention } from "../mentions/mention.js";
 import type { Verdict } from "../reality/judge-reality.js";
 import { findTimes, resolveTime, type TimePhrase, zoneOfState } from "../time/index.js";
 import type { MentionFacts } from "./mention-facts.js";
@@ -20,27 +20,44 @@ const GOVERNED_SENTENCES = 3;
 const RENEWED = /^(?:new|fresh|second|third|another|renewed|latest|subsequent)$/;
 const EARLIER = /^(?:earlier|previous|prior|former|first|initial|original|past|last|old)$/;
 
-/** Time expressions by sentence, read once. */
-export function timesBySentence(document: Document): ReadonlyMap<Sentence, readonly TimePhrase[]> {
-  const map = new Map<Sentence, readonly TimePhrase[]>();
-  const source = { title: document.article.title ?? "", text: document.article.text };
-  for (const sentence of document.prose())
-    map.set(sentence, findTimes(source[sentence.in], sentence.start, sentence.end));
-  return map;
+/** The time expressions of a sentence. */
+export type TimeReader = (sentence: Sentence) => readonly TimePhrase[];
+
+/** Reads the time expressions of the sentences that are asked for, each once: those far from any mention are never read. */
+export function timeReader({ article }: Document): TimeReader {
+  const source = { title: article.title ?? "", text: article.text };
+  return onceFor((sentence) => findTimes(source[sentence.in], sentence.start, sentence.end));
 }
 
-/** Everything that a mention's sentence says of its ceasefire: who, by whom, when, where, on what terms, who accuses whom. */
+/** Several mentions of one sentence share what depends on its words alone. */
+function onceFor<T>(read: (sentence: Sentence) => T): (sentence: Sentence) => T {
+  const known = new WeakMap<Sentence, { readonly value: T }>();
+  return (sentence) => {
+    const before = known.get(sentence);
+    if (before) return before.value;
+    const value = read(sentence);
+    known.set(sentence, { value });
+    return value;
+  };
+}
+
+/**
+ * Everything that a mention's sentence says of its ceasefire: who, by whom, when, where, on what terms, who accuses whom.
+ *
+ * Shape: `others` all mentions of the same sentence, this one among them.
+ */
 export function readFacts(
   document: Document,
   verdict: Verdict,
-  verdicts: readonly Verdict[],
+  others: readonly Mention[],
   names: Names,
   scene: Scene,
-  times: ReadonlyMap<Sentence, readonly TimePhrase[]>,
+  timesIn: TimeReader,
 ): MentionFacts {
   const { mention } = verdict;
   const { sentence } = mention;
-  const statedYear = yearInPhrase(verdict, times.get(sentence) ?? []);
+  const phrases = timesIn(sentence);
+  const statedYear = yearInPhrase(verdict, phrases);
   const { conflict, local } = scene.conflictAt(sentence, statedYear);
   const spans = withNicknames(names.actorsIn(sentence), scene.nicknamesIn(sentence, conflict));
   const sides = readSides(mention, spans, conflict, () => scene.sidesOf(conflict, sentence));
@@ -50,16 +67,14 @@ export function readFacts(
       !partyIds.has(mediator.actor.actorId) &&
       all.findIndex((other) => other.actor.actorId === mediator.actor.actorId) === at,
   );
-  const phrases = times.get(sentence) ?? [];
   const zoneState = sides.parties.find((party) => party.actor.iso3)?.actor.iso3 ?? conflict?.countries[0];
-  const governing = governingYear(document, sentence, mention, times);
+  const governing = governingYear(document, sentence, mention, timesIn);
   const defaultZone = zoneState ? zoneOfState(conflict?.countries[0] ?? zoneState) : undefined;
   const town = townOf(verdict, names);
-  const passage = passageDate(document, sentence, times, {
+  const passage = passageDate(document, sentence, timesIn, {
     ...(document.published ? { anchorDate: document.published.date } : {}),
     ...(governing ? { governing } : {}),
   });
-  const others = verdicts.filter((other) => other.mention.sentence === sentence).map((other) => other.mention);
   const timeFacts = readTimes(mention, phrases, others, {
     ...(document.published ? { anchorDate: document.published.date } : {}),
     ...(governing ? { governing } : {}),
@@ -82,10 +97,10 @@ export function readFacts(
     mediators,
     times: timeFacts,
     stages: readStages(verdict, spans),
-    terms: readTerms(sentence),
+    terms: termsOf(sentence),
     places: names.placesIn(sentence),
     ...(duration ? { duration } : {}),
-    purposes: readPurposes(sentence),
+    purposes: purposesOf(sentence),
     kind: mention.kind,
     unilateral:
       mention.modifiers.some((word) => /^(?:unilateral|self-imposed|self-declared)$/.test(word)) ||
@@ -99,6 +114,9 @@ export function readFacts(
     warnings: timeFacts.flatMap((fact) => fact.time.warnings),
   };
 }
+
+const termsOf = onceFor((sentence) => readTerms(sentence));
+const purposesOf = onceFor(readPurposes);
 
 /** How far behind the mention "in Yemen" still says where the ceasefire is, in tokens. */
 const WHERE_TOKENS = 5;
@@ -167,22 +185,11 @@ function governingYear(
   document: Document,
   sentence: Sentence,
   mention: Verdict["mention"],
-  times: ReadonlyMap<Sentence, readonly TimePhrase[]>,
+  timesIn: TimeReader,
 ): { year: number; month?: number } | undefined {
-  const before = document
-    .prose()
-    .filter(
-      (other) =>
-        other.in === sentence.in &&
-        other.paragraph === sentence.paragraph &&
-        other.index < sentence.index &&
-        sentence.index - other.index <= GOVERNED_SENTENCES,
-    );
+  const before = earlierInParagraph(document, sentence, GOVERNED_SENTENCES);
   const limit = sentence.tokens[mention.first]?.start ?? sentence.end;
-  const candidates = [
-    ...before.flatMap((other) => times.get(other) ?? []),
-    ...(times.get(sentence) ?? []).filter((phrase) => phrase.end <= limit),
-  ];
+  const candidates = [...before.flatMap(timesIn), ...timesIn(sentence).filter((phrase) => phrase.end <= limit)];
   const last = candidates.findLast(
     (phrase) => phrase.known.year !== undefined && phrase.preposition !== "since" && phrase.kind === "point",
   );
@@ -194,17 +201,31 @@ function governingYear(
 function passageDate(
   document: Document,
   sentence: Sentence,
-  times: ReadonlyMap<Sentence, readonly TimePhrase[]>,
+  timesIn: TimeReader,
   setting: { readonly anchorDate?: string; readonly governing?: { readonly year: number } },
 ): string | undefined {
-  const before = document
-    .prose()
-    .findLast(
-      (other) => other.in === sentence.in && other.paragraph === sentence.paragraph && other.index < sentence.index,
-    );
+  const before = lastInParagraph(document, sentence);
   const phrase =
-    before && times.get(before)?.findLast((each) => each.known.day !== undefined && each.known.month !== undefined);
+    before && timesIn(before).findLast((each) => each.known.day !== undefined && each.known.month !== undefined);
   return phrase && resolveTime(phrase, { ...setting, direction: "past" })?.edtf;
+}
+
+const isEvidence = ({ kind }: Sentence) => kind === "prose" || kind === "title";
+const shareParagraph = (a: Sentence, b: Sentence) => a.in === b.in && a.paragraph === b.paragraph;
+
+/** The evidence among the `reach` sentences before, as far as they stand in the same paragraph; in text order. */
+const earlierInParagraph = ({ sentences }: Document, sentence: Sentence, reach: number): readonly Sentence[] =>
+  sentences
+    .slice(Math.max(0, sentence.index - reach), sentence.index)
+    .filter((other) => isEvidence(other) && shareParagraph(other, sentence));
+
+function lastInParagraph({ sentences }: Document, sentence: Sentence): Sentence | undefined {
+  for (let at = sentence.index - 1; at >= 0; at--) {
+    const other = sentences[at];
+    if (!other || !shareParagraph(other, sentence)) return undefined;
+    if (isEvidence(other)) return other;
+  }
+  return undefined;
 }
 
 /** "a 72-hour truce", "a truce of ten days", "for two weeks". */
