@@ -1,43 +1,11 @@
 import { type DynamicModule, type FactoryProvider, Inject, Module, type OnApplicationShutdown } from "@nestjs/common";
 import type { Logger } from "pino";
 import { TOPICS } from "#contracts";
-import { createProducer, KafkaBatchStrategy, RecordProducer, registerConsumer, reportBatches } from "#messaging";
-import { HealthRegistry, Metrics, PLATFORM_LOGGER, PlatformModule } from "#platform";
+import { provideConsumer, RecordProducer } from "#messaging";
+import { PLATFORM_LOGGER, PlatformModule } from "#platform";
 import { CheckpointFile } from "./checkpoint-file.js";
 import { DeduplicatorConfig } from "./deduplicator.config.js";
 import { ReportsController } from "./reports.controller.js";
-
-/** The transport's own producer of dead letters; ours travel inside the transactions, so it stays idle. */
-const deadLetters: FactoryProvider<RecordProducer> = {
-  provide: RecordProducer,
-  inject: [DeduplicatorConfig, PLATFORM_LOGGER],
-  useFactory: (config: DeduplicatorConfig, logger: Logger) => createProducer({ ...config.kafka, logger }),
-};
-
-const strategy: FactoryProvider<KafkaBatchStrategy> = {
-  provide: KafkaBatchStrategy,
-  inject: [DeduplicatorConfig, PLATFORM_LOGGER, Metrics, HealthRegistry, RecordProducer],
-  useFactory: (
-    config: DeduplicatorConfig,
-    logger: Logger,
-    metrics: Metrics,
-    health: HealthRegistry,
-    deadLetters: RecordProducer,
-  ) => {
-    const transport = new KafkaBatchStrategy({
-      ...config.kafka,
-      groupId: config.groupId,
-      topicPrefix: config.prefix,
-      deadLetterTopics: { [TOPICS.reports.name]: TOPICS.reportsDeadLetter.name },
-      deadLetters,
-      drainMs: config.drainMs,
-      logger,
-      observe: reportBatches(logger, metrics),
-    });
-    registerConsumer(health, () => transport.health());
-    return transport;
-  },
-};
 
 const checkpoints: FactoryProvider<CheckpointFile> = {
   provide: CheckpointFile,
@@ -68,7 +36,12 @@ export class DeduplicatorModule implements OnApplicationShutdown {
       module: DeduplicatorModule,
       imports: [PlatformModule.forRoot({ app: "deduplicator", logger })],
       controllers: [ReportsController],
-      providers: [{ provide: DeduplicatorConfig, useValue: config }, deadLetters, strategy, checkpoints],
+      providers: [
+        { provide: DeduplicatorConfig, useValue: config },
+        // Its producer writes dead letters only: events travel inside the transactions.
+        ...provideConsumer(DeduplicatorConfig, { [TOPICS.reports.name]: TOPICS.reportsDeadLetter.name }),
+        checkpoints,
+      ],
     };
   }
 

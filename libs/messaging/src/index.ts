@@ -13,6 +13,7 @@ export {
   KafkaBatchStrategy,
 } from "./batch/kafka-batch.strategy.js";
 export { PartitionAssignment } from "./batch/partition-assignment.js";
+export { type ConsumerSettings, provideConsumer } from "./batch/provide-consumer.js";
 export { RecordBatch } from "./batch/record-batch.js";
 export { registerConsumer, reportBatches } from "./batch/report-consumer.js";
 export { toDeadLetter, toFailure } from "./dead-letter.js";
