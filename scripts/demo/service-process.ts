@@ -1,35 +1,38 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { createWriteStream } from "node:fs";
+import { once } from "node:events";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { setTimeout as delay } from "node:timers/promises";
 import { guard } from "#broker";
 
 const ROOT = join(import.meta.dirname, "..", "..");
+const LISTENING_MS_MAX = 60_000;
 const READY_MS_MAX = 60_000;
 const STOP_MS_MAX = 30_000;
 
-/** One service from the build, as a process of ours on a free port. It ends with this process, however that ends. */
+/** One service from the build, as a process on a free port, started once. It ends with this process, however that ends. */
 export class ServiceProcess {
   readonly name: string;
   readonly #environment: NodeJS.ProcessEnv;
-  readonly #logFile: string;
+  readonly #onLine: (line: string) => void;
   #child: ChildProcess | undefined;
+  #exit: Promise<number | null> | undefined;
   #release: (() => Promise<void>) | undefined;
   #url = "";
 
-  constructor(name: string, environment: Readonly<Record<string, string>>, logFile: string) {
+  /** `onLine` is given what the service logs, line by line. */
+  constructor(name: string, environment: Readonly<Record<string, string>>, onLine: (line: string) => void) {
     this.name = name;
     this.#environment = { ...process.env, ...environment, HTTP_PORT: "0" };
-    this.#logFile = logFile;
+    this.#onLine = onLine;
   }
 
-  /** Where it answers HTTP; another port after each start. */
+  /** Where it answers HTTP. */
   get url(): string {
     return this.#url;
   }
 
-  /** Resolves when it is ready. Errors: it ended or was not ready in time; the signal's reason. None is left then. */
+  /** Resolves when it listens, ready or not. Errors, and it is gone: it ended, was late to listen, or the signal's reason. */
   async start(signal?: AbortSignal): Promise<void> {
     const child = spawn(process.execPath, [join(ROOT, "dist", "apps", this.name, "src", "main.js")], {
       env: this.#environment,
@@ -38,67 +41,64 @@ export class ServiceProcess {
       detached: true,
     });
     this.#child = child;
+    // Not `exit`, after which the last lines of its log may still come.
+    this.#exit = once(child, "close").then(([code]) => code as number | null);
     this.#release = guard('kill -KILL "$1"', [String(child.pid)]);
     try {
-      this.#url = await this.#readUrl(child, signal);
-      await this.#waitUntilReady(signal);
+      this.#url = await this.#readUrl(child, this.#exit, signal);
     } catch (error) {
-      await this.kill();
+      await this.end("SIGKILL");
       throw error;
+    }
+  }
+
+  /** Errors: it was not ready in time; the signal's reason. It still runs then. */
+  async waitUntilReady(signal?: AbortSignal): Promise<void> {
+    const end = Date.now() + READY_MS_MAX;
+    for (;;) {
+      signal?.throwIfAborted();
+      const answer = await fetch(`${this.#url}/health/ready`).catch(() => undefined);
+      if (answer?.ok) return;
+      if (Date.now() > end) throw new Error(`${this.name} was not ready within ${READY_MS_MAX / 1000} s`);
+      await delay(100);
     }
   }
 
   /** SIGTERM, so that it drains; SIGKILL when it does not in time. Errors: none. */
   async stop(): Promise<void> {
     const timer = setTimeout(() => this.#child?.kill("SIGKILL"), STOP_MS_MAX);
-    await this.#end("SIGTERM");
+    await this.end("SIGTERM");
     clearTimeout(timer);
   }
 
-  /** SIGKILL: nothing is drained. */
-  kill(): Promise<void> {
-    return this.#end("SIGKILL");
-  }
-
-  async #end(signal: NodeJS.Signals): Promise<void> {
-    const child = this.#child;
-    if (child && child.exitCode === null && child.signalCode === null) {
-      const gone = new Promise((resolve) => child.once("exit", resolve));
-      child.kill(signal);
-      await gone;
-    }
+  /** Sends the signal and waits for the end. Shape: the exit code, null when the signal itself ended it. Errors: none. */
+  async end(signal: "SIGTERM" | "SIGKILL"): Promise<number | null> {
+    this.#child?.kill(signal);
+    const code = (await this.#exit) ?? null;
     await this.#release?.();
-    this.#release = undefined;
+    return code;
   }
 
-  /** Keeps the log, and learns from it where the service listens. */
-  #readUrl(child: ChildProcess, signal: AbortSignal | undefined): Promise<string> {
-    const log = createWriteStream(this.#logFile, { flags: "a" });
-    child.stderr?.pipe(log, { end: false });
+  /** Passes the log on, and learns from it where the service listens. */
+  #readUrl(child: ChildProcess, exit: Promise<number | null>, signal: AbortSignal | undefined): Promise<string> {
     return new Promise((resolve, reject) => {
-      signal?.addEventListener("abort", () => reject(signal.reason), { once: true });
-      child.once("error", reject);
-      child.once("exit", (code) =>
-        reject(new Error(`${this.name} ended with ${code} at its start; see ${this.#logFile}`)),
+      const late = setTimeout(
+        () => reject(new Error(`${this.name} did not listen within ${LISTENING_MS_MAX / 1000} s`)),
+        LISTENING_MS_MAX,
       );
-      createInterface(child.stdout as NodeJS.ReadableStream).on("line", (line) => {
-        log.write(`${line}\n`);
-        const port = /"port":(\d+)/.exec(line)?.[1];
-        if (port && line.includes('"msg":"listening"')) resolve(`http://127.0.0.1:${port}`);
-      });
-    });
-  }
-
-  async #waitUntilReady(signal: AbortSignal | undefined): Promise<void> {
-    const end = Date.now() + READY_MS_MAX;
-    for (;;) {
-      signal?.throwIfAborted();
-      const answer = await fetch(`${this.#url}/health/ready`).catch(() => undefined);
-      if (answer?.ok) return;
-      if (Date.now() > end) {
-        throw new Error(`${this.name} was not ready within ${READY_MS_MAX / 1000} s; see ${this.#logFile}`);
+      signal?.addEventListener("abort", () => reject(signal.reason), { once: true });
+      exit
+        .then((code) => reject(new Error(`${this.name} ended with ${code} at its start`)), reject)
+        .finally(() => clearTimeout(late));
+      for (const stream of [child.stdout, child.stderr]) {
+        createInterface(stream as NodeJS.ReadableStream).on("line", (line) => {
+          this.#onLine(line);
+          const port = /"port":(\d+)/.exec(line)?.[1];
+          if (!port || !line.includes('"msg":"listening"')) return;
+          clearTimeout(late);
+          resolve(`http://127.0.0.1:${port}`);
+        });
       }
-      await delay(100);
-    }
+    });
   }
 }

@@ -1,3 +1,4 @@
+import { appendFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -25,18 +26,27 @@ export async function startServices(
     TOPIC_PREFIX: prefix,
     CHECKPOINT_FILE: join(logFolder, "checkpoint.sqlite"),
   };
-  const create = (name: string) => new ServiceProcess(name, environment, join(logFolder, `${name}.log`));
+  const create = (name: string) => {
+    const logFile = join(logFolder, `${name}.log`);
+    return new ServiceProcess(name, environment, (line) => appendFileSync(logFile, `${line}\n`));
+  };
   const services = { ingest: create("ingest"), extractor: create("extractor"), deduplicator: create("deduplicator") };
   const all = Object.values(services);
   const stop = async ({ keepLogs = true } = {}) => {
     await Promise.all(all.map((service) => service.stop()));
     if (!keepLogs) await rm(logFolder, { recursive: true, force: true });
   };
-  const starts = await Promise.allSettled(all.map((service) => service.start(signal)));
+  const starts = await Promise.allSettled(all.map((service) => startReady(service, signal)));
   const failure = starts.find((start) => start.status === "rejected");
   if (failure) {
     await stop({ keepLogs: !signal?.aborted });
-    throw failure.reason;
+    if (signal?.aborted) throw signal.reason;
+    throw new Error(`${failure.reason.message}; its log is in ${logFolder}`);
   }
   return { ...services, logFolder, stop };
+}
+
+async function startReady(service: ServiceProcess, signal: AbortSignal | undefined): Promise<void> {
+  await service.start(signal);
+  await service.waitUntilReady(signal);
 }
