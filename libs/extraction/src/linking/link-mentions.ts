@@ -1,9 +1,10 @@
 import { type DateSpan, toDateSpan, toIsoDate, toMonthDay } from "#domain";
-import type { MentionFacts, TimeFact } from "../attributes/mention-facts.js";
+import type { MentionFacts } from "../attributes/mention-facts.js";
+import { isExtension, KnownCase, startTimes } from "./known-case.js";
 
 /** One ceasefire of the article with everything said of it, in text order; the first facts founded it. */
 export interface Case {
-  readonly facts: MentionFacts[];
+  readonly facts: readonly MentionFacts[];
 }
 
 /** Days by which two dates of one ceasefire may differ within an article: declared in the evening, in force after midnight, counted from abroad. */
@@ -21,12 +22,12 @@ const VAGUE_SLACK_DAYS = 21;
  * to the nearest case, before or after them.
  */
 export function linkMentions(facts: readonly MentionFacts[], published?: string): readonly Case[] {
-  const cases: Case[] = [];
+  const cases: KnownCase[] = [];
   for (const each of facts.filter(founds)) {
     const fitting = cases.filter((known) => fits(known, each, published));
     const joined = nearest(each.apart ? fitting.filter((known) => !isToldApart(known, each)) : fitting, each);
-    if (joined) joined.facts.push(each);
-    else cases.push({ facts: [each] });
+    if (joined) joined.add(each);
+    else cases.push(new KnownCase(each));
   }
   const founded = cases.map((known) => ({
     known,
@@ -38,16 +39,24 @@ export function linkMentions(facts: readonly MentionFacts[], published?: string)
     const reach =
       mention.form !== "anaphor" ? UNCLEAR_SENTENCES : weight >= TELLING_WEIGHT ? TELLING_SENTENCES : ANAPHOR_SENTENCES;
     const near = founded
-      .filter(({ known }) => fits(known, each, published))
-      .map(({ known, sentences }) => ({
-        known,
-        distance: Math.min(...sentences.map((index) => (index <= at ? at - index : (index - at) * 1.5))),
-      }))
-      .filter(({ distance }) => distance <= reach)
+      .map(({ known, sentences }) => ({ known, distance: distanceTo(sentences, at) }))
+      .filter(({ known, distance }) => distance <= reach && fits(known, each, published))
       .sort((x, y) => x.distance - y.distance)[0];
-    near?.known.facts.push(each);
+    near?.known.add(each);
   }
   return cases;
+}
+
+/** From sentence `at` to the nearest of these, which are in text order; what is told behind it counts half as far again. */
+function distanceTo(sentences: readonly number[], at: number): number {
+  let [low, high] = [0, sentences.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle] ?? 0) > at) high = middle;
+    else low = middle + 1;
+  }
+  const [before = Number.NEGATIVE_INFINITY, behind = Number.POSITIVE_INFINITY] = [sentences[low - 1], sentences[low]];
+  return Math.min(at - before, (behind - at) * 1.5);
 }
 
 /** Ceasefires in the plural may be told of as real, yet say of none which one. */
@@ -62,73 +71,54 @@ const TELLING_WEIGHT = 2;
 const TELLING_SENTENCES = 14;
 
 /** "A new truce" is another one than a case that ended, broke down or is older; "an earlier truce" another than the news. */
-function isToldApart(known: Case, facts: MentionFacts): boolean {
+function isToldApart(known: KnownCase, facts: MentionFacts): boolean {
   if (!facts.apart || sharesDate(known, facts)) return false;
-  if (known.facts.some((other) => other.apart === facts.apart)) return false;
-  if (facts.apart === "earlier") return true;
-  return known.facts.some(
-    (other) =>
-      other.apart === "earlier" ||
-      other.stages.some((stage) => stage.stage === "ended") ||
-      startTimes(other).length > 0,
+  if (known.apart.has(facts.apart)) return false;
+  return facts.apart === "earlier" || known.apart.has("earlier") || known.isEnded || known.startDates.size > 0;
+}
+
+function nearest(cases: readonly KnownCase[], facts: MentionFacts): KnownCase | undefined {
+  const dated = startTimes(facts).length > 0 ? cases.filter((known) => sharesDate(known, facts)) : [];
+  const pool = dated.length > 0 ? dated : cases;
+  return pool.reduce<KnownCase | undefined>(
+    (best, each) => (best && best.lastId >= each.lastId ? best : each),
+    undefined,
   );
 }
-
-function nearest(cases: readonly Case[], facts: MentionFacts): Case | undefined {
-  const dated = cases.filter((known) => sharesDate(known, facts));
-  const pool = dated.length > 0 ? dated : cases;
-  return [...pool].sort((a, b) => lastIndex(b) - lastIndex(a))[0];
-}
-
-const lastIndex = (known: Case) => Math.max(...known.facts.map((facts) => facts.verdict.mention.id));
 
 /** The conflict of a case: where its own words say it, else where the article does. */
 export function conflictOf(known: Case): MentionFacts["conflict"] {
   return (known.facts.find((facts) => facts.conflictIsLocal) ?? known.facts[0])?.conflict;
 }
 
-function fits(known: Case, facts: MentionFacts, published: string | undefined): boolean {
-  const conflict = conflictOf(known);
+function fits(known: KnownCase, facts: MentionFacts, published: string | undefined): boolean {
+  const { conflict } = known;
   const differs =
     conflict !== undefined && facts.conflict !== undefined && conflict.conflictId !== facts.conflict.conflictId;
   // A mention that does not say its own conflict has that of what it speaks of.
-  if (differs && facts.conflictIsLocal && known.facts.some((other) => other.conflictIsLocal)) return false;
+  if (differs && facts.conflictIsLocal && known.isConflictLocal) return false;
   return !datesConflict(known, facts, published) && !lengthsDiffer(known, facts) && !townsDiffer(known, facts);
 }
 
 /** "The 72-hour truce" is not "the 12-hour truce", unless one extended the other. */
-function lengthsDiffer(known: Case, facts: MentionFacts): boolean {
-  if (!facts.duration || facts.stages.some((stage) => stage.stage === "extended")) return false;
-  const theirs = known.facts.filter((other) => other.duration);
-  return (
-    theirs.length > 0 &&
-    theirs.every(
-      (other) => other.duration !== facts.duration && !other.stages.some((stage) => stage.stage === "extended"),
-    )
-  );
+function lengthsDiffer(known: KnownCase, facts: MentionFacts): boolean {
+  if (!facts.duration || isExtension(facts)) return false;
+  return known.durations.size > 0 && !known.durations.has(facts.duration) && !known.isLengthExtended;
 }
 
 /** "A truce in Homs" is not "the ceasefire in Aleppo". */
-function townsDiffer(known: Case, facts: MentionFacts): boolean {
-  if (!facts.town) return false;
-  const theirs = known.facts.filter((other) => other.town);
-  return theirs.length > 0 && theirs.every((other) => other.town !== facts.town);
-}
+const townsDiffer = (known: KnownCase, facts: MentionFacts): boolean =>
+  facts.town !== undefined && known.towns.size > 0 && !known.towns.has(facts.town);
 
-const START_FIELDS = new Set(["declared", "effective"]);
-const startTimes = (facts: MentionFacts): readonly TimeFact[] =>
-  facts.times.filter((time) => START_FIELDS.has(time.field));
-
-function datesConflict(known: Case, facts: MentionFacts, published: string | undefined): boolean {
+function datesConflict(known: KnownCase, facts: MentionFacts, published: string | undefined): boolean {
   const own = startTimes(facts);
   if (own.length === 0) return false;
-  const theirs = known.facts.flatMap(startTimes);
-  if (theirs.length === 0) {
+  if (known.startDates.size === 0) {
     const ended = facts.conflict?.years[1];
     const isPastWar = ended !== undefined && published !== undefined && ended < Number(published.slice(0, 4)) - 1;
     return !isPastWar && own.every((time) => !/arrangement/.test(time.rule) && isHistory(time.time.edtf, published));
   }
-  return !own.some((time) => theirs.some((other) => compatible(time.time.edtf, other.time.edtf, APART_DAYS)));
+  return !sharesDate(known, facts, APART_DAYS);
 }
 
 /** What an article tells without a date is news; a date of long before is of something else. */
@@ -140,9 +130,11 @@ function isHistory(edtf: string, published: string | undefined): boolean {
   return day ? day.firstDay - span.lastDay > HISTORY_DAYS : span.precision === "year";
 }
 
-function sharesDate(known: Case, facts: MentionFacts): boolean {
-  const theirs = known.facts.flatMap(startTimes);
-  return startTimes(facts).some((time) => theirs.some((other) => compatible(time.time.edtf, other.time.edtf)));
+function sharesDate(known: KnownCase, facts: MentionFacts, slackDays = SLACK_DAYS): boolean {
+  const theirs = [...known.startDates];
+  return startTimes(facts).some(
+    ({ time: { edtf } }) => known.startDates.has(edtf) || theirs.some((other) => compatible(edtf, other, slackDays)),
+  );
 }
 
 /** Whether two dates may be of one ceasefire: their spans meet, or are a few days apart. */

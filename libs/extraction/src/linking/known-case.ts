@@ -1,0 +1,50 @@
+import type { MentionFacts, TimeFact } from "../attributes/mention-facts.js";
+
+/** A ceasefire while its mentions are gathered, with what all of them say kept together: a mention is compared with it, not with each of its facts. */
+export class KnownCase {
+  readonly facts: MentionFacts[] = [];
+  /** Dates on which it was declared or took effect, EDTF. */
+  readonly startDates = new Set<string>();
+  readonly durations = new Set<string>();
+  readonly towns = new Set<string>();
+  readonly apart = new Set<NonNullable<MentionFacts["apart"]>>();
+  /** That of the first mention whose own sentence says it, else of the founder. */
+  conflict: MentionFacts["conflict"];
+  isConflictLocal = false;
+  isEnded = false;
+  /** One that gives its length tells of its extension, too. */
+  isLengthExtended = false;
+  /** Id of the mention that stands last in the text. */
+  lastId = -1;
+
+  constructor(founder: MentionFacts) {
+    this.conflict = founder.conflict;
+    this.add(founder);
+  }
+
+  add(facts: MentionFacts): void {
+    this.facts.push(facts);
+    for (const { time } of startTimes(facts)) this.startDates.add(time.edtf);
+    if (facts.town) this.towns.add(facts.town);
+    if (facts.apart) this.apart.add(facts.apart);
+    if (facts.duration) {
+      this.durations.add(facts.duration);
+      this.isLengthExtended ||= isExtension(facts);
+    }
+    if (facts.conflictIsLocal && !this.isConflictLocal) {
+      this.conflict = facts.conflict;
+      this.isConflictLocal = true;
+    }
+    this.isEnded ||= facts.stages.some((stage) => stage.stage === "ended");
+    this.lastId = Math.max(this.lastId, facts.verdict.mention.id);
+  }
+}
+
+const START_FIELDS: ReadonlySet<TimeFact["field"]> = new Set(["declared", "effective"]);
+
+/** The times at which a ceasefire was made or took effect. */
+export const startTimes = (facts: MentionFacts): readonly TimeFact[] =>
+  facts.times.filter((time) => START_FIELDS.has(time.field));
+
+/** Whether the mention tells that the ceasefire was extended. */
+export const isExtension = (facts: MentionFacts): boolean => facts.stages.some((stage) => stage.stage === "extended");
