@@ -4,7 +4,7 @@ import type { Names } from "../actors/find-actors.js";
 import type { Scene } from "../actors/scene.js";
 import type { MediatorFact, PartyFact } from "../attributes/mention-facts.js";
 import { readMediatorsOf } from "../attributes/read-mediators.js";
-import type { Document } from "../document/index.js";
+import type { Document, Sentence } from "../document/index.js";
 import type { Case } from "../linking/link-mentions.js";
 import { evidenceOf } from "./evidence-of.js";
 
@@ -73,13 +73,22 @@ export function collectMediators(
     mediators.set(claim.actorId, { ...claim, role: fact.role, evidence: evidenceOf(fact) });
   };
   for (const facts of known.facts) facts.mediators.forEach(add);
-  const own = known.facts.map((facts) => facts.verdict.mention.sentence.index);
-  for (const sentence of document.prose()) {
-    const distance = Math.min(...own.map((index) => Math.abs(index - sentence.index)));
-    if (distance > (cases === 1 ? MEDIATOR_REACH : CROWDED_REACH)) continue;
+  for (const sentence of sentencesNear(document, known, cases === 1 ? MEDIATOR_REACH : CROWDED_REACH))
     readMediatorsOf(sentence, names.actorsIn(sentence)).forEach(add);
-  }
   return [...mediators.values()].slice(0, ACTORS_MAX);
+}
+
+/** The evidence within so many sentences of any mention of the case, in text order. */
+function sentencesNear({ sentences }: Document, known: Case, reach: number): readonly Sentence[] {
+  const near = new Set<number>();
+  for (const { verdict } of known.facts) {
+    const { index } = verdict.mention.sentence;
+    for (let at = Math.max(0, index - reach); at <= index + reach; at++) near.add(at);
+  }
+  return [...near]
+    .sort((a, b) => a - b)
+    .flatMap((at) => sentences[at] ?? [])
+    .filter(({ kind }) => kind === "prose" || kind === "title");
 }
 
 /** Whom an actor stands for: a coalition for the state that leads it, a mission for the body that sent it. */

@@ -8,7 +8,7 @@ import {
   toDateSpan,
 } from "#domain";
 import { readTerms } from "../attributes/read-details.js";
-import type { Document } from "../document/index.js";
+import type { Document, Sentence } from "../document/index.js";
 import type { Case } from "../linking/link-mentions.js";
 import { evidenceOf, sentenceEvidence } from "./evidence-of.js";
 
@@ -44,10 +44,9 @@ export function collectPlaces(known: Case): readonly PlaceClaim[] {
 /** Terms from the sentences of the case and from those that follow them in the same paragraph: "Under the deal …". */
 export function collectTerms(document: Document, known: Case): readonly TermClaim[] {
   const terms = new Map<string, TermClaim>();
-  const prose = document.prose();
   const own = new Set(known.facts.map((facts) => facts.verdict.mention.sentence));
   for (const sentence of [...own]) {
-    const next = prose[prose.indexOf(sentence) + 1];
+    const next = evidenceAfter(document, sentence);
     if (
       next &&
       next.in === sentence.in &&
@@ -56,7 +55,7 @@ export function collectTerms(document: Document, known: Case): readonly TermClai
       own.add(next);
   }
   for (const sentence of own) {
-    for (const fact of readTerms(sentence, prose[prose.indexOf(sentence) + 1])) {
+    for (const fact of readTerms(sentence, evidenceAfter(document, sentence))) {
       const before = terms.get(fact.kind);
       if (before && (before.detail || !fact.detail)) continue;
       terms.set(fact.kind, {
@@ -67,6 +66,14 @@ export function collectTerms(document: Document, known: Case): readonly TermClai
     }
   }
   return [...terms.values()];
+}
+
+function evidenceAfter({ sentences }: Document, { index }: Sentence): Sentence | undefined {
+  for (let at = index + 1; at < sentences.length; at++) {
+    const sentence = sentences[at];
+    if (sentence?.kind === "prose" || sentence?.kind === "title") return sentence;
+  }
+  return undefined;
 }
 
 /** The sentences that speak of it, each once. */
@@ -100,15 +107,13 @@ export function salienceOf(document: Document, known: Case, edtf: string | undef
   const published = document.published ? toDateSpan(document.published.date) : undefined;
   if (span && published && published.firstDay - span.lastDay > BACKGROUND_DAYS) return "background";
   const prose = document.prose();
-  const positions = known.facts
-    .filter((facts) => facts.verdict.outcome === "real")
-    .map((facts) =>
-      facts.verdict.mention.sentence.in === "title" ? 0 : prose.indexOf(facts.verdict.mention.sentence),
-    );
-  const first = Math.min(...positions);
+  const real = known.facts.flatMap(({ verdict }) => (verdict.outcome === "real" ? [verdict.mention.sentence] : []));
+  const [earliest] = [...real].sort((a, b) => a.index - b.index);
+  if (!earliest) return "background";
+  const first = earliest.in === "title" ? 0 : prose.indexOf(earliest);
   if (first <= LEAD_SENTENCES) return "main";
-  if (positions.length >= 3 && first < prose.length / 2) return "main";
-  return positions.length >= 2 || first < prose.length / 2 ? "secondary" : "background";
+  if (real.length >= 3 && first < prose.length / 2) return "main";
+  return real.length >= 2 || first < prose.length / 2 ? "secondary" : "background";
 }
 
 /** Local where the mention names a town or says so; whole where it says nationwide. */
