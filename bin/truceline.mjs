@@ -22,7 +22,8 @@ if (Number(process.versions.node.split(".")[0]) >= NODE_MAJOR) {
 } else {
   const { stdout } = spawnSync(ownNode, ["--version"], { encoding: "utf8" });
   if (!stdout?.startsWith(`v${NODE_MAJOR}.`)) {
-    fail(`Node ${NODE_MAJOR} is needed, this is ${process.version}; \`npm ci\` in ${fileURLToPath(root)} brings it`);
+    const how = "`npm ci` brings it (`npm rebuild node`, where install scripts were skipped)";
+    fail(`Node ${NODE_MAJOR} is needed, this is ${process.version}; in ${fileURLToPath(root)}, ${how}`);
   }
   const child = spawn(ownNode, [fileURLToPath(entry), ...process.argv.slice(2)], { stdio: "inherit" });
   // It decides itself how to end. A terminal's Ctrl-C reaches it twice, directly and through us, which does no harm.

@@ -1,8 +1,10 @@
 import "reflect-metadata";
-import { closeOnSignal, createLogger, HealthRegistry, listen, loadConfigOrExit } from "#platform";
-import { createDeduplicator } from "./create-deduplicator.js";
+import { closeOnSignal, createLogger, HealthRegistry, listen, loadConfigOrExit, requireNode } from "#platform";
 import { DeduplicatorConfig } from "./deduplicator.config.js";
 
+requireNode();
+// Loaded late: an older Node fails at the imports, before it could say why.
+const { createDeduplicator } = await import("./create-deduplicator.js");
 const config = loadConfigOrExit(DeduplicatorConfig);
 const logger = createLogger("deduplicator", config.logLevel);
 const app = await createDeduplicator(config, logger);

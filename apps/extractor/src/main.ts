@@ -1,8 +1,9 @@
 import "reflect-metadata";
-import { closeOnSignal, createLogger, HealthRegistry, listen, loadConfigOrExit } from "#platform";
+import { closeOnSignal, createLogger, HealthRegistry, listen, loadConfigOrExit, requireNode } from "#platform";
 import { createExtractor } from "./create-extractor.js";
 import { ExtractorConfig } from "./extractor.config.js";
 
+requireNode();
 const config = loadConfigOrExit(ExtractorConfig);
 const logger = createLogger("extractor", config.logLevel);
 const app = await createExtractor(config, logger);

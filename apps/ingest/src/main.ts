@@ -1,9 +1,18 @@
 import "reflect-metadata";
-import { closeOnSignal, createLogger, HealthRegistry, listen, loadConfigOrExit, toKafkaConnection } from "#platform";
+import {
+  closeOnSignal,
+  createLogger,
+  HealthRegistry,
+  listen,
+  loadConfigOrExit,
+  requireNode,
+  toKafkaConnection,
+} from "#platform";
 import { createIngest } from "./create-ingest.js";
 import { IngestConfig } from "./ingest.config.js";
 import { KafkaArticlePublisher } from "./kafka-article-publisher.js";
 
+requireNode();
 const config = loadConfigOrExit(IngestConfig);
 const logger = createLogger("ingest", config.logLevel);
 const health = new HealthRegistry();

@@ -25,5 +25,6 @@ export { PLATFORM_CLOCK, PLATFORM_LOGGER } from "./http/platform.tokens.js";
 export { fromError, type HttpProblem, toProblem, toStatus } from "./http/problem.js";
 export { createLogger, LOG_LEVELS, type LogLevel } from "./logger.js";
 export { Metrics } from "./metrics.js";
+export { requireNode } from "./require-node.js";
 export { closeOnSignal } from "./shutdown.js";
 export { VERSION } from "./version.js";
