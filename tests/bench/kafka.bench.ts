@@ -61,6 +61,7 @@ async function timeServices(kafka: KafkaOptions, records: readonly WireRecord[])
   await ensureTopics(kafka, Object.values(TOPICS), { prefix });
   const services = await startServices(kafka.brokers, { prefix });
   const { signal } = new AbortController();
+  let isDone = false;
   try {
     const topic = prefix + TOPICS.articles.name;
     await send(kafka, topic, records.slice(0, WARM_UP_COUNT));
@@ -71,9 +72,10 @@ async function timeServices(kafka: KafkaOptions, records: readonly WireRecord[])
     const ms = performance.now() - start;
     const ranges = await readOffsetRanges(kafka, prefix + TOPICS.reports.name);
     const reports = [...ranges.values()].reduce((sum, { first, next }) => sum + Number(next - first), 0);
+    isDone = true;
     return { ms, reports };
   } finally {
-    await services.stop();
+    await services.stop({ keepLogs: !isDone });
   }
 }
 
