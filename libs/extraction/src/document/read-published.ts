@@ -48,8 +48,9 @@ function readUrlDate(url: string): string | undefined {
   return readSerialDate(url);
 }
 
-// Matches "/2020/03/some-title-200305172818996.html": year and month as folders, and a serial that begins with the same date.
-const SERIAL = /\/((?:19|20)\d{2})\/(\d{2})\/[^?#]*?-(\d{15,19})(?:\.|$)/;
+// Matches "/2020/03/some-title-200305172818996.html": year and month as folders, and a serial that begins with the same date;
+// not where more than 300 characters stand between: an address of nothing but folders of years would else be read anew from each.
+const SERIAL = /\/((?:19|20)\d{2})\/(\d{2})\/[^?#]{0,300}?-(\d{15,19})(?:\.|$)/;
 /** Behind the date a serial has the time: nine digits from "172818", twelve in the older form. */
 const SERIAL_TIME_DIGITS = { short: 9, long: 12 };
 
