@@ -63,6 +63,13 @@ function judgeReality(reading: ArticleReading): ArticleReading {
     : reading;
 }
 
+/**
+ * Mentions of one article that become facts; its reports carry a warning when there are more. Every pair of them may have to be compared,
+ * so the bound keeps the work in step with the length of the text. News has some dozens at most; lists of events may have more.
+ */
+const MENTIONS_MAX = 400;
+const TOO_MANY = `more than ${MENTIONS_MAX} mentions of ceasefires: those behind were not read`;
+
 function readAttributes(reading: ArticleReading): ArticleReading {
   const { document, verdicts } = reading;
   if (!document || !verdicts?.some((verdict) => verdict.outcome === "real")) return reading;
@@ -76,6 +83,7 @@ function readAttributes(reading: ArticleReading): ArticleReading {
   );
   const facts = verdicts
     .filter((verdict) => verdict.outcome !== "unreal")
+    .slice(0, MENTIONS_MAX)
     .map((verdict) =>
       readFacts(document, verdict, bySentence.get(verdict.mention.sentence) ?? [], names, scene, timesIn),
     );
@@ -87,10 +95,13 @@ function linkMentions(reading: ArticleReading): ArticleReading {
 }
 
 function assignConflict(reading: ArticleReading): ArticleReading {
-  const { article, document, names, scene, cases, version } = reading;
+  const { article, document, names, scene, cases, verdicts = [], version } = reading;
   if (!document || !names || !scene || !cases) return reading;
   const sketch = sketchText(article.text);
-  const reports = cases.map((known) => assembleReport(document, known, cases.length, names, scene, sketch, version));
+  const isCut = verdicts.filter((verdict) => verdict.outcome !== "unreal").length > MENTIONS_MAX;
+  const reports = cases
+    .map((known) => assembleReport(document, known, cases.length, names, scene, sketch, version))
+    .map((report) => (isCut ? { ...report, warnings: [...report.warnings, TOO_MANY] } : report));
   const ids = new Set<string>();
   return { ...reading, reports: reports.filter((report) => !ids.has(report.reportId) && ids.add(report.reportId)) };
 }
