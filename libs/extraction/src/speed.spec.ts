@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { type Article, sha256, toArticleId } from "#domain";
-import { extract } from "./extract.js";
+import type { Document } from "./document/index.js";
+import { EXTRACTOR_VERSION, extract } from "./extract.js";
 import { PhraseIndex } from "./phrase/match-phrases.js";
 import { realWordings } from "./reality/real.wordings.js";
 import { unrealWordings } from "./reality/unreal.wordings.js";
+import { type ArticleReading, steps } from "./steps.js";
 
 const article = (text: string): Article => ({
   articleId: toArticleId("art-example"),
@@ -18,6 +20,15 @@ const once = [...realWordings, ...unrealWordings]
   .map((wording) => wording.sentences.slice(0, 1).join(" "))
   .join("\n\n");
 
+/** News in which every sentence names who, when and where: its mentions have most to look for around them. */
+const named = Array.from({ length: 12 })
+  .map(
+    () =>
+      "The Finnish government and the Soviet army agreed to a truce on Monday. Both sides broke the ceasefire near Vyborg, and Sweden accused the Finnish troops. " +
+      "The truce took effect in March 1940 and the Red Cross said it was holding. Norway and Sweden helped to broker the deal. A further ceasefire may follow.",
+  )
+  .join(" ");
+
 /** Phrases tried and words visited while the text is read; seconds would measure the machine. */
 function workOn(text: string): number {
   const before = PhraseIndex.work();
@@ -25,12 +36,46 @@ function workOn(text: string): number {
   return PhraseIndex.work() - before;
 }
 
+/** How often the steps look at a sentence, a mention's verdict or its facts: what a search of the whole article for each mention multiplies. */
+function visitsOf(text: string): number {
+  let visits = 0;
+  const watch = <T extends object>(each: T): T =>
+    new Proxy(each, {
+      get: (target, key) => {
+        visits++;
+        return Reflect.get(target, key);
+      },
+    });
+  const watchDocument = ({ prose, ...document }: Document): Document => {
+    const sentences = document.sentences.map(watch);
+    const evidence = sentences.filter(({ kind }) => kind === "prose" || kind === "title");
+    return { ...document, sentences, prose: () => evidence };
+  };
+  let reading: ArticleReading = { article: article(text), version: EXTRACTOR_VERSION };
+  for (const step of steps) {
+    const next = step(reading);
+    reading = {
+      ...next,
+      ...(next.document && next.document !== reading.document ? { document: watchDocument(next.document) } : {}),
+      ...(next.verdicts && next.verdicts !== reading.verdicts ? { verdicts: next.verdicts.map(watch) } : {}),
+      ...(next.facts && next.facts !== reading.facts ? { facts: next.facts.map(watch) } : {}),
+    };
+  }
+  expect(reading.reports?.length).toBeGreaterThan(0);
+  return visits;
+}
+
 describe("the work of reading", () => {
-  it("grows with the length of the text and no faster", () => {
-    const short = workOn(once);
-    const long = workOn(`${once}\n\n`.repeat(100));
-    expect(short).toBeGreaterThan(1000);
-    expect(long / (100 * short)).toBeLessThanOrEqual(1.2);
+  it.each([
+    ["wordings", once],
+    ["mentions", named],
+  ])("grows with the length of a text full of %s and no faster", { timeout: 60_000 }, (_, text) => {
+    for (const measure of [workOn, visitsOf]) {
+      const short = measure(text);
+      const long = measure(`${text}\n\n`.repeat(100));
+      expect(short).toBeGreaterThan(1000);
+      expect(long / (100 * short)).toBeLessThanOrEqual(1.2);
+    }
   });
 
   it("grows no faster on one sentence of any length", () => {
@@ -38,6 +83,12 @@ describe("the work of reading", () => {
     const short = workOn(clause.repeat(300));
     const long = workOn(clause.repeat(3000));
     expect(long / (10 * short)).toBeLessThanOrEqual(1.2);
+  });
+
+  it("stops at a bound on mentions, and the reports say so", () => {
+    const warnings = (text: string) => extract(article(text)).reports.flatMap((report) => report.warnings);
+    expect(warnings(named)).not.toContainEqual(expect.stringContaining("mentions of ceasefires"));
+    expect(warnings(`${named}\n\n`.repeat(20))).toContainEqual(expect.stringContaining("mentions of ceasefires"));
   });
 });
 
