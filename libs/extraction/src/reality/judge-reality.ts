@@ -106,8 +106,8 @@ const isUnderCondition = (words: readonly string[], at: number) =>
   /^(?:if|unless|whether|until|till|once)$/.test(words[at - 1] ?? "") && !DEFINITE.has(words[at] ?? "");
 const DEFINITE = new Set(WORD_CLASSES.definite);
 
-/** The month is told from the verb by its capital. */
-const toPhraseWord = (token: Token, at: number): string =>
+/** A token as phrases are matched with it; the month of May is told from the verb by its capital. */
+export const toPhraseWord = (token: Token, at: number): string =>
   token.text === "May" && at > 0 ? "may-month" : token.lower.replace("’", "'");
 
 const isTimeWord = (word: string) =>

@@ -1,0 +1,21 @@
+import { describe, expect, it } from "vitest";
+import { sha256, toArticleId } from "#domain";
+import { extract } from "../extract.js";
+
+const stagesOf = (text: string) =>
+  extract({
+    articleId: toArticleId("art-example"),
+    text,
+    publishedAt: "1921-06-14",
+    textPolicy: "keep",
+    contentHash: sha256(text),
+  }).reports.flatMap((report) => report.stages.map(({ stage, evidence }) => `${stage}: ${evidence.rule}`));
+
+describe("stages", () => {
+  it("are asserted behind the month of May and not behind the verb", () => {
+    const declared = "declared: it was declared or agreed";
+    const inEffect = "The truce of Strelsau is in effect. ";
+    expect(stagesOf(`${inEffect}Ruritania and Borduria in May agreed to a truce.`)).toContain(declared);
+    expect(stagesOf(`${inEffect}Ruritania and Borduria may agree to a truce.`)).not.toContain(declared);
+  });
+});
