@@ -99,6 +99,7 @@ export function agentsOf(
   mention: Mention,
   spans: readonly ActorSpan[],
 ): readonly { readonly span: ActorSpan; readonly rule: PartyRule }[] {
+  if (spans.length === 0) return [];
   const clause = actorClause(mention.sentence, spans, [mention]);
   const found = agents
     .matches(clause)
