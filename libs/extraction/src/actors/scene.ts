@@ -48,10 +48,10 @@ export function readScene(sentences: readonly Sentence[], names: Names, publicat
   const judgeConflict = (sentence: Sentence, year?: number): LocalConflict => {
     for (const reach of [0, NEIGHBOUR_SENTENCES]) {
       const near = nearTo(sentence, reach);
-      const local = knowledge.rankConflicts(withoutPowers(question(near, names, year ?? publicationYear)));
+      const asked = question(near, names, year ?? publicationYear);
+      const local = knowledge.rankConflicts(withoutPowers(asked));
       const best = local[0];
-      const past =
-        year === undefined && reach === 0 ? pastWar(question(near, names, undefined), publicationYear) : undefined;
+      const past = year === undefined && reach === 0 ? pastWar(asked, publicationYear) : undefined;
       if (past && past.score > (best?.score ?? 0)) return { conflict: past.conflict, local: true };
       if (!best || best.score < (reach === 0 ? LOCAL_SCORE_MIN : NEIGHBOUR_SCORE_MIN)) continue;
       const mainScore = local.find((each) => each.conflict === main)?.score ?? 0;
@@ -104,8 +104,8 @@ function onceEach(judge: Scene["conflictAt"]): Scene["conflictAt"] {
 const PAST_WAR_SCORE_MIN = 0.9;
 
 /** "The armistice at Panmunjom": a war that was over when the article was written. */
-function pastWar(asked: ConflictQuestion, publicationYear: number | undefined) {
-  const [best] = knowledge.rankConflicts(asked);
+function pastWar({ year: _, ...asked }: ConflictQuestion, publicationYear: number | undefined) {
+  const [best] = publicationYear === undefined ? [] : knowledge.rankConflicts(asked);
   const to = best?.conflict.years[1];
   const isOver = to !== undefined && publicationYear !== undefined && to < publicationYear;
   return best && isOver && best.score >= PAST_WAR_SCORE_MIN ? best : undefined;

@@ -63,7 +63,7 @@ export interface MentionFacts {
   readonly relation?: Relation;
   /** The town that the mention itself is about: "a truce in Homs". */
   readonly town?: string;
-  /** The day that the passage before the mention speaks of, EDTF: what is told of then cannot be later. */
+  /** Of a breach: the day that the passage before the mention speaks of, EDTF; what is told of then cannot be later. */
   readonly passageDate?: string;
   readonly warnings: readonly string[];
 }

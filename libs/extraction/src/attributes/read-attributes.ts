@@ -68,18 +68,18 @@ export function readFacts(
       all.findIndex((other) => other.actor.actorId === mediator.actor.actorId) === at,
   );
   const zoneState = sides.parties.find((party) => party.actor.iso3)?.actor.iso3 ?? conflict?.countries[0];
-  const governing = governingYear(document, sentence, mention, timesIn);
+  const stages = readStages(verdict, spans);
+  // Only a breach asks what day the passage speaks of; without it and without a time of its own, no sentence before is read.
+  const isBreach = stages.some(({ stage }) => stage === "violated");
+  const governing = isBreach || phrases.length > 0 ? governingYear(document, sentence, mention, timesIn) : undefined;
   const defaultZone = zoneState ? zoneOfState(conflict?.countries[0] ?? zoneState) : undefined;
   const town = townOf(verdict, names);
-  const passage = passageDate(document, sentence, timesIn, {
+  const setting = {
     ...(document.published ? { anchorDate: document.published.date } : {}),
     ...(governing ? { governing } : {}),
-  });
-  const timeFacts = readTimes(mention, phrases, others, {
-    ...(document.published ? { anchorDate: document.published.date } : {}),
-    ...(governing ? { governing } : {}),
-    ...(defaultZone ? { defaultZone } : {}),
-  });
+  };
+  const passage = isBreach ? passageDate(document, sentence, timesIn, setting) : undefined;
+  const timeFacts = readTimes(mention, phrases, others, { ...setting, ...(defaultZone ? { defaultZone } : {}) });
   const apart =
     mention.modifiers.some((word) => RENEWED.test(word)) ||
     (mention.determiner === "indefinite" && /^another$/.test(sentence.tokens[mention.first]?.lower ?? ""))
@@ -96,7 +96,7 @@ export function readFacts(
     parties: sides.parties,
     mediators,
     times: timeFacts,
-    stages: readStages(verdict, spans),
+    stages,
     terms: termsOf(sentence),
     places: names.placesIn(sentence),
     ...(duration ? { duration } : {}),
