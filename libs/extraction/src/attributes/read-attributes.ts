@@ -84,7 +84,7 @@ export function readFacts(
     mention.modifiers.some((word) => RENEWED.test(word)) ||
     (mention.determiner === "indefinite" && /^another$/.test(sentence.tokens[mention.first]?.lower ?? ""))
       ? "new"
-      : mention.modifiers.some((word) => EARLIER.test(word))
+      : mention.modifiers.some((word) => EARLIER.test(word)) && !isNotTheFirst(mention)
         ? "earlier"
         : undefined;
   const duration = durationOf(verdict, phrases);
@@ -114,6 +114,10 @@ export function readFacts(
     warnings: timeFacts.flatMap((fact) => fact.time.warnings),
   };
 }
+
+/** "This is not the first truce": said of the one at hand, not of an earlier one. */
+const isNotTheFirst = ({ sentence, first }: Mention) =>
+  sentence.tokens.slice(Math.max(0, first - 2), first + 1).some(({ lower }) => /^not$|n['’]t$/.test(lower));
 
 const termsOf = onceFor((sentence) => readTerms(sentence));
 const purposesOf = onceFor(readPurposes);

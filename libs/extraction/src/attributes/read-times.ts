@@ -1,6 +1,7 @@
 import type { Mention } from "../mentions/mention.js";
 import { resolveTime, type TimeContext, type TimePhrase } from "../time/index.js";
 import type { DateField, TimeFact } from "./mention-facts.js";
+import { isAtOnce, isLengthening, isOtherEvent } from "./other-events.js";
 
 const EFFECT =
   /^(?:effect|force|begin|begins|began|begun|beginning|start|starts|started|starting|commence|commenced|effective)$/;
@@ -40,7 +41,7 @@ export function readTimes(
   const alone = phrases.filter((phrase) => phrase.kind !== "duration").length === 1 && others.length <= 1;
   const read = phrases.flatMap((phrase) => {
     const position = phrase.kind === "duration" ? undefined : tokenRange(mention, phrase);
-    if (!position || closerToAnother(mention, position, others)) return [];
+    if (!position || closerToAnother(mention, position, others) || isAtOnce(wordsOf(mention, phrase))) return [];
     const field = fieldOf(mention, position, phrase, alone);
     return field ? [{ phrase, position, field }] : [];
   });
@@ -51,7 +52,7 @@ export function readTimes(
     const declaredOn = facts
       .find((fact) => fact.field === "declared" && /^\d{4}-\d\d-\d\d/.test(fact.time.edtf))
       ?.time.edtf.slice(0, 10);
-    const context = contextOf(mention, position, field, setting);
+    const context = contextOf(mention, position, field, setting, phrase);
     const countsOn =
       declaredOn !== undefined &&
       (context.direction === "future" || (phrase.known.day !== undefined && phrase.known.month === undefined));
@@ -69,6 +70,9 @@ export function readTimes(
   return facts;
 }
 
+const wordsOf = ({ sentence }: Mention, { start, end }: TimePhrase) =>
+  sentence.text.slice(start - sentence.start, end - sentence.start);
+
 function withoutGoverning({ governing: _, ...context }: TimeContext): TimeContext {
   return context;
 }
@@ -78,6 +82,7 @@ function contextOf(
   position: TokenRange,
   field: TimeFact["field"],
   setting: TimeSetting,
+  phrase: TimePhrase,
 ): TimeContext {
   const tokens = mention.sentence.tokens;
   const around = tokens
@@ -86,13 +91,16 @@ function contextOf(
   const ahead = around.some(
     (word, at) =>
       FUTURE.test(word) ||
+      (phrase.known.weekday !== undefined && STARTS.test(word)) ||
       (word === "to" && /^(?:begin|start|take|come|go|last|end|expire|run)$/.test(around[at + 1] ?? "")),
   );
   if (field === "expires" || (field === "effective" && ahead)) return { ...setting, direction: "future" };
   return { ...setting, direction: ahead && field !== "declared" ? "unknown" : "past" };
 }
 
-const FUTURE = /^(?:will|due|set|scheduled|expected|slated|supposed|planned|'ll)$/;
+const FUTURE = /^(?:will|due|set|scheduled|expected|slated|supposed|planned|would|'ll)$/;
+/** "The truce begins on Friday": the Friday to come. */
+const STARTS = /^(?:begins|starts)$/;
 
 export interface TokenRange {
   readonly first: number;
@@ -135,6 +143,9 @@ function fieldOf(
       (position.first < mention.end && position.end > mention.first)
       ? "effective"
       : undefined;
+  // "the Easter truce": named for the feast, which need not be the day that it was declared on.
+  if (/feast/.test(phrase.rule) && position.first >= mention.first - 1 && position.first < mention.end)
+    return undefined;
   // "the 23 October 2020 ceasefire": part of the name.
   if (position.first >= mention.first - 1 && position.end <= mention.end)
     return phrase.relative && !phrase.known.weekday ? undefined : "declared";
@@ -168,6 +179,10 @@ function fieldOf(
       );
     return followingField(words(position.end, position.end + 4));
   }
+  const leading = words(position.end, mention.first);
+  // "On Monday thanked both for the extension of the truce": neither day is that of its making.
+  if (leading.some(isLengthening) || words(mention.end, mention.end + 4).some((each) => /^extensions?$/.test(each)))
+    return undefined;
   // Before the mention: what its verb says happened then.
   const opening =
     position.first <= OPENING_TOKENS ||
@@ -190,11 +205,22 @@ function fieldOf(
   )
     return undefined;
   if (!near && !opening && !alone) return undefined;
-  const between = nearestField(words(position.end, mention.first).reverse());
+  const between = nearestField([...leading].reverse());
   if (between) return between;
+  // "on Monday rejected the truce that they had declared": the time goes with the rejection.
+  if (leading.some(isOtherEvent)) return undefined;
   const after = words(mention.end, mention.end + REACH_TOKENS);
-  return effectiveIn(after) ? "effective" : followingField(after);
+  if (effectiveIn(after)) return "effective";
+  // "On 3 November 1921, an armistice brought the war to its end": made that day, if nothing else is said of it.
+  return followingField(after) ?? (opening && isMadeThen(mention, leading) ? "declared" : undefined);
 }
+
+const isMadeThen = (mention: Mention, leading: readonly string[]) =>
+  mention.determiner === "indefinite" &&
+  leading.every((word) => word === ",") &&
+  mention.sentence.tokens
+    .slice(mention.end, mention.end + REACH_TOKENS)
+    .some((token) => /^(?:brought|ended|halted|stopped|forced|marked|silenced|put)$/.test(token.lower));
 
 const effectiveIn = (words: readonly string[]) =>
   words.some((word, at) => fieldOfWord(word, words[at + 1] ?? "") === "effective");
@@ -203,7 +229,7 @@ function nearestField(words: readonly string[]): TimeFact["field"] | undefined {
   for (const [at, word] of words.entries()) {
     const field = fieldOfWord(word, words[at - 1] ?? "");
     if (field) return field;
-    if (word === ";") return undefined;
+    if (word === ";" || isOtherEvent(word)) return undefined;
   }
   return undefined;
 }

@@ -5,12 +5,15 @@ import { verbWords } from "../lexicon/verbs.js";
 import type { Case } from "../linking/link-mentions.js";
 import { sentenceEvidence } from "./evidence-of.js";
 
+/** "to immediately cease fire", "effective immediately", "with immediate effect"; not "called for an immediate meeting". */
+const AT_ONCE =
+  /\bimmediately (?:cease|stop|halt)|\beffective (?:immediately|at once)|\bwith immediate effect|\b(?:takes?|took) effect (?:immediately|at once)/i;
+
 /** An immediate ceasefire takes effect on the day it is declared. */
 export function atOnce(known: Case, declared: Report["declared"]): Report["effective"] {
   const immediate = known.facts.some(
     ({ verdict: { mention, outcome } }) =>
-      (outcome === "real" && mention.modifiers.includes("immediate")) ||
-      /\bimmediately (?:cease|stop|halt)/i.test(mention.sentence.text),
+      (outcome === "real" && mention.modifiers.includes("immediate")) || AT_ONCE.test(mention.sentence.text),
   );
   return immediate && declared && declared.edtf.length >= 10
     ? { edtf: declared.edtf.slice(0, 10), basis: "inferred", evidence: declared.evidence }
@@ -48,7 +51,7 @@ export function newsDay(document: Document, known: Case): Report["declared"] {
       )
     )
       return false;
-    const made = each.stages.some((stage) => stage.stage === "declared");
+    const made = each.stages.some((stage) => stage.stage === "declared") && isMaking(each);
     return isNewsTense(each, short) && made;
   });
   if (!facts) return undefined;
@@ -65,6 +68,26 @@ function isPast(time: MentionFacts["times"][number], published: string): boolean
   return span !== undefined && day !== undefined && span.firstDay < day.firstDay;
 }
 
+/** What is said of a ceasefire that was there before: its rejection, its breach, its extension, thanks for it. */
+const OLDER =
+  /^(?:recent|rejection|reject|rejects|breach|breaches|violation|violations|extension|anniversary|thank|thanks|thanked|condemns|condemned)$/;
+const MAKING = new Set([
+  ...(["declare", "reach", "agree"] as const).flatMap((verb) =>
+    (["base", "third", "past", "ing"] as const).flatMap((form) => [...verbWords(verb, form)]),
+  ),
+  ..."accept accepts accepted welcome welcomes announcement called calls committed order orders ordered".split(" "),
+]);
+
+/** The making itself is the news: "agreed to a truce", "a truce was reached"; not "six weeks after they agreed to one". */
+function isMaking({ verdict: { mention } }: MentionFacts): boolean {
+  const words = mention.sentence.tokens.map((token) => token.lower);
+  const before = words.slice(Math.max(0, mention.first - 12), mention.first);
+  const near = [...before, ...words.slice(mention.end, mention.end + 8)];
+  if (before.some((word) => OLDER.test(word))) return false;
+  if (before.some((word, at) => /^(?:days|weeks|months|years)$/.test(word) && before[at + 1] === "after")) return false;
+  return mention.form === "verb" || near.some((word) => MAKING.has(word));
+}
+
 const PRESENT = new Set([
   ...verbWords("declare", "third"),
   ...verbWords("declare", "base"),
@@ -79,6 +102,9 @@ const PRESENT = new Set([
 /** "agree to a truce", "have agreed": told as it happens; in a short item the plain past is too. */
 function isNewsTense({ verdict: { mention } }: MentionFacts, short: boolean): boolean {
   if (short) return true;
+  // "Truce is reached": as headlines say it.
+  const behind = mention.sentence.tokens.slice(mention.end, mention.end + 3).map((token) => token.lower);
+  if (/^(?:is|are)$/.test(behind[0] ?? "") && behind.slice(1).some((word) => MAKING.has(word))) return true;
   const words = mention.sentence.tokens
     .slice(Math.max(0, mention.first - 12), mention.first)
     .map((token) => token.lower);
