@@ -1,4 +1,5 @@
 import type { ArticleId, ReportId } from "#domain";
+import { type Attempt, toUnits } from "./cluster-log.js";
 import type { Features, Tier } from "./features.js";
 import type { OverridePolicy } from "./override.js";
 import { byId, type PairScore } from "./score.js";
@@ -38,7 +39,10 @@ interface Group {
   /** One member for each way in which members are dated: what lies too far apart to be compared must not be chained together either. */
   readonly dates: Map<string, Features>;
   tier: Tier;
+  /** Groups that it was not joined with as it is now, and in which stage. */
+  readonly refused: Map<Group, number>;
 }
+const BARRED = { sum: 0, count: 0, barred: true } as const;
 interface Link {
   readonly id: ReportId;
   readonly other: ReportId;
@@ -61,6 +65,7 @@ export function clusterReports(
   neighbourhood: Neighbourhood,
   policy: ClusterPolicy,
   rules: ClusterRules = CLUSTER_RULES,
+  log: Attempt[] = [],
 ): readonly (readonly ReportId[])[] {
   const sorted = rules.heaviestFirst ? [...ids].sort(byId) : ids;
   const groupOf = new Map<ReportId, Group>(sorted.map((id) => [id, toGroup(id, neighbourhood.features(id))]));
@@ -68,20 +73,32 @@ export function clusterReports(
 
   const isSplitApart = (a: Group, b: Group) =>
     policy.hasSplits && [...a.members].some((id) => [...b.members].some((other) => policy.isForbidden(id, other)));
-  /** Mean weight of the compared pairs between two groups; undefined where a veto or a person stands between them. */
-  const meanBetween = (a: Group, b: Group): number | undefined => {
+  /** What the compared pairs between two groups weigh, and whether a veto or a person stands between them. */
+  const between = (a: Group, b: Group): Pick<Attempt, "sum" | "count" | "barred"> => {
     const [small, large] = a.members.size <= b.members.size ? [a, b] : [b, a];
     let [sum, count] = [0, 0];
     for (const id of small.members) {
       for (const [other, score] of neighbourhood.neighbours(id)) {
         if (!large.members.has(other)) continue;
-        if (score.veto === undefined) [sum, count] = [sum + score.totalWeight, count + 1];
-        else if (rules.vetoesReachWholeClusters) return undefined;
+        if (score.veto === undefined) [sum, count] = [sum + toUnits(score.totalWeight), count + 1];
+        else if (rules.vetoesReachWholeClusters) return BARRED;
       }
     }
-    if (rules.vetoesReachWholeClusters && (sharesArticle(small, large) || isSplitApart(small, large))) return undefined;
-    if (rules.vetoesReachWholeClusters && areDatesApart(small, large, neighbourhood)) return undefined;
-    return count === 0 ? undefined : sum / count;
+    if (rules.vetoesReachWholeClusters && (sharesArticle(small, large) || isSplitApart(small, large))) return BARRED;
+    if (rules.vetoesReachWholeClusters && areDatesApart(small, large, neighbourhood)) return BARRED;
+    return { sum, count, barred: false };
+  };
+  /** Whether two groups may become one; what was refused is not asked again before one of the two has changed. */
+  const isJoined = (link: Link, stage: number, threshold: number, a: Group, b: Group): boolean => {
+    if (a.refused.get(b) === stage) return false;
+    const found = between(a, b);
+    const joined = !found.barred && found.count > 0 && found.sum >= threshold * found.count;
+    log.push({ stage, ...link, joined, ...found });
+    if (!joined) {
+      a.refused.set(b, stage);
+      b.refused.set(a, stage);
+    }
+    return joined;
   };
   const join = (into: Group, from: Group) => {
     for (const article of from.articles) into.articles.add(article);
@@ -91,6 +108,8 @@ export function clusterReports(
       groupOf.set(id, into);
     }
     into.tier = Math.min(into.tier, from.tier) as Tier;
+    for (const other of into.refused.keys()) other.refused.delete(into);
+    into.refused.clear();
   };
 
   for (const named of policy.bonds) {
@@ -103,17 +122,19 @@ export function clusterReports(
   for (const tier of [1, 2, 3] as const) {
     const links = linksOf(sorted, tier, groupOf, neighbourhood, rules.heaviestFirst);
     const settled = new Set(sorted.filter((id) => (groupOf.get(id)?.tier ?? tier) < tier));
-    for (const { id, other, weight } of links) {
+    for (const link of links) {
+      const { id, other, weight } = link;
       const [group, host] = [groupOf.get(id), groupOf.get(other)];
       if (!group || !host || group === host || weight < attach || !settled.has(other) || group.tier < tier) continue;
-      if (meanBetween(group, host) !== undefined) join(host, group);
+      if (isJoined(link, 2 * tier, Number.NEGATIVE_INFINITY, group, host)) join(host, group);
     }
     const threshold = tier === 3 ? attach : merge;
-    for (const { id, other, weight } of links) {
+    for (const link of links) {
+      const { id, other, weight } = link;
       const [group, host] = [groupOf.get(id), groupOf.get(other)];
       if (!group || !host || group === host || weight < threshold || group.tier !== tier || host.tier !== tier)
         continue;
-      if ((meanBetween(group, host) ?? Number.NEGATIVE_INFINITY) >= threshold) join(group, host);
+      if (isJoined(link, 2 * tier + 1, toUnits(threshold), group, host)) join(group, host);
     }
   }
   return [...new Set(groupOf.values())].map(({ members }) => [...members].sort(byId));
@@ -158,9 +179,11 @@ function toGroup(id: ReportId, features: Features | undefined): Group {
     articles: new Set(features ? [features.report.article.articleId] : []),
     dates: new Map(features ? [[datesOf(features), features]] : []),
     tier: features?.tier ?? 3,
+    refused: new Map(),
   };
 }
-const datesOf = ({ declared, effective }: Features) =>
+/** What a report says of when it began; of a group only one report of each such text is asked for vetoes. */
+export const datesOf = ({ declared, effective }: Features) =>
   [declared?.edtf, declared?.basis, effective?.edtf, effective?.basis].join("|");
 
 function areDatesApart(a: Group, b: Group, neighbourhood: Neighbourhood): boolean {

@@ -8,6 +8,7 @@ import { CandidateGraph, REPRESENTATIVES_MAX } from "./graph.js";
 import { type Cluster, Grouping } from "./grouping.js";
 import { assignEvents, type EventRecord } from "./identity.js";
 import { type OverridePolicy, shownOverrides, toPolicy } from "./override.js";
+import { LinkMemo } from "./placement.js";
 import { type PlanContext, planEvent, signatureOf } from "./plan.js";
 import { byId, JUDGE, type Judge } from "./score.js";
 import { toStableJson } from "./stable-json.js";
@@ -61,6 +62,9 @@ export class Conflict {
   private readonly pending = new Map<EventId, PendingChange>();
   private readonly graph: CandidateGraph;
   private readonly grouping: Grouping;
+  private readonly links: LinkMemo;
+  /** Events whose signature was not needed yet; that of their plan is meant. */
+  private readonly unsigned = new Set<EventId>();
   private policy: OverridePolicy = toPolicy([]);
 
   private constructor(
@@ -68,6 +72,7 @@ export class Conflict {
     readonly rules: ResolutionRules,
   ) {
     this.graph = new CandidateGraph(rules.judge, rules.representativesMax, rules.cluster.thresholds.possible);
+    this.links = new LinkMemo(this.graph);
     this.grouping = new Grouping({
       graph: this.graph,
       rules: rules.cluster,
@@ -97,7 +102,7 @@ export class Conflict {
       conflict.events.set(record.eventId, record);
       for (const id of record.members) conflict.eventOfReport.set(id, record.eventId);
     }
-    for (const cluster of conflict.clustersOf(conflict.grouping.update(new Set(conflict.graph.ids())))) {
+    for (const cluster of conflict.clustersOf(conflict.grouping.update(new Set(conflict.graph.ids())).region)) {
       const eventId = conflict.eventOfReport.get(cluster.key);
       if (eventId !== undefined) conflict.plans.set(eventId, planEvent(cluster, eventId, conflict.context));
     }
@@ -108,7 +113,13 @@ export class Conflict {
   fold(record: LogRecord): void {
     const touched = this.take(record);
     if (touched.size === 0) return;
-    const region = this.grouping.update(touched);
+    const { region, grown } = this.grouping.update(touched);
+    if (grown) {
+      this.grow(grown, touched, reasonOf(record));
+      return;
+    }
+    this.links.forget(region);
+    for (const id of touched) this.links.forget([id, ...this.graph.closeTo(id).keys()]);
     const clusters = this.clustersOf(region);
     const before = new Map([...region].map((id) => [id, this.eventOfReport.get(id)] as const));
     for (const id of region) this.eventOfReport.delete(id);
@@ -129,15 +140,36 @@ export class Conflict {
         this.settle(cluster, identity, moves(cluster, identity, previous, gone, this.eventOfReport), because);
     }
     const moved = [...before].flatMap(([id, eventId]) => (this.eventOfReport.get(id) === eventId ? [] : [id]));
-    for (const cluster of this.dependents(new Set([...touched, ...moved]), new Set(clusters))) {
+    this.settleDependents(new Set([...touched, ...moved]), new Set(clusters), because);
+  }
+
+  /** The usual case, at no more cost than it needs: one new report joined a cluster, whose event goes on. */
+  private grow(cluster: Cluster, touched: ReadonlySet<ReportId>, because: string): void {
+    const [id] = touched;
+    const other = cluster.members.find((one) => one !== id);
+    const known = other === undefined ? undefined : this.events.get(this.eventOfReport.get(other) as EventId);
+    if (id === undefined || !known) throw new Error(`no event holds the reports of cluster ${cluster.key}`);
+    this.eventOfReport.set(id, known.eventId);
+    this.links.join(id, (one) => this.grouping.clusterOf(one) === cluster);
+    this.settle(cluster, known, [], because);
+    this.settleDependents(touched, new Set([cluster]), because);
+  }
+
+  private settleDependents(moved: ReadonlySet<ReportId>, settled: ReadonlySet<Cluster>, because: string): void {
+    for (const cluster of this.dependents(moved, settled)) {
       const eventId = this.eventOfReport.get(cluster.key);
       const known = eventId === undefined ? undefined : this.events.get(eventId);
-      if (known) this.settle(cluster, { eventId: known.eventId, founder: known.founder }, [], because);
+      if (known) this.settle(cluster, known, [], because);
     }
   }
 
   /** Events that changed since the last call, in the order in which they last changed, and remembers what it said of each. */
   drain(): readonly CanonicalEvent[] {
+    for (const eventId of this.unsigned) {
+      const record = this.events.get(eventId);
+      if (record) this.events.set(eventId, { ...record, signature: this.signatureNow(record) });
+    }
+    this.unsigned.clear();
     const changed = [...this.pending].flatMap(([eventId, change]) => {
       const record = this.events.get(eventId);
       return record ? [this.publish(record, change)] : [];
@@ -170,6 +202,7 @@ export class Conflict {
       graph: this.graph,
       policy: this.policy,
       disputed: this.disputed,
+      links: this.links,
       eventOf: (id) => this.eventOfReport.get(id),
       siblingsOf: (report) => this.siblingsOf(report),
     };
@@ -231,8 +264,8 @@ export class Conflict {
     return [...clusters].sort((a, b) => byId(a.key, b.key));
   }
 
-  /** Other clusters whose event names one that these reports lie in: as runner-up, possible duplicate, or the one it renews. */
-  private dependents(moved: ReadonlySet<ReportId>, settled: ReadonlySet<Cluster>): ReadonlySet<Cluster> {
+  /** Other clusters whose event names one that these reports lie in: as runner-up, possible duplicate, or the one it renews. Sorted by key. */
+  private dependents(moved: ReadonlySet<ReportId>, settled: ReadonlySet<Cluster>): readonly Cluster[] {
     const found = new Set<Cluster>();
     const add = (id: ReportId) => {
       const cluster = this.grouping.clusterOf(id);
@@ -246,7 +279,7 @@ export class Conflict {
         if (this.graph.features(other)?.renews) add(other);
       }
     }
-    return found;
+    return [...found].sort((a, b) => byId(a.key, b.key));
   }
 
   private settle(
@@ -256,30 +289,37 @@ export class Conflict {
     because: string,
   ): void {
     const plan = planEvent(cluster, eventId, this.context);
-    const signature = signatureOf(plan);
     const known = this.events.get(eventId);
-    if (known && known.tombstone === undefined && known.signature === signature) {
+    const previous = this.plans.get(eventId);
+    const isLonger = known !== undefined && known.members.length !== cluster.members.length;
+    if (known && known.tombstone === undefined && !isLonger && this.signatureNow(known) === signatureOf(plan)) {
       this.plans.set(eventId, plan);
       return;
     }
-    const previous = this.plans.get(eventId);
     this.events.set(eventId, {
       eventId,
       founder,
       sequence: known?.sequence ?? this.events.size,
       revision: (known?.revision ?? 0) + 1,
       members: cluster.members,
-      signature,
+      signature: "",
       changes: [],
     });
+    this.unsigned.add(eventId); // told when it is asked for: a busy event changes again before that
     this.plans.set(eventId, plan);
     this.remember(eventId, { plan, ...(previous ? { previous } : {}), because, notes });
+  }
+
+  private signatureNow({ eventId, signature }: EventRecord): string {
+    const plan = this.unsigned.has(eventId) ? this.plans.get(eventId) : undefined;
+    return plan ? signatureOf(plan) : signature;
   }
 
   private retire(record: EventRecord, supersededBy: EventId | undefined, because: string): void {
     const previous = this.plans.get(record.eventId);
     this.events.set(record.eventId, { ...record, revision: record.revision + 1, members: [], signature: "" });
     this.plans.delete(record.eventId);
+    this.unsigned.delete(record.eventId);
     this.remember(record.eventId, {
       overrides: shownOverrides(this.policy, new Set(record.members)),
       ...(previous ? { previous } : {}),

@@ -1,5 +1,6 @@
 import type { ArticleId, ReportId } from "#domain";
-import { type ClusterRules, clusterReports, type Neighbourhood } from "./cluster.js";
+import { type ClusterRules, clusterReports, datesOf, type Neighbourhood } from "./cluster.js";
+import { type Attempt, ClusterLog } from "./cluster-log.js";
 import type { OverridePolicy } from "./override.js";
 import { byId } from "./score.js";
 
@@ -8,6 +9,14 @@ export interface Cluster {
   readonly key: ReportId;
   /** Sorted. */
   readonly members: readonly ReportId[];
+}
+
+/** What an update can have changed. */
+export interface Regrouping {
+  /** Old and new members of every cluster that may have changed, gone reports among them. */
+  readonly region: ReadonlySet<ReportId>;
+  /** Set where nothing happened but that one new report joined this cluster, which was known without it; `region` then holds the report alone. */
+  readonly grown?: Cluster;
 }
 
 /** What grouping reads of its conflict. */
@@ -19,8 +28,9 @@ export interface GroupingContext {
   reportsOf(articleId: ArticleId): readonly ReportId[];
 }
 
-/** A group of one layer, before guests; the same object as long as its members stay the same. */
-type Core = readonly ReportId[];
+/** A group of one layer, before guests; sorted. The same object as long as its members stay the same, or all that happens is that a report joins. */
+type Core = ReportId[];
+type Layer = Map<ReportId, Core>;
 
 /**
  * The clusters of one conflict, kept up to date.
@@ -32,11 +42,15 @@ type Core = readonly ReportId[];
  * Invariant: the clusters are those that an instance filled at one go with the same reports would hold.
  */
 export class Grouping {
-  private readonly dated = new Map<ReportId, Core>();
+  private readonly dated: Layer = new Map();
   private readonly hostOf = new Map<ReportId, Core>();
   private readonly guestsOf = new Map<Core, Set<ReportId>>();
-  private readonly loose = new Map<ReportId, Core>();
+  private readonly loose: Layer = new Map();
   private readonly clusters = new Map<ReportId, Cluster>();
+  private readonly logs: ReadonlyMap<Layer, Map<ReportId, ClusterLog>> = new Map([
+    [this.dated, new Map()],
+    [this.loose, new Map()],
+  ]);
 
   constructor(private readonly context: GroupingContext) {}
 
@@ -49,16 +63,15 @@ export class Grouping {
   }
   /** Forgets how the layers lie, as when a person's decision changes the rules; `update` of every report builds them anew. */
   reset(): void {
-    for (const layer of [this.dated, this.hostOf, this.guestsOf, this.loose]) layer.clear();
+    for (const layer of [this.dated, this.hostOf, this.guestsOf, this.loose, ...this.logs.values()]) layer.clear();
   }
 
   /**
    * Judges again what a change of these reports, or of pairs between them, can have changed.
    *
-   * Shape: `touched` holds new, changed and gone reports, those whose pairs changed, and the siblings of all these in their articles;
-   * returns the old and new members of every cluster that may have changed, gone reports among them.
+   * Shape: `touched` holds new, changed and gone reports, those whose pairs changed, and the siblings of all these in their articles.
    */
-  update(touched: ReadonlySet<ReportId>): ReadonlySet<ReportId> {
+  update(touched: ReadonlySet<ReportId>): Regrouping {
     const dirty = new Set(touched);
     this.regroup(this.dated, touched, (id) => this.isDated(id), dirty);
     const loosened = new Set(touched);
@@ -81,26 +94,61 @@ export class Grouping {
 
   /** Clusters anew what the seeds can have changed in a layer, and adds to `dirty` whose group is another now. */
   private regroup(
-    layer: Map<ReportId, Core>,
+    layer: Layer,
     seeds: ReadonlySet<ReportId>,
     isOfLayer: (id: ReportId) => boolean,
     dirty: Set<ReportId>,
   ): void {
     const { graph, rules, policy } = this.context;
+    const [seed] = seeds;
+    if (seeds.size === 1 && seed !== undefined && !layer.has(seed) && isOfLayer(seed)) {
+      if (this.addToLayer(layer, seed, dirty)) return;
+    }
     const region = this.region(layer, seeds, isOfLayer);
+    if (region.size === 0) return;
+    const logs = this.logs.get(layer);
+    for (const id of region) for (const known of logs?.get(id)?.members() ?? []) logs?.delete(known);
+    const members = [...region].filter(isOfLayer);
+    const attempts: Attempt[] = [];
     const before = new Map([...region].map((id) => [id, layer.get(id)] as const));
     for (const id of region) layer.delete(id);
-    for (const group of clusterReports([...region].filter(isOfLayer), graph, policy(), rules)) {
+    for (const group of clusterReports(members, graph, policy(), rules, attempts)) {
       const known = before.get(group[0] as ReportId);
-      const core = known?.length === group.length && known.every((id, i) => id === group[i]) ? known : group;
+      const core = known?.length === group.length && known.every((id, i) => id === group[i]) ? known : [...group];
       for (const id of core) layer.set(id, core);
     }
     for (const id of region) if (before.get(id) !== layer.get(id)) dirty.add(id);
+    const log = new ClusterLog(members, attempts, graph, rules, datesOf);
+    for (const id of members) logs?.set(id, log);
+  }
+
+  /** Adds a new report to a layer by the log of how its neighbourhood was clustered; false where that has to be clustered again. */
+  private addToLayer(layer: Layer, id: ReportId, dirty: Set<ReportId>): boolean {
+    const { graph, rules, policy } = this.context;
+    const { bonds, hasSplits } = policy();
+    if (bonds.length > 0 || hasSplits || !rules.vetoesReachWholeClusters || !rules.heaviestFirst) return false;
+    const logs = this.logs.get(layer);
+    let log: ClusterLog | undefined;
+    for (const [other, weight] of graph.closeTo(id)) {
+      if (weight < rules.thresholds.attach || !layer.has(other)) continue;
+      const theirs = logs?.get(other);
+      if (!theirs || (log && log !== theirs)) return false;
+      log = theirs;
+    }
+    const host = log?.add(id);
+    if (!log || !logs || host === undefined) return false;
+    logs.set(id, log);
+    const core = (host === null ? undefined : layer.get(host)) ?? [];
+    const place = core.findIndex((other) => byId(id, other) < 0);
+    core.splice(place < 0 ? core.length : place, 0, id);
+    layer.set(id, core);
+    if (place === 0) for (const other of core) dirty.add(other); // ties between hosts are broken by the first
+    return true;
   }
 
   /** Connected over pairs that may join, or grouped together until now. */
   private region(
-    layer: ReadonlyMap<ReportId, Core>,
+    layer: Layer,
     seeds: ReadonlySet<ReportId>,
     isOfLayer: (id: ReportId) => boolean,
   ): ReadonlySet<ReportId> {
@@ -191,7 +239,9 @@ export class Grouping {
   }
 
   /** Puts groups and guests together as clusters wherever a dirty report lies or lay. */
-  private publish(dirty: ReadonlySet<ReportId>): ReadonlySet<ReportId> {
+  private publish(dirty: ReadonlySet<ReportId>): Regrouping {
+    const grown = dirty.size === 1 ? this.grow([...dirty][0] as ReportId) : undefined;
+    if (grown) return { region: dirty, grown };
     const cores = new Set<Core>();
     const old = new Set<Cluster>();
     const look = (id: ReportId) => {
@@ -218,6 +268,20 @@ export class Grouping {
         this.clusters.set(id, cluster);
       }
     }
-    return region;
+    return { region };
+  }
+
+  /** A report that lay in no cluster joins the one that its group or host is known as. */
+  private grow(id: ReportId): Cluster | undefined {
+    if (this.clusters.has(id)) return undefined;
+    const core = this.dated.get(id) ?? this.hostOf.get(id) ?? this.loose.get(id);
+    const other = core?.find((one) => one !== id);
+    const known = other === undefined ? undefined : this.clusters.get(other);
+    if (!known) return undefined;
+    const place = known.members.findIndex((one) => byId(id, one) < 0);
+    const members = known.members.toSpliced(place < 0 ? known.members.length : place, 0, id);
+    const cluster = Object.assign(known, { key: members[0] as ReportId, members });
+    this.clusters.set(id, cluster);
+    return cluster;
   }
 }

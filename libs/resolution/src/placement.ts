@@ -2,7 +2,6 @@ import { type EventId, type ReportId, SALIENCES } from "#domain";
 import type { Neighbourhood } from "./cluster.js";
 import type { Features } from "./features.js";
 import type { Cluster } from "./grouping.js";
-import { toPublicationDay } from "./moment.js";
 import type { OverridePolicy } from "./override.js";
 import { byId } from "./score.js";
 
@@ -23,40 +22,80 @@ export interface NearMiss {
   readonly totalWeight: number;
 }
 
+/** What a member's close pairs come to within its cluster and without. */
+interface MemberLinks {
+  against: Best | undefined;
+  readonly outside: [ReportId, number][];
+}
+
+/** The links of members as they were last read; those of reports near a change must be forgotten, or told of a report that joined. */
+export class LinkMemo {
+  private readonly links = new Map<ReportId, MemberLinks>();
+
+  constructor(private readonly neighbourhood: Neighbourhood) {}
+
+  forget(ids: Iterable<ReportId>): void {
+    for (const id of ids) this.links.delete(id);
+  }
+  /** A new report joined the cluster: those close to it see it within or without. */
+  join(id: ReportId, isInside: (other: ReportId) => boolean): void {
+    for (const [other, weight] of this.neighbourhood.closeTo(id)) {
+      const known = this.links.get(other);
+      if (known && isInside(other)) known.against = better(known.against, id, weight);
+      else known?.outside.push([id, weight]);
+    }
+  }
+  read(id: ReportId, isInside: (other: ReportId) => boolean): MemberLinks {
+    let found = this.links.get(id);
+    if (!found) {
+      found = { against: undefined, outside: [] };
+      for (const [other, weight] of this.neighbourhood.closeTo(id)) {
+        if (isInside(other)) found.against = better(found.against, other, weight);
+        else found.outside.push([other, weight]);
+      }
+      this.links.set(id, found);
+    }
+    return found;
+  }
+}
+
 /** The places of a cluster's reports, by id, and the events it nearly belongs with, best first. A vague mention fits many events and makes none of them a possible duplicate. */
 export function placeReports(
   { members }: Cluster,
   neighbourhood: Neighbourhood,
   policy: Pick<OverridePolicy, "isForbidden" | "isBonded">,
   eventOf: (id: ReportId) => EventId | undefined,
+  memo: LinkMemo = new LinkMemo(neighbourhood),
 ): { readonly placements: readonly Placement[]; readonly nearMisses: readonly NearMiss[] } {
-  const inside = new Set(members);
-  const core = members.toSorted((a, b) => byStanding(neighbourhood.features(a), neighbourhood.features(b)))[0];
-  const coreTier = core === undefined ? 3 : (neighbourhood.features(core)?.tier ?? 3);
+  let inside: ReadonlySet<ReportId> | undefined;
+  const isInside = (id: ReportId) => {
+    inside ??= new Set(members);
+    return inside.has(id);
+  };
+  const [first, ...others] = members.map((id) => neighbourhood.features(id));
+  const standing = others.reduce((best, other) => (byStanding(other, best) < 0 ? other : best), first);
+  const core = standing?.report.reportId ?? members[0];
+  const coreTier = standing?.tier ?? 3;
   const misses = new Map<EventId, NearMiss>();
   const placements = members.map((reportId): Placement => {
     const tier = neighbourhood.features(reportId)?.tier ?? 3;
-    let against: Best | undefined;
+    const { against, outside } = memo.read(reportId, isInside);
     let runnerUp: Best | undefined;
-    for (const [other, weight] of neighbourhood.closeTo(reportId)) {
-      if (inside.has(other)) against = better(against, other, weight);
-      else if (!policy.isForbidden(reportId, other)) {
-        runnerUp = better(runnerUp, other, weight);
-        const event = tier === 3 || neighbourhood.features(other)?.tier === 3 ? undefined : eventOf(other);
-        if (event !== undefined)
-          misses.set(event, heavier(misses.get(event), { eventId: event, own: reportId, other, totalWeight: weight }));
-      }
+    for (const [other, weight] of outside) {
+      if (policy.isForbidden(reportId, other)) continue;
+      runnerUp = better(runnerUp, other, weight);
+      const event = tier === 3 || neighbourhood.features(other)?.tier === 3 ? undefined : eventOf(other);
+      if (event !== undefined)
+        misses.set(event, heavier(misses.get(event), { eventId: event, own: reportId, other, totalWeight: weight }));
     }
     const runnerUpEvent = runnerUp && eventOf(runnerUp.id);
-    const place = {
-      reportId,
-      ...(runnerUp && runnerUpEvent !== undefined
+    const runner =
+      runnerUp && runnerUpEvent !== undefined
         ? { runnerUp: { eventId: runnerUpEvent, totalWeight: runnerUp.weight } }
-        : {}),
-    };
-    if (reportId === core) return { ...place, decision: "founded" };
+        : {};
+    if (reportId === core) return { reportId, ...runner, decision: "founded" };
     const decision = policy.isBonded(reportId) ? "overridden" : tier > coreTier ? "attached" : "merged";
-    return { ...place, decision, ...(against ? { against: against.id } : {}) };
+    return { reportId, ...runner, decision, ...(against ? { against: against.id } : {}) };
   });
   const nearMisses = [...misses.values()].sort(
     (a, b) => b.totalWeight - a.totalWeight || byId(a.own, b.own) || byId(a.other, b.other),
@@ -87,4 +126,4 @@ export function byStanding(a: Features | undefined, b: Features | undefined): nu
     byId(a.report.reportId, b.report.reportId)
   );
 }
-const published = ({ report }: Features) => toPublicationDay(report.article.publishedAt) ?? Number.MAX_SAFE_INTEGER;
+const published = ({ publishedDay }: Features) => publishedDay ?? Number.MAX_SAFE_INTEGER;

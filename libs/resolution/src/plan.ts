@@ -6,7 +6,7 @@ import type { CandidateGraph } from "./graph.js";
 import type { Cluster } from "./grouping.js";
 import { firstDayOf } from "./moment.js";
 import { type OverridePolicy, shownOverrides } from "./override.js";
-import { placeReports } from "./placement.js";
+import { type LinkMemo, placeReports } from "./placement.js";
 import { byId } from "./score.js";
 import { digestOf, toStableJson } from "./stable-json.js";
 
@@ -15,6 +15,7 @@ export interface PlanContext {
   readonly graph: CandidateGraph;
   readonly policy: OverridePolicy;
   readonly disputed: ReadonlySet<ReportId>;
+  readonly links: LinkMemo;
   eventOf(id: ReportId): EventId | undefined;
   /** The other live reports of the same article. */
   siblingsOf(report: Report): readonly Report[];
@@ -25,7 +26,7 @@ export function planEvent(cluster: Cluster, eventId: EventId, context: PlanConte
   const { graph, policy } = context;
   const members = cluster.members.flatMap((id) => graph.features(id) ?? []);
   const ids = new Set(cluster.members);
-  const { placements, nearMisses } = placeReports(cluster, graph, policy, (id) => context.eventOf(id));
+  const { placements, nearMisses } = placeReports(cluster, graph, policy, (id) => context.eventOf(id), context.links);
   return {
     eventId,
     members: members.map(({ report }) => report),
