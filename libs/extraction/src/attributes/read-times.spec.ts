@@ -26,6 +26,12 @@ describe("which date belongs to which field", () => {
     ],
     [`${SIDES} agreed on Monday to a ceasefire, effective immediately.`, "2019-03-18", "2019-03-18"],
     [`The Armenian army on Monday rejected the truce that Azerbaijan had declared on Sunday.`, "2019-03-17", undefined],
+    ["Azerbaijan declared a unilateral ceasefire with immediate effect on Monday.", "2019-03-18", "2019-03-18"],
+    [
+      "Peace came at the 11th hour of the 11th day of the 11th month in 1918 when the guns were silenced and the armistice was called.",
+      undefined,
+      "1918-11-11T11:00",
+    ],
     [`The statement comes six weeks after ${SIDES} agreed to a truce.`, undefined, undefined],
     [
       `The truce, the first since fighting erupted in early January, was agreed by ${SIDES} on Monday.`,

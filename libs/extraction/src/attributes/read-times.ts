@@ -170,6 +170,11 @@ function fieldOf(
   if (behind >= 0 && behind <= REACH_TOKENS && /^(?:from|starting|beginning|effective|as of)$/.test(preposition))
     return "effective";
   if (behind >= 0) {
+    // "with immediate effect on Monday": Monday is when it was made.
+    if (words(mention.end, position.first).some(isAtOnce) && behind <= REACH_TOKENS) {
+      const made = governing(mention);
+      if (made) return made;
+    }
     const between = nearestField(words(mention.end, position.first).reverse());
     if (between) return between;
     if (behind <= 3)
@@ -183,6 +188,13 @@ function fieldOf(
   // "On Monday thanked both for the extension of the truce": neither day is that of its making.
   if (leading.some(isLengthening) || words(mention.end, mention.end + 4).some((each) => /^extensions?$/.test(each)))
     return undefined;
+  // "the 11th hour of that day in 1918, when the guns were silenced": the moment itself.
+  if (
+    leading[leading[0] === "," ? 1 : 0] === "when" &&
+    mention.first - position.end <= 4 &&
+    !leading.some(isOtherEvent)
+  )
+    return phrase.known.hour === undefined ? "declared" : "effective";
   // Before the mention: what its verb says happened then.
   const opening =
     position.first <= OPENING_TOKENS ||
