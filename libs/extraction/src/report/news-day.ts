@@ -9,13 +9,23 @@ import { sentenceEvidence } from "./evidence-of.js";
 const AT_ONCE =
   /\bimmediately (?:cease|stop|halt)|\beffective (?:immediately|at once)|\bwith immediate effect|\b(?:takes?|took) effect (?:immediately|at once)/i;
 
+/** An armistice told with its outcome: the day it is dated by is the day the guns stopped. */
+const STOPPED = /\b(?:ended|ending|halted|halting|stopped|silenced|establish(?:ed|ing)|brought|forced)\b/i;
+
 /** An immediate ceasefire takes effect on the day it is declared. */
 export function atOnce(known: Case, declared: Report["declared"]): Report["effective"] {
   const immediate = known.facts.some(
     ({ verdict: { mention, outcome } }) =>
       (outcome === "real" && mention.modifiers.includes("immediate")) || AT_ONCE.test(mention.sentence.text),
   );
-  return immediate && declared && declared.edtf.length >= 10
+  const stopped = known.facts.some(
+    ({ verdict: { mention, outcome }, times }) =>
+      outcome === "real" &&
+      mention.kind === "armistice" &&
+      STOPPED.test(mention.sentence.text) &&
+      times.some((time) => time.field === "declared"),
+  );
+  return (immediate || stopped) && declared && /^\d{4}-\d{2}-\d{2}/.test(declared.edtf)
     ? { edtf: declared.edtf.slice(0, 10), basis: "inferred", evidence: declared.evidence }
     : undefined;
 }
