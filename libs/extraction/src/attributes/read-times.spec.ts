@@ -38,7 +38,7 @@ describe("which date belongs to which field", () => {
       "2019-03-18",
       undefined,
     ],
-    [`On November 3, 1921, an armistice between ${SIDES} brought the war to its end.`, "1921-11-03", undefined],
+    [`On November 3, 1921, an armistice between ${SIDES} brought the war to its end.`, "1921-11-03", "1921-11-03"],
     [`Ministers met on Monday as the ceasefire between ${SIDES} held.`, undefined, undefined],
     [`Today the president of Georgia thanked ${SIDES} for the extension of their truce.`, undefined, undefined],
     [`Georgia condemns the breach of the ceasefire that ended the war between ${SIDES}.`, undefined, undefined],
