@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { Reported } from "#contracts";
 import { toArticle } from "#contracts";
 import type { Article, ArticleRef, Report } from "#domain";
-import { toConflictId, toReportId } from "#domain";
-import { compareAge, compareVersions } from "./article-versions.js";
+import { compareVersionAge, toConflictId, toReportId } from "#domain";
+import { compareVersions } from "./article-versions.js";
 
 const version = (text: string, fetchedAt?: string): Article =>
   toArticle({ text, url: "https://example.org/a", ...(fetchedAt && { fetchedAt }) });
@@ -80,9 +80,9 @@ describe("the age of versions", () => {
     ],
     ["without times the hash decides", ...inHashOrder(undefined, undefined)],
   ])("%s", (_rule, younger, older) => {
-    expect(compareAge(younger, older)).toBeGreaterThan(0);
-    expect(compareAge(older, younger)).toBeLessThan(0);
-    expect(compareAge(younger, younger)).toBe(0);
+    expect(compareVersionAge(younger, older)).toBeGreaterThan(0);
+    expect(compareVersionAge(older, younger)).toBeLessThan(0);
+    expect(compareVersionAge(younger, younger)).toBe(0);
   });
 });
 

@@ -1,5 +1,12 @@
 import type { Reported } from "#contracts";
-import type { Article, ArticleRef, LogRecord, Report, Withdrawal } from "#domain";
+import {
+  type Article,
+  type ArticleRef,
+  compareVersionAge,
+  type LogRecord,
+  type Report,
+  type Withdrawal,
+} from "#domain";
 
 /** What reading one version of an article puts onto the reports log, and what to remember of it. */
 export interface VersionChange {
@@ -21,7 +28,7 @@ export function compareVersions(
   articleRef: ArticleRef,
   remembered: Reported | undefined,
 ): VersionChange {
-  if (remembered && compareAge(article, remembered) < 0) return { outcome: "outdated", records: [] };
+  if (remembered && compareVersionAge(article, remembered) < 0) return { outcome: "outdated", records: [] };
   const said = new Set(reports.map(toPlace));
   const withdrawals = (remembered?.reports ?? [])
     .filter((entry) => !said.has(toPlace(entry)))
@@ -34,19 +41,6 @@ export function compareVersions(
   if (reports.length === 0 && !remembered) return { outcome, records };
   return { outcome, records, remembered: toReported(article, reports) };
 }
-
-/** Negative when `a` is the older version. The later fetch wins; without fetch times, or with equal ones, the greater content hash: any order will do as long as everyone has the same. */
-export function compareAge(a: Version, b: Version): number {
-  const byFetch = toInstant(a.fetchedAt) - toInstant(b.fetchedAt);
-  if (byFetch !== 0 && !Number.isNaN(byFetch)) return byFetch;
-  return a.contentHash < b.contentHash ? -1 : a.contentHash > b.contentHash ? 1 : 0;
-}
-
-type Version = Pick<Article, "contentHash"> & { readonly fetchedAt?: string };
-
-const BEFORE_ALL = -8.64e15;
-
-const toInstant = (fetchedAt: string | undefined) => (fetchedAt === undefined ? BEFORE_ALL : Date.parse(fetchedAt));
 
 /** Where a report lies: one that moved to another conflict has to be withdrawn from the first. */
 const toPlace = ({ reportId, conflict }: Pick<Report, "reportId" | "conflict">) => `${conflict.conflictId} ${reportId}`;
