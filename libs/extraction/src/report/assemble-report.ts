@@ -1,4 +1,4 @@
-import { type Article, contentId, type Report, toReportId } from "#domain";
+import { type Article, type ConflictRef, contentId, type Report, toReportId } from "#domain";
 import { type Actor, knowledge } from "#knowledge";
 import type { Names } from "../actors/find-actors.js";
 import type { Scene } from "../actors/scene.js";
@@ -45,16 +45,14 @@ export function assembleReport(
   const ended = chooseDate(known, "ended");
   const parties = collectParties(known, scene);
   const mediators = collectMediators(document, known, cases, parties, names);
-  const year = yearOf(effective?.edtf ?? declared?.edtf);
-  const conflict = scene.assign(
-    parties.map((party) => knowledge.actor(party.actorId)).filter((actor): actor is Actor => actor !== undefined),
-    founder.verdict.mention.sentence,
-    year,
-  );
   const listed = conflictOf(known);
-  const conflictRef = listed
-    ? { conflictId: listed.conflictId, label: listed.label, basis: "listed" as const }
-    : conflict;
+  const conflictRef: ConflictRef = listed
+    ? { conflictId: listed.conflictId, label: listed.label, basis: "listed" }
+    : scene.assign(
+        parties.map((party) => knowledge.actor(party.actorId)).filter((actor): actor is Actor => actor !== undefined),
+        founder.verdict.mention.sentence,
+        yearOf(effective?.edtf ?? declared?.edtf),
+      );
   const garbled = garbledNames(document, names, listed);
   const warnings = [
     ...new Set([
