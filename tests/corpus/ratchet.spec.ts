@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { readBaseline } from "../../apps/cli/src/eval/baseline.js";
-import { type Measurement, measure } from "../../apps/cli/src/eval/measure.js";
+import { type CorpusFigures, measure, toCorpusFigures } from "../../apps/cli/src/eval/measure.js";
 import { findFallen } from "./ratchet.js";
 import { loadFold, READABLE_FOLDS, referenceFolder, SKIP_REASON } from "./reference.js";
 
 describe.skipIf(!referenceFolder)(referenceFolder ? "quality" : `quality (skipped: ${SKIP_REASON})`, () => {
   describe.each(READABLE_FOLDS)("on %s", (fold) => {
-    let measured: Measurement | undefined;
+    let measured: CorpusFigures | undefined;
     const figures = () => {
-      measured ??= measure(loadFold(fold));
-      return measured.figures;
+      measured ??= toCorpusFigures(measure(loadFold(fold)));
+      return measured;
     };
 
     it("has not fallen by more than one report's worth", () => {

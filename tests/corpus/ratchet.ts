@@ -1,4 +1,4 @@
-import type { Figures } from "#evaluation";
+import type { CorpusFigures } from "../../apps/cli/src/eval/measure.js";
 
 /** A figure that may only rise, and how much of it one report is worth. */
 interface Held {
@@ -14,10 +14,11 @@ function toHeld({
   dates,
   event,
   cluster,
+  resolutionAlone: alone,
   ...counts
-}: Figures): Readonly<Record<string, Held>> {
+}: CorpusFigures): Readonly<Record<string, Held>> {
   const ofReports = (value: number) => ({ value, worth: 1 / counts.goldReports });
-  const ofDates = ({ accuracy, counts: { right, wrong, missing } }: Figures["dates"]["declared"]) => ({
+  const ofDates = ({ accuracy, counts: { right, wrong, missing } }: CorpusFigures["dates"]["declared"]) => ({
     value: accuracy ?? 0,
     worth: 1 / (right + wrong + missing || 1),
   });
@@ -33,6 +34,12 @@ function toHeld({
     "effective day": ofDates(dates.effective),
     "event F1": { value: event.f1, worth: 1 / counts.goldEvents },
     "cluster B3 F1": ofReports(cluster.b3.f1),
+    ...(alone
+      ? {
+          "gold reports: event F1": { value: alone.event.f1, worth: 1 / alone.goldEvents },
+          "gold reports: cluster B3 F1": ofReports(alone.cluster.b3.f1),
+        }
+      : {}),
   };
 }
 
@@ -40,7 +47,7 @@ function toHeld({
 const ROUNDING = 0.001;
 
 /** One sentence for each figure that fell by more than one report's worth; empty when all hold. */
-export function findFallen(measured: Figures, baseline: Figures): readonly string[] {
+export function findFallen(measured: CorpusFigures, baseline: CorpusFigures): readonly string[] {
   const held = toHeld(measured);
   return Object.entries(toHeld(baseline)).flatMap(([name, was]) => {
     const value = held[name]?.value ?? 0;

@@ -1,4 +1,6 @@
 import type { ClusterFigures } from "./cluster-figures.js";
+import type { ConflictSplits } from "./conflict-splits.js";
+import type { EventFigures } from "./event-figures.js";
 import type { PrecisionRecall } from "./ratios.js";
 
 /** The lists of a report that are scored as sets. */
@@ -29,7 +31,7 @@ export interface DateFigures {
  *
  * Units: ratios 0..1 rounded to three decimals, counts whole.
  */
-export interface Figures {
+export interface Figures extends EventFigures {
   readonly documents: number;
   readonly goldReports: number;
   readonly systemReports: number;
@@ -45,9 +47,6 @@ export interface Figures {
   readonly cluster: ClusterFigures;
   readonly clusterNoMerge: ClusterFigures;
   readonly clusterAllMerge: ClusterFigures;
-  /** A gold ceasefire is right when one event holds most of its matched reports and most of that event's reports are its. */
-  readonly event: PrecisionRecall;
-  readonly goldEvents: number;
-  readonly systemEvents: number;
+  readonly conflictSplits: ConflictSplits;
   readonly bySource: Readonly<Record<string, PrecisionRecall>>;
 }

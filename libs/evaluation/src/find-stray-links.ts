@@ -1,11 +1,8 @@
 import { describeOurs, type Finding, joinQuotes } from "./finding.js";
-import type { JudgedDocument, MatchedReport } from "./judge-document.js";
+import type { PlacedReport } from "./placed-report.js";
 
-type Placed = MatchedReport & { readonly doc: string };
-
-/** Events that hold reports of several ceasefires, and ceasefires whose reports lie in several events. */
-export function findStrayLinks(documents: readonly JudgedDocument[]): readonly Finding[] {
-  const placed = documents.flatMap(({ gold, matched }) => matched.map((report) => ({ ...report, doc: gold.doc })));
+/** Events that hold reports of several ceasefires, ceasefires whose reports lie in several events, and among these those of several conflicts. */
+export function findStrayLinks(placed: readonly PlacedReport[]): readonly Finding[] {
   return [
     ...toStray(
       placed,
@@ -19,15 +16,16 @@ export function findStrayLinks(documents: readonly JudgedDocument[]): readonly F
       ({ gold }) => gold.gold_id,
       ({ eventKey }) => eventKey,
     ),
+    ...toStray(placed, "pairs lost: conflicts differ", ({ gold }) => gold.gold_id, conflictOf),
   ];
 }
 
 /** One finding per report outside the largest part of a group that should be, or should not be, one. */
 function toStray(
-  placed: readonly Placed[],
+  placed: readonly PlacedReport[],
   kind: string,
-  groupOf: (report: Placed) => string,
-  partOf: (report: Placed) => string,
+  groupOf: (report: PlacedReport) => string,
+  partOf: (report: PlacedReport) => string,
 ): readonly Finding[] {
   return [...Map.groupBy(placed, groupOf).values()].flatMap((group) => {
     const parts = [...Map.groupBy(group, partOf).values()].sort((a, b) => b.length - a.length);
@@ -44,4 +42,4 @@ function toStray(
   });
 }
 
-const conflictOf = ({ ours }: MatchedReport) => ours.report?.conflict.conflictId ?? "not known";
+const conflictOf = ({ ours }: PlacedReport) => ours.report?.conflict.conflictId ?? "not known";

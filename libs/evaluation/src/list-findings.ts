@@ -6,6 +6,7 @@ import { describeGold, describeOurs, type Finding, joinQuotes } from "./finding.
 import type { GoldCeasefire } from "./gold.js";
 import type { JudgedCeasefire, JudgedDocument } from "./judge-document.js";
 import { isQuoted } from "./match-reports.js";
+import { toPlacedReports } from "./placed-report.js";
 import type { Prediction } from "./prediction.js";
 import { judgeDate } from "./score.js";
 
@@ -38,7 +39,7 @@ export function listFindings({ documents, foldActor, passagesOf }: FindingsInput
     ...documents.flatMap((document) => findWrongActors(document, foldActor)),
     ...documents.flatMap(findWrongStages),
     ...documents.flatMap(findWrongDates),
-    ...findStrayLinks(documents),
+    ...findStrayLinks(toPlacedReports(documents)),
   ];
 }
 

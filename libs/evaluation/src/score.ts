@@ -1,5 +1,7 @@
 import type { FoldActor } from "./actor-names.js";
 import { type Placement, toBaselines, toClusterFigures } from "./cluster-figures.js";
+import { countConflictSplits } from "./conflict-splits.js";
+import { SPURIOUS, toEventFigures } from "./event-figures.js";
 import {
   DATE_OUTCOMES,
   type DateFigures,
@@ -13,6 +15,7 @@ import {
 import type { GoldDocument } from "./gold.js";
 import { type JudgedDocument, judgeDocument, type MatchedReport, toSlotSet } from "./judge-document.js";
 import { hasDay, isSameDate, toPartialDate } from "./partial-date.js";
+import { toPlacedReports, toPlacement } from "./placed-report.js";
 import type { Prediction } from "./prediction.js";
 import { addSets, emptyTally, roundFigure, roundFigures, share, type Tally, toPrecisionRecall } from "./ratios.js";
 
@@ -59,7 +62,11 @@ function toFigures(documents: readonly JudgedDocument[], foldActor: FoldActor): 
     cluster: roundFigures(toClusterFigures(placements)),
     clusterNoMerge: roundFigures(noMerge),
     clusterAllMerge: roundFigures(allMerge),
-    ...toEventFigures(documents),
+    ...toEventFigures(
+      toContents(documents),
+      all.map(({ gold }) => gold.gold_id),
+    ),
+    conflictSplits: countConflictSplits(toPlacedReports(documents)),
     bySource: Object.fromEntries(
       [...reports.bySource]
         .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -142,51 +149,14 @@ export function judgeDate(ours: string | null | undefined, gold: string | null):
 
 /** Where each matched report lies: in our events and in the gold's. */
 export const toPlacements = (documents: readonly JudgedDocument[]): readonly Placement[] =>
-  documents.flatMap(({ matched }) => matched.map(({ gold, eventKey }) => ({ gold: gold.gold_id, ours: eventKey })));
+  documents.flatMap(({ matched }) => matched.map(toPlacement));
 
-function toEventFigures(documents: readonly JudgedDocument[]) {
-  const placements = toPlacements(documents);
-  const eventsOfGold = tallyBy(placements, ({ gold, ours }) => [gold, ours]);
-  // Document by document, because of equal counts the one counted first decides.
-  const contents = documents.flatMap((document) => {
+/** Every report of ours with the gold ceasefire that it tells of; document by document, because of equal counts the first decides. */
+const toContents = (documents: readonly JudgedDocument[]): readonly Placement[] =>
+  documents.flatMap((document) => {
     const spurious = document.predictions.filter(({ gold }) => !gold);
     return [...spurious.map(({ eventKey }) => ({ gold: SPURIOUS, ours: eventKey })), ...toPlacements([document])];
   });
-  const goldOfEvents = tallyBy(contents, ({ gold, ours }) => [ours, gold]);
-  let right = 0;
-  for (const [goldId, events] of eventsOfGold) {
-    const [eventKey, count] = mostCommon(events);
-    const held = [...events.values()].reduce((sum, value) => sum + value, 0);
-    const holds = goldOfEvents.get(eventKey);
-    if (2 * count > held && holds && mostCommon(holds)[0] === goldId) right++;
-  }
-  const required = documents.flatMap(({ gold }) => gold.ceasefires).filter(({ optional }) => !optional);
-  const goldEvents = new Set(required.map(({ gold_id }) => gold_id)).size;
-  const systemEvents = goldOfEvents.size;
-  const tally = { right, spurious: systemEvents - right, missed: goldEvents - right };
-  return { event: roundFigures(toPrecisionRecall(tally)), goldEvents, systemEvents };
-}
-
-/** Stands for "no ceasefire of the gold" in an event's tally. No gold id lacks a slash. */
-const SPURIOUS = "?";
-
-function tallyBy(placements: readonly Placement[], keys: (placement: Placement) => [outer: string, inner: string]) {
-  const tallies = new Map<string, Map<string, number>>();
-  for (const placement of placements) {
-    const [outer, inner] = keys(placement);
-    const tally = tallies.get(outer) ?? new Map<string, number>();
-    tallies.set(outer, tally);
-    tally.set(inner, (tally.get(inner) ?? 0) + 1);
-  }
-  return tallies;
-}
-
-/** Of equal counts the one that was counted first. */
-function mostCommon(tally: ReadonlyMap<string, number>): readonly [key: string, count: number] {
-  let best: readonly [string, number] = ["", 0];
-  for (const entry of tally) if (entry[1] > best[1]) best = entry;
-  return best;
-}
 
 const record = <K extends string, V>(keys: readonly K[], toValue: (key: K) => V) =>
   Object.fromEntries(keys.map((key) => [key, toValue(key)])) as Record<K, V>;

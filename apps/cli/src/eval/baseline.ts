@@ -1,10 +1,10 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Figures } from "#evaluation";
+import type { CorpusFigures } from "./measure.js";
 import { findProjectRoot } from "./project-root.js";
 
 /** Figures by corpus name, as committed. */
-export type Baseline = Readonly<Record<string, Figures>>;
+export type Baseline = Readonly<Record<string, CorpusFigures>>;
 
 const baselineFile = () => join(findProjectRoot(), "tests", "corpus", "baseline.json");
 
@@ -15,7 +15,7 @@ export function readBaseline(): Baseline {
 }
 
 /** Keeps the figures of corpora that were not measured. Returns the file's path. */
-export function writeBaseline(measured: readonly { readonly name: string; readonly figures: Figures }[]): string {
+export function writeBaseline(measured: readonly { readonly name: string; readonly figures: CorpusFigures }[]): string {
   const file = baselineFile();
   const baseline = { ...readBaseline(), ...Object.fromEntries(measured.map(({ name, figures }) => [name, figures])) };
   writeFileSync(file, `${JSON.stringify(baseline, null, 2)}\n`);

@@ -1,6 +1,13 @@
-import type { CalibrationBin, ClusterFigures, DateFigures, Figures, PrecisionRecall } from "#evaluation";
+import type {
+  CalibrationBin,
+  ClusterFigures,
+  ConflictSplits,
+  DateFigures,
+  PrecisionRecall,
+  ResolutionFigures,
+} from "#evaluation";
 import { formatColumns } from "../output/columns.js";
-import type { Measurement } from "./measure.js";
+import type { CorpusFigures, Measurement } from "./measure.js";
 
 /** One line of the table: what is measured, and its value as a reader wants it. */
 type Row = readonly [name: string, value: string];
@@ -11,9 +18,22 @@ const dates = ({ accuracy, counts }: DateFigures) =>
   `${ratio(accuracy)}  ${counts.right} right ${counts.wrong} wrong ${counts.missing} missing; ${counts.invented} invented of ${counts.invented + counts.none_ok}`;
 const cluster = ({ pairwise, b3, lea }: ClusterFigures) => `${ratio(pairwise.f1)} / ${ratio(b3.f1)} / ${ratio(lea.f1)}`;
 
+const splits = ({ lost, pairs }: ConflictSplits) => `${lost} of ${pairs}`;
+
+/** How reports came together as events: the same rows end to end and for resolution alone. */
+const toEventRows = (figures: ResolutionFigures): readonly Row[] => [
+  ["events (ours / gold)", `${figures.systemEvents} / ${figures.goldEvents}`],
+  ["event F1", triple(figures.event)],
+  ["cluster pair / B3 / LEA", cluster(figures.cluster)],
+  ["  never merged", cluster(figures.clusterNoMerge)],
+  ["  all merged", cluster(figures.clusterAllMerge)],
+  // A baseline stored before they were counted has none.
+  ...(figures.conflictSplits ? [["pairs lost to conflicts", splits(figures.conflictSplits)] as const] : []),
+];
+
 /** The figures as rows of a table, in the order in which an article is worked on. */
-export function toRows(figures: Figures): readonly Row[] {
-  const { slots, recallBySalience, bySource, spuriousByDocumentClass } = figures;
+export function toRows(figures: CorpusFigures): readonly Row[] {
+  const { slots, recallBySalience, bySource, spuriousByDocumentClass, resolutionAlone } = figures;
   return [
     ["documents", String(figures.documents)],
     ["reports (ours / gold)", `${figures.systemReports} / ${figures.goldReports}`],
@@ -25,11 +45,10 @@ export function toRows(figures: Figures): readonly Row[] {
     ["stages F1", triple(slots.stages)],
     ["declared day", dates(figures.dates.declared)],
     ["effective day", dates(figures.dates.effective)],
-    ["events (ours / gold)", `${figures.systemEvents} / ${figures.goldEvents}`],
-    ["event F1", triple(figures.event)],
-    ["cluster pair / B3 / LEA", cluster(figures.cluster)],
-    ["  never merged", cluster(figures.clusterNoMerge)],
-    ["  all merged", cluster(figures.clusterAllMerge)],
+    ...toEventRows(figures),
+    ...(resolutionAlone
+      ? toEventRows(resolutionAlone).map(([name, value]): Row => [`gold reports: ${name.trim()}`, value])
+      : []),
     [
       "spurious by class",
       Object.entries(spuriousByDocumentClass)
@@ -45,8 +64,8 @@ const toHeadline = ([name, value]: Row): Row => [name, value.split("  ")[0] ?? "
 
 /** Figures side by side: a column per corpus, and one for what it was. */
 export function formatFigures(
-  measured: readonly { readonly name: string; readonly figures: Figures }[],
-  baseline: Readonly<Record<string, Figures>> = {},
+  measured: readonly { readonly name: string; readonly figures: CorpusFigures }[],
+  baseline: Readonly<Record<string, CorpusFigures>> = {},
 ): string {
   const columns = measured.flatMap(({ name, figures }) => {
     const was = baseline[name];

@@ -1,23 +1,39 @@
-import type { Article, LogRecord, Report } from "#domain";
+import type { Article, Report } from "#domain";
 import {
   type CalibrationBin,
   countMisleading,
+  type Figures,
   type Finding,
+  findStrayLinks,
   type JudgedDocument,
   listFindings,
   type Prediction,
+  type ResolutionFigures,
   type Score,
   score,
   toCalibration,
   toPrediction,
 } from "#evaluation";
 import { extract, type Trace } from "#extraction";
-import { resolve } from "#resolution";
 import type { Corpus } from "./corpus.js";
+import { mapToEvents } from "./map-to-events.js";
+import { measureResolution, type ResolutionMeasurement } from "./measure-resolution.js";
+
+/** All figures of a corpus as they are shown and stored: end to end, and for resolution by itself where that was measured. */
+export interface CorpusFigures extends Figures {
+  readonly resolutionAlone?: ResolutionFigures;
+}
+
+export const toCorpusFigures = ({ figures, resolutionAlone }: Measurement): CorpusFigures => ({
+  ...figures,
+  resolutionAlone: resolutionAlone.figures,
+});
 
 /** Our answers to a corpus, and what they are worth. */
 export interface Measurement extends Score {
   readonly name: string;
+  /** With the gold's reports in place of ours. */
+  readonly resolutionAlone: ResolutionMeasurement;
   readonly predictions: readonly Prediction[];
   readonly traces: ReadonlyMap<string, Trace>;
   readonly calibration: readonly CalibrationBin[];
@@ -49,6 +65,7 @@ export function measure(corpus: Corpus, onDocument: () => void = () => {}): Meas
   return {
     ...scored,
     name: corpus.name,
+    resolutionAlone: measureResolution(corpus),
     predictions,
     traces,
     calibration: toCalibration(scored.documents),
@@ -56,15 +73,10 @@ export function measure(corpus: Corpus, onDocument: () => void = () => {}): Meas
   };
 }
 
-function mapToEvents(reports: readonly Report[]): ReadonlyMap<string, string> {
-  const records: LogRecord[] = reports.map((report) => ({ type: "report", report }));
-  const events = resolve(records).filter(({ supersededBy }) => supersededBy === undefined);
-  return new Map(events.flatMap((event) => event.reports.map(({ reportId }) => [reportId, event.eventId])));
-}
-
 /** What went wrong, with the extractor's own decisions on the passages concerned. */
-export function findErrors(corpus: Corpus, { documents, traces }: Measurement): readonly Finding[] {
-  return listFindings({
+export function findErrors(corpus: Corpus, { documents, traces, resolutionAlone }: Measurement): readonly Finding[] {
+  const alone = findStrayLinks(resolutionAlone.placed);
+  const endToEnd = listFindings({
     documents,
     foldActor: corpus.foldActor,
     passagesOf: (doc) => {
@@ -74,6 +86,7 @@ export function findErrors(corpus: Corpus, { documents, traces }: Measurement): 
         .map((entry) => ({ ...entry, start: entry.start + headLength, end: entry.end + headLength }));
     },
   });
+  return [...endToEnd, ...alone.map((finding) => ({ ...finding, kind: `gold reports: ${finding.kind}` }))];
 }
 
 /** The judged document whose path ends with the given one. */

@@ -1,14 +1,16 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Figures } from "#evaluation";
 import { toRows } from "./format-figures.js";
+import type { CorpusFigures } from "./measure.js";
 import { findProjectRoot } from "./project-root.js";
 
 const BEGIN = "<!-- figures: begin, written by `npm run eval -- --write` -->";
 const END = "<!-- figures: end -->";
 
 /** Replaces the table of figures in docs/quality.md; what stands around it is kept. Returns the file's path. */
-export function writeQualityPage(measured: readonly { readonly name: string; readonly figures: Figures }[]): string {
+export function writeQualityPage(
+  measured: readonly { readonly name: string; readonly figures: CorpusFigures }[],
+): string {
   const file = join(findProjectRoot(), "docs", "quality.md");
   const page = readFileSync(file, "utf8");
   const [begin, end] = [page.indexOf(BEGIN), page.indexOf(END)];
@@ -17,7 +19,7 @@ export function writeQualityPage(measured: readonly { readonly name: string; rea
   return file;
 }
 
-function toTable(measured: readonly { readonly name: string; readonly figures: Figures }[]): string {
+function toTable(measured: readonly { readonly name: string; readonly figures: CorpusFigures }[]): string {
   const columns = measured.map(({ figures }) => new Map(toRows(figures)));
   const names = [...new Set(columns.flatMap((rows) => [...rows.keys()]))];
   const line = (cells: readonly string[]) =>

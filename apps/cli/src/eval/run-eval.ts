@@ -7,7 +7,7 @@ import { type CorpusFiles, FOLDS, type Fold, isBlindGold, loadCorpus, toFoldFile
 import { formatDocument } from "./format-document.js";
 import { formatDiagnosis, formatFigures } from "./format-figures.js";
 import { formatFindings } from "./format-findings.js";
-import { findDocument, findErrors, type Measurement, measure } from "./measure.js";
+import { findDocument, findErrors, type Measurement, measure, toCorpusFigures } from "./measure.js";
 import { writeQualityPage } from "./quality-page.js";
 
 export interface EvalOptions {
@@ -45,7 +45,7 @@ export function runEval(options: EvalOptions, { stdout, stderr }: Terminal): voi
   }
   const measured = corpora.map((corpus) => ({ corpus, measurement: measure(corpus) }));
   const measurements = measured.map(({ measurement }) => measurement);
-  const named = measurements.map(({ name, figures }) => ({ name, figures }));
+  const named = measurements.map((measurement) => ({ name: measurement.name, figures: toCorpusFigures(measurement) }));
 
   if (options.predictions) {
     const lines = measurements.flatMap(({ predictions }) => predictions.map(formatPrediction));
