@@ -10,7 +10,7 @@ import type { Actor, Conflict, ConflictQuestion } from "./types.js";
 const SCORE_MIN = 0.36;
 
 /** What each kind of agreement adds before all is squeezed into 0..1; the rarer a thing is among conflicts, the more it says. */
-const WEIGHT = { actor: 1.1, relative: 0.6, pair: 1.2, place: 1.3, country: 0.6, prominent: 0.25 } as const;
+const WEIGHT = { actor: 1.1, relative: 0.6, pair: 1.2, place: 1.3, name: 2.6, country: 0.6, prominent: 0.25 } as const;
 
 /** Years a conflict's name is still or already used in; beyond, the year speaks against it. */
 const YEARS_GRACE = 1;
@@ -86,13 +86,20 @@ export function rankConflicts(lookups: Lookups, question: ConflictQuestion): { c
   });
   const seenPlaces = new Set<string>();
   for (const name of question.placeNames) {
+    // "the Korean War": a war's own name needs no second witness.
     const key = foldName(name);
     if (seenPlaces.has(key)) continue;
     seenPlaces.add(key);
     const ids = lookups.conflictsByPlace.get(key) ?? [];
     const conflicts = ids.flatMap((id) => lookups.conflicts.get(id) ?? []);
     for (const conflict of conflicts)
-      add(conflict, WEIGHT.place * rarity(conflicts, question.year) * (seenPlaces.size > 3 ? 0.4 : 1), false);
+      add(
+        conflict,
+        (isNameOf(conflict, key) ? WEIGHT.name : WEIGHT.place) *
+          rarity(conflicts, question.year) *
+          (seenPlaces.size > 3 ? 0.4 : 1),
+        false,
+      );
   }
   for (const [position, country] of countriesAtWar(index, question).slice(0, 5).entries()) {
     const conflicts = index.byCountry.get(country) ?? [];
@@ -119,6 +126,8 @@ export function rankConflicts(lookups: Lookups, question: ConflictQuestion): { c
   );
   return ranked.map(({ conflict, score }) => ({ conflict, score }));
 }
+
+const isNameOf = ({ names }: Conflict, key: string) => names.some((name) => foldName(name) === key);
 
 /** The countries of the question without those of mediators and readers, where there was no war at the time. */
 const countriesAtWar = (index: ConflictIndex, { countries, year }: ConflictQuestion): readonly string[] =>
@@ -154,8 +163,7 @@ function yearFactor({ years: [from, to] }: Conflict, year: number | undefined): 
  */
 export function assignConflict(lookups: Lookups, question: ConflictQuestion): ConflictRef {
   const [best] = rankConflicts(lookups, question);
-  if (best && best.score >= SCORE_MIN)
-    return { conflictId: best.conflict.conflictId, label: best.conflict.label, basis: "listed" };
+  if (best && best.score >= SCORE_MIN) return { ...best.conflict.theatre, basis: "listed" };
   const actors = [...new Set(question.actorIds)].slice(0, 2);
   const states = actors.filter((id) => lookups.actors.get(id)?.kind === "state");
   if (states.length === 2) return toPair(lookups, states);

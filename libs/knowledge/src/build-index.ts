@@ -2,7 +2,17 @@ import { type ConflictId, toActorId, toConflictId } from "#domain";
 import { foldName } from "./fold.js";
 import { type NameEntry, NameIndex, ROLE } from "./name-index.js";
 import { isAbbreviation, readStates, type State } from "./states.js";
-import { type ActorRow, actorRows, conflictRows, type PersonRow, personRows, placeRows, wordTable } from "./tables.js";
+import {
+  type ActorRow,
+  actorRows,
+  type ConflictRow,
+  conflictRows,
+  type PersonRow,
+  personRows,
+  placeRows,
+  theatreRows,
+  wordTable,
+} from "./tables.js";
 import type { Actor, Conflict, NameVia, Place } from "./types.js";
 
 /** Everything that look-ups need, built once from the tables. */
@@ -24,7 +34,8 @@ export function buildLookups(): Lookups {
   const actors = new Map<string, Actor>();
   for (const { iso3, actor } of states) if (actor) actors.set(iso3, actor);
   for (const row of actorRows) actors.set(row.id, toActor(row));
-  const conflicts = new Map<string, Conflict>(conflictRows.map((row) => [row.id, toConflict(row)]));
+  const theatres = new Map(theatreRows.flatMap((theatre) => theatre.conflicts.map((id) => [id, theatre])));
+  const conflicts = new Map(conflictRows.map((row) => [row.id, toConflict(row, theatres.get(row.id) ?? row)]));
   const conflictsByPlace = listConflictPlaces(conflicts.values());
   const prominent = new Set(conflictRows.filter((row) => row.prominent).flatMap((row) => conflicts.get(row.id) ?? []));
   const defaults = new Map(Object.entries(wordTable.defaults).map(([alias, id]) => [foldName(alias), id]));
@@ -168,7 +179,7 @@ function toActor(row: ActorRow): Actor {
   };
 }
 
-function toConflict(row: (typeof conflictRows)[number]): Conflict {
+function toConflict(row: ConflictRow, theatre: { readonly id: string; readonly label: string }): Conflict {
   const [from = 0, to] = row.years;
   return {
     conflictId: toConflictId(row.id),
@@ -177,6 +188,8 @@ function toConflict(row: (typeof conflictRows)[number]): Conflict {
     countries: row.countries,
     years: to === undefined ? [from] : [from, to],
     places: row.places,
+    names: row.names ?? [],
+    theatre: { conflictId: toConflictId(theatre.id), label: theatre.label },
     nicknames: Object.fromEntries(Object.entries(row.nicknames).map(([word, id]) => [word, toActorId(id)])),
   };
 }
@@ -184,7 +197,7 @@ function toConflict(row: (typeof conflictRows)[number]): Conflict {
 function listConflictPlaces(conflicts: Iterable<Conflict>): Map<string, ConflictId[]> {
   const byPlace = new Map<string, ConflictId[]>();
   for (const conflict of conflicts) {
-    for (const place of conflict.places) {
+    for (const place of [...conflict.places, ...conflict.names]) {
       const key = foldName(place);
       const list = byPlace.get(key);
       if (list) list.push(conflict.conflictId);
@@ -273,6 +286,8 @@ function addConflictPlaces(
   capitalKeys: ReadonlySet<string>,
 ): void {
   for (const conflict of conflicts) {
+    for (const name of conflict.names)
+      names.add(name, { via: "war", conflictIds: conflictsByPlace.get(foldName(name)) ?? [] });
     for (const name of conflict.places) {
       const key = foldName(name);
       if (placesByKey.has(key) || capitalKeys.has(key)) continue;

@@ -1,11 +1,12 @@
 import type { NameIndex } from "./name-index.js";
-import type { ActorRow, ConflictRow, PersonRow, StateRow } from "./tables.js";
+import type { ActorRow, ConflictRow, PersonRow, StateRow, TheatreRow } from "./tables.js";
 
 /** The tables that a check looks at together, so that references can be followed. */
 export interface Tables {
   readonly states: readonly StateRow[];
   readonly actors: readonly ActorRow[];
   readonly conflicts: readonly ConflictRow[];
+  readonly theatres: readonly TheatreRow[];
   readonly people: readonly PersonRow[];
 }
 
@@ -74,6 +75,16 @@ export function checkTables(tables: Tables, iso3s: ReadonlySet<string>): readonl
     expectYears(row.years, where);
     if (row.actors.length === 0 || row.countries.length === 0) faults.push(`${where} has nobody or no country`);
     for (const id of [...row.actors, ...Object.values(row.nicknames)]) expectActor(id, where);
+  }
+  expectUnique(
+    tables.theatres.flatMap((row) => row.conflicts),
+    "the table of theatres",
+  );
+  for (const { id, conflicts } of tables.theatres) {
+    if (!KEBAB.test(id)) faults.push(`theatre ${id} is not in kebab case`);
+    const known = new Set(tables.conflicts.map((row) => row.id));
+    for (const one of conflicts) if (!known.has(one)) faults.push(`theatre ${id} holds ${one}, which is no conflict`);
+    if (known.has(id) && !conflicts.includes(id)) faults.push(`theatre ${id} bears the id of a conflict outside it`);
   }
   for (const row of tables.people) {
     expectActor(row.actor, `person ${row.name}`);

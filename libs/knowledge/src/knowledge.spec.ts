@@ -126,6 +126,9 @@ describe("conflicts", () => {
     ["the same rebels in another decade", ["IRQ", "pkk", "TUR"], ["TUR"], [], 1999, "turkey-pkk"],
     ["a war of two states", ["THA", "KHM"], [], [], 2025, "thailand-cambodia"],
     ["the war of its year", ["COD", "rcd"], ["COD"], ["Goma"], 1999, "congo-second"],
+    ["one of several wars of a theatre", ["TUR", "sdf"], ["SYR"], [], 2019, "syria"],
+    ["an armed side of a theatre", ["COD", "fdlr"], ["COD"], [], 2009, "eastern-congo"],
+    ["a war by its own name", [], [], ["Korean War"], 1953, "korea"],
     ["mediators behind the parties", ["RUS", "USA", "SYR", "syrian-opposition"], ["SYR"], [], 2016, "syria"],
   ];
   it.each(cases)("finds the conflict of %s", (_question, actors, countries, placeNames, year, id) => {

@@ -6,7 +6,7 @@ import type { Actor, NameVia, Place } from "./types.js";
 /** What a listed name stands for, and what it asks of the text before it counts. */
 export interface NameEntry {
   /** `decoy`: a longer name that swallows a listed one and stands for nothing ("Washington Post"). */
-  readonly via: NameVia | "place" | "decoy";
+  readonly via: NameVia | "place" | "war" | "decoy";
   readonly actor?: Actor;
   readonly place?: Place;
   readonly conflictIds?: readonly ConflictId[];

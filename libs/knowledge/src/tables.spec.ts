@@ -4,9 +4,15 @@ import { checkTables, findAmbiguousNames, type Tables } from "./check-tables.js"
 import { foldName } from "./fold.js";
 import { NameIndex } from "./name-index.js";
 import { readStates } from "./states.js";
-import { actorRows, conflictRows, personRows, stateRows, wordTable } from "./tables.js";
+import { actorRows, conflictRows, personRows, stateRows, theatreRows, wordTable } from "./tables.js";
 
-const tables: Tables = { states: stateRows, actors: actorRows, conflicts: conflictRows, people: personRows };
+const tables: Tables = {
+  states: stateRows,
+  actors: actorRows,
+  conflicts: conflictRows,
+  theatres: theatreRows,
+  people: personRows,
+};
 const iso3s = new Set(readStates().map((state) => state.iso3));
 const joined = (name: string) => foldName(name).replaceAll(" ", "");
 
@@ -26,6 +32,19 @@ describe("tables", () => {
   ];
   it.each(faulty)("are refused with %s", (_fault, change, message) => {
     const faults = checkTables({ ...tables, actors: [...actorRows, { ...actor, ...change }] }, iso3s);
+    expect(faults.join("\n")).toMatch(message);
+  });
+});
+
+describe("theatres", () => {
+  const faulty: readonly (readonly [fault: string, theatre: (typeof theatreRows)[number], message: RegExp])[] = [
+    ["a war that nobody lists", { id: "ruritania", label: "Ruritania", conflicts: ["borduria-war"] }, /no conflict/],
+    ["a war that lies in another", { id: "levant", label: "Levant", conflicts: ["syria"] }, /twice/],
+    ["the id of a war outside", { id: "korea", label: "Korea", conflicts: ["laos"] }, /outside it/],
+    ["an id that is not kebab case", { id: "The Levant", label: "Levant", conflicts: [] }, /kebab/],
+  ];
+  it.each(faulty)("are refused with %s", (_fault, theatre, message) => {
+    const faults = checkTables({ ...tables, theatres: [...theatreRows, theatre] }, iso3s);
     expect(faults.join("\n")).toMatch(message);
   });
 });

@@ -63,9 +63,18 @@ export interface ConflictRow {
   readonly countries: readonly string[];
   readonly years: readonly number[];
   readonly places: readonly string[];
+  /** What the war itself or the accord that ended it is called: "Korean War", "Dayton accords". It says which war is meant like nothing else. */
+  readonly names?: readonly string[];
   readonly nicknames: Readonly<Record<string, string>>;
   /** The war of its country that a report means when it says no more: a small advantage over smaller ones of the time. */
   readonly prominent?: boolean;
+}
+
+/** Wars whose reports meet under one key. */
+export interface TheatreRow {
+  readonly id: string;
+  readonly label: string;
+  readonly conflicts: readonly string[];
 }
 
 /** Cities and regions of one country: `Name lon lat`, degrees. */
@@ -98,5 +107,6 @@ export const actorRows = [bodies, africa, americas, asia, europe, middleEast].fl
 );
 export const personRows = people.people as readonly PersonRow[];
 export const conflictRows = conflicts.conflicts as unknown as readonly ConflictRow[];
+export const theatreRows = conflicts.theatres as readonly TheatreRow[];
 export const placeRows = places.places as readonly PlaceRow[];
 export const wordTable = words as WordTable;

@@ -21,7 +21,7 @@ export interface Actor {
   readonly externalIds?: Readonly<Record<string, string>>;
 }
 
-/** An armed conflict: the key by which reports meet. */
+/** An armed conflict; reports meet by its theatre. */
 export interface Conflict {
   readonly conflictId: ConflictId;
   readonly label: string;
@@ -32,6 +32,13 @@ export interface Conflict {
   readonly years: readonly [from: number, to?: number];
   /** Regions, towns and names that point to it: "Karabakh", "Donbas", "Idlib", "Gaza". */
   readonly places: readonly string[];
+  /** Own names of the war and its accords: "Korean War". */
+  readonly names: readonly string[];
+  /**
+   * Where its reports meet: the theatre of several wars among which news tells of one ceasefire now as of the one, now as of the other
+   * ("in northern Syria", "between Turkey and the Kurds"), else the conflict itself.
+   */
+  readonly theatre: { readonly conflictId: ConflictId; readonly label: string };
   /** What a text means in this conflict by a word that names nobody: "rebels" → `syrian-opposition`. */
   readonly nicknames: Readonly<Record<string, ActorId>>;
 }
@@ -67,7 +74,8 @@ export interface NameHit {
   readonly place?: Place;
   /** Conflicts that this name is listed for as a place. */
   readonly conflictIds?: readonly ConflictId[];
-  readonly via: NameVia | "place";
+  /** `war`: the own name of a war or its accord, "the Korean War"; it points to `conflictIds` and is nowhere. */
+  readonly via: NameVia | "place" | "war";
 }
 
 export interface ConflictQuestion {

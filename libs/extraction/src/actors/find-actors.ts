@@ -19,6 +19,8 @@ export interface PlaceSpan {
   readonly place?: Place;
   readonly conflictIds: readonly string[];
   readonly text: string;
+  /** The name of a war, which says where nothing was. */
+  readonly isWar?: true;
 }
 
 const NAME_WORDS_MAX = 4;
@@ -75,9 +77,10 @@ function toSpans(sentence: Sentence, hits: readonly NameHit[]): { spans: ActorSp
           .map((token) => token.text)
           .join(" "),
         ...(hit.place ? { place: hit.place } : {}),
+        ...(hit.via === "war" ? { isWar: true } : {}),
       });
     }
-    if (!hit.actor || hit.via === "place") continue;
+    if (!hit.actor || hit.via === "place" || hit.via === "war") continue;
     // "the Mogadishu Islamic Courts": the place only describes the group behind it.
     const before = spans.at(-1);
     if (before && before.end === at && before.actor.kind === "state" && hit.actor.kind !== "state") spans.pop();

@@ -25,8 +25,11 @@ export interface LocalConflict {
 
 /** The wars of an article: which one a mention belongs to, and who "the rebels" are there. */
 export interface Scene {
-  /** The conflict of a mention: from its own surroundings where they speak clearly, else from the whole article. */
-  conflictAt(sentence: Sentence, year?: number): LocalConflict;
+  /**
+   * The conflict of a mention: the one named right behind it ("the ceasefire in Lebanon"), else from its own surroundings where they
+   * speak clearly, else from the whole article. `end` is the token behind the mention.
+   */
+  conflictAt(sentence: Sentence, end: number, year?: number): LocalConflict;
   /** Always answers; fallback ids from countries or actors where no listed conflict fits. */
   assign(actors: readonly Actor[], sentence: Sentence, year?: number): ConflictRef;
   /** Spans of words that name a side only within the conflict: "the rebels", "government troops". */
@@ -45,7 +48,7 @@ export function readScene(sentences: readonly Sentence[], names: Names, publicat
     const position = positionOf(sentence);
     return sentences.slice(Math.max(0, position - reach), position + reach + 1);
   };
-  const judgeConflict = (sentence: Sentence, year?: number): LocalConflict => {
+  const judgeSentence = (sentence: Sentence, year?: number): LocalConflict => {
     for (const reach of [0, NEIGHBOUR_SENTENCES]) {
       const near = nearTo(sentence, reach);
       const asked = question(near, names, year ?? publicationYear);
@@ -55,7 +58,8 @@ export function readScene(sentences: readonly Sentence[], names: Names, publicat
       if (past && past.score > (best?.score ?? 0)) return { conflict: past.conflict, local: true };
       if (!best || best.score < (reach === 0 ? LOCAL_SCORE_MIN : NEIGHBOUR_SCORE_MIN)) continue;
       const mainScore = local.find((each) => each.conflict === main)?.score ?? 0;
-      if (mainScore > best.score * MAIN_SHARE) return { conflict: main, local: reach === 0 };
+      const isOther = main !== undefined && pointsOnlyTo(best.conflict, main, near, names);
+      if (mainScore > best.score * MAIN_SHARE && !isOther) return { conflict: main, local: reach === 0 };
       // Of those that fit the words equally well, the one the whole article is about.
       const equals = local.filter((each) => best.score - each.score < 0.05).map((each) => each.conflict);
       return {
@@ -63,12 +67,22 @@ export function readScene(sentences: readonly Sentence[], names: Names, publicat
         local: true,
       };
     }
-    return { conflict: main, local: false };
+    return { conflict: year === undefined || isAtWar(main, year) ? main : ofYear(overall, year), local: false };
+  };
+  const judgeOnce = onceEach(judgeSentence);
+  const judgeConflict = (sentence: Sentence, end: number, year?: number): LocalConflict => {
+    const judged = judgeOnce(sentence, year);
+    const where = whereBehind(sentence, end, names, year ?? publicationYear);
+    const best = where && knowledge.rankConflicts(where);
+    if (!best?.[0] || best[0].score < WHERE_SCORE_MIN) return judged;
+    const least = best[0].score * MAIN_SHARE;
+    const isNamed = best.some(({ conflict, score }) => conflict === judged.conflict && score >= least);
+    return isNamed ? judged : { conflict: best[0].conflict, local: true };
   };
   const nicknamesIn = nicknameReader(names);
   const sidesOf = sidesReader(sentences, positionOf, names, nicknamesIn);
   return {
-    conflictAt: onceEach(judgeConflict),
+    conflictAt: judgeConflict,
     assign: (actors, sentence, year) => {
       const asked = question(nearTo(sentence, NEIGHBOUR_SENTENCES), names, year ?? publicationYear);
       const whole = asked.actorIds.length + asked.countries.length + asked.placeNames.length > 0 ? asked : overall;
@@ -83,7 +97,8 @@ export function readScene(sentences: readonly Sentence[], names: Names, publicat
 }
 
 /** Mentions of one sentence and year share the answer. */
-function onceEach(judge: Scene["conflictAt"]): Scene["conflictAt"] {
+type SentenceJudge = (sentence: Sentence, year?: number) => LocalConflict;
+function onceEach(judge: SentenceJudge): SentenceJudge {
   const known = new Map<Sentence, Map<number | undefined, LocalConflict>>();
   return (sentence, year) => {
     let byYear = known.get(sentence);
@@ -97,6 +112,62 @@ function onceEach(judge: Scene["conflictAt"]): Scene["conflictAt"] {
       byYear.set(year, answer);
     }
     return answer;
+  };
+}
+
+/** Whether sides in arms, two states at war or places speak for one war and none of them for the other: "Israel and Hezbollah" is not of Gaza. */
+function pointsOnlyTo(conflict: Conflict, other: Conflict, sentences: readonly Sentence[], names: Names): boolean {
+  const points = (one: Conflict, against: Conflict) =>
+    sentences.some((sentence) => {
+      const sides = new Set(
+        names.actorsIn(sentence).flatMap(({ actor }) => (one.actors.includes(actor.actorId) ? [actor] : [])),
+      );
+      const own = [...sides].filter(({ actorId }) => !against.actors.includes(actorId));
+      return (
+        own.some(({ kind }) => kind !== "state" || sides.size >= 2) ||
+        names
+          .placesIn(sentence)
+          .some(({ conflictIds }) => conflictIds.includes(one.conflictId) && !conflictIds.includes(against.conflictId))
+      );
+    });
+  return points(conflict, other) && !points(other, conflict);
+}
+
+/** A year beside a war's own by which its truces are still told. */
+const YEARS_GRACE = 1;
+const isAtWar = (conflict: Conflict | undefined, year: number): boolean => {
+  const [from, to] = conflict?.years ?? [];
+  return from !== undefined && year >= from - YEARS_GRACE && (to === undefined || year <= to + YEARS_GRACE);
+};
+
+/** Below it the names of a whole article do not tell a war of another time. */
+const OTHER_YEAR_SCORE_MIN = 0.36;
+/** The war that an article names which was fought in a year that its main war was not. */
+function ofYear(overall: ConflictQuestion, year: number): Conflict | undefined {
+  const [best] = knowledge.rankConflicts({ ...overall, year });
+  return best && best.score >= OTHER_YEAR_SCORE_MIN ? best.conflict : undefined;
+}
+
+/** A name right behind the mention that scores less says nothing against what the whole sentence says. */
+const WHERE_SCORE_MIN = 0.5;
+const WHERE_PREPOSITION = /^(?:in|across|inside|throughout|for)$/;
+/** Words between the preposition and the name: "in war-torn southern Lebanon". */
+const WHERE_WORDS = /^(?:the|war-torn|southern|northern|eastern|western|central|north|south|east|west)$/;
+
+/** What is named by "in Lebanon" directly behind a mention; undefined where nothing is. Capitals may be where it was signed. */
+function whereBehind(sentence: Sentence, end: number, names: Names, year?: number): ConflictQuestion | undefined {
+  if (!WHERE_PREPOSITION.test(sentence.tokens[end]?.lower ?? "")) return undefined;
+  let at = end + 1;
+  while (WHERE_WORDS.test(sentence.tokens[at]?.lower ?? "")) at++;
+  const place = names.placesIn(sentence).find((span) => span.first <= at && at < span.end);
+  const actor = names.actorsIn(sentence).find((span) => span.first <= at && at < span.end);
+  const iso3 = place?.place?.iso3 ?? actor?.actor.iso3;
+  if (!iso3 || place?.place?.kind === "capital" || actor?.via === "capital" || POWERS.has(iso3)) return undefined;
+  return {
+    actorIds: actor ? [actor.actor.actorId] : [],
+    countries: [iso3],
+    placeNames: place ? [place.text] : [],
+    ...(year === undefined ? {} : { year }),
   };
 }
 
@@ -136,6 +207,10 @@ function withoutPowers(asked: ConflictQuestion): ConflictQuestion {
   };
 }
 
+/** "The worst fighting since the Second World War" is not of that war. */
+const isYardstick = ({ tokens }: Sentence, first: number) =>
+  tokens.slice(Math.max(0, first - 4), first).some(({ lower }) => lower === "since");
+
 function question(sentences: readonly Sentence[], names: Names, year: number | undefined): ConflictQuestion {
   const actors = new Map<Actor["actorId"], number>();
   const countries = new Map<string, number>();
@@ -146,6 +221,7 @@ function question(sentences: readonly Sentence[], names: Names, year: number | u
       if (actor.iso3) countries.set(actor.iso3, (countries.get(actor.iso3) ?? 0) + 1);
     }
     for (const place of names.placesIn(sentence)) {
+      if (isYardstick(sentence, place.first)) continue;
       places.add(place.text);
       const iso3 = place.place?.iso3;
       if (iso3) countries.set(iso3, (countries.get(iso3) ?? 0) + 1);

@@ -58,7 +58,7 @@ export function readFacts(
   const { sentence } = mention;
   const phrases = timesIn(sentence);
   const statedYear = yearInPhrase(verdict, phrases);
-  const { conflict, local } = scene.conflictAt(sentence, statedYear);
+  const { conflict, local } = scene.conflictAt(sentence, mention.end, statedYear);
   const spans = withNicknames(names.actorsIn(sentence), scene.nicknamesIn(sentence, conflict));
   const sides = readSides(mention, spans, conflict, () => scene.sidesOf(conflict, sentence));
   const partyIds = new Set(sides.parties.map((party) => party.actor.actorId));

@@ -47,7 +47,7 @@ export function assembleReport(
   const mediators = collectMediators(document, known, cases, parties, names);
   const listed = conflictOf(known);
   const conflictRef: ConflictRef = listed
-    ? { conflictId: listed.conflictId, label: listed.label, basis: "listed" }
+    ? { ...listed.theatre, basis: "listed" }
     : scene.assign(
         parties.map((party) => knowledge.actor(party.actorId)).filter((actor): actor is Actor => actor !== undefined),
         founder.verdict.mention.sentence,

@@ -24,7 +24,7 @@ export function collectPlaces(known: Case): readonly PlaceClaim[] {
     for (const span of facts.places) {
       const place = span.place;
       const name = place?.name ?? span.text;
-      if (places.has(name) || place?.kind === "country") continue;
+      if (span.isWar || places.has(name) || place?.kind === "country") continue;
       places.set(name, {
         ...(place ? { placeId: place.placeId, iso3: place.iso3 } : {}),
         name,
