@@ -46,6 +46,8 @@ describe("readDateline", () => {
     ],
     ["12 Jul 2016 Rebels hold their fire", { date: { year: 2016, month: 7, day: 12 } }, "Rebels hold their fire"],
     ["Published February 18 2015 The army said", { date: { year: 2015, month: 2, day: 18 } }, "The army said"],
+    ["STRELSAU - The truce holds", { place: "STRELSAU" }, "The truce holds"],
+    ["STRELSAU: The truce holds", { place: "STRELSAU" }, "The truce holds"],
     ["STRELSAU/ZENDA The army said", { place: "STRELSAU/ZENDA" }, "The army said"],
   ])("reads %s", (text, expected, rest) => {
     expect(read(text)).toEqual({ ...expected, rest });

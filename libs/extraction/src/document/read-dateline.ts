@@ -113,7 +113,7 @@ function isWire(match: RegExpExecArray, head: string): boolean {
   if (day !== undefined || monthFirst !== undefined || /NO DATE/.test(all)) return true;
   if (agency !== undefined) return /^\p{Lu}/u.test(agency);
   const capitals = place === place.toUpperCase() && place.replace(/[^\p{L}]/gu, "").length >= 4;
-  return capitals && !NO_PLACE.test(place) && /(?:--|—|–) /.test(all) && rest !== rest.toUpperCase();
+  return capitals && !NO_PLACE.test(place) && rest !== rest.toUpperCase();
 }
 
 function toDate(

@@ -11,6 +11,8 @@ export interface Case {
 const SLACK_DAYS = 4;
 /** Days apart at which dates alone tell two ceasefires apart; nearer ones need a word that does, for times are easily misattached. */
 const APART_DAYS = 7;
+/** What began within so many days of the article is its news, and "the latest truce" or "a new one" may be it. */
+const NEWS_DAYS = 3;
 /** The same where one of them is vague: "nearly six weeks ago". */
 const VAGUE_SLACK_DAYS = 21;
 
@@ -25,7 +27,7 @@ export function linkMentions(facts: readonly MentionFacts[], published?: string)
   const cases: KnownCase[] = [];
   for (const each of facts.filter(founds)) {
     const fitting = cases.filter((known) => fits(known, each, published));
-    const joined = nearest(each.apart ? fitting.filter((known) => !isToldApart(known, each)) : fitting, each);
+    const joined = nearest(each.apart ? fitting.filter((known) => !isToldApart(known, each, published)) : fitting, each);
     if (joined) joined.add(each);
     else cases.push(new KnownCase(each));
   }
@@ -70,11 +72,24 @@ const UNCLEAR_SENTENCES = 25;
 const TELLING_WEIGHT = 2;
 const TELLING_SENTENCES = 14;
 
-/** "A new truce" is another one than a case that ended, broke down or is older; "an earlier truce" another than the news. */
-function isToldApart(known: KnownCase, facts: MentionFacts): boolean {
-  if (!facts.apart || sharesDate(known, facts)) return false;
-  if (known.apart.has(facts.apart)) return false;
-  return facts.apart === "earlier" || known.apart.has("earlier") || known.isEnded || known.startDates.size > 0;
+/**
+ * "A new truce" is another one than a case that ended or is older than it; "an earlier truce" another than the news, unless both bear
+ * the very same date.
+ */
+function isToldApart(known: KnownCase, facts: MentionFacts, published: string | undefined): boolean {
+  if (!facts.apart || known.apart.has(facts.apart)) return false;
+  if (facts.apart === "earlier") return !startTimes(facts).some(({ time: { edtf } }) => known.startDates.has(edtf));
+  if (sharesDate(known, facts)) return false;
+  return known.apart.has("earlier") || known.isEnded || isOlder(known, facts, published);
+}
+
+/** Whether all that is known of when the case began lies days before the mention's own date, or before the article where it has none. */
+function isOlder(known: KnownCase, facts: MentionFacts, published: string | undefined): boolean {
+  const own = startTimes(facts).map(({ time: { edtf } }) => edtf);
+  const since = own.length > 0 ? own : published === undefined ? [] : [published];
+  const dates = [...known.startDates];
+  if (since.length === 0) return dates.length > 0;
+  return dates.length > 0 && dates.every((date) => !since.some((day) => compatible(date, day, NEWS_DAYS)));
 }
 
 function nearest(cases: readonly KnownCase[], facts: MentionFacts): KnownCase | undefined {
