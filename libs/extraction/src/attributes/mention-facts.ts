@@ -58,8 +58,8 @@ export interface MentionFacts {
   readonly kind: ArrangementKind;
   readonly name?: string;
   readonly unilateral: boolean;
-  /** It is told apart from the one spoken of before: "a new truce", "an earlier ceasefire". */
-  readonly apart?: "new" | "earlier";
+  /** It is told apart from the one spoken of before: "a new truce", "a previous ceasefire"; less surely "the first truce". */
+  readonly apart?: "new" | "previous" | "earlier";
   readonly relation?: Relation;
   /** The town that the mention itself is about: "a truce in Homs". */
   readonly town?: string;

@@ -18,7 +18,9 @@ import { readTimes, tokenRange } from "./read-times.js";
 const GOVERNED_SENTENCES = 3;
 
 const RENEWED = /^(?:new|fresh|second|third|another|renewed|latest|subsequent)$/;
-const EARLIER = /^(?:earlier|previous|prior|former|first|initial|original|past|last|old)$/;
+const PREVIOUS = /^(?:earlier|previous|prior|former)$/;
+/** May also be said of the one at hand: "the first truce in ten years", "the initial ceasefire, which began on Saturday". */
+const FORMER = /^(?:first|initial|original|past|last|old)$/;
 
 /** The time expressions of a sentence. */
 export type TimeReader = (sentence: Sentence) => readonly TimePhrase[];
@@ -80,13 +82,7 @@ export function readFacts(
   };
   const passage = isBreach ? passageDate(document, sentence, timesIn, setting) : undefined;
   const timeFacts = readTimes(mention, phrases, others, { ...setting, ...(defaultZone ? { defaultZone } : {}) });
-  const apart =
-    mention.modifiers.some((word) => RENEWED.test(word)) ||
-    (mention.determiner === "indefinite" && /^another$/.test(sentence.tokens[mention.first]?.lower ?? ""))
-      ? "new"
-      : mention.modifiers.some((word) => EARLIER.test(word)) && !isNotTheFirst(mention)
-        ? "earlier"
-        : undefined;
+  const apart = toldApart(mention);
   const duration = durationOf(verdict, phrases);
   const relation: Relation | undefined = apart === "new" ? "renews" : undefined;
   return {
@@ -115,9 +111,27 @@ export function readFacts(
   };
 }
 
-/** "This is not the first truce": said of the one at hand, not of an earlier one. */
-const isNotTheFirst = ({ sentence, first }: Mention) =>
-  sentence.tokens.slice(Math.max(0, first - 2), first + 1).some(({ lower }) => /^not$|n['’]t$/.test(lower));
+/** Whether its words tell it apart from the ceasefire spoken of before. */
+function toldApart(mention: Mention): MentionFacts["apart"] {
+  const has = (words: RegExp) => mention.modifiers.some((word) => words.test(word));
+  const { lower = "" } = mention.sentence.tokens[mention.first] ?? {};
+  if (has(RENEWED) || (mention.determiner === "indefinite" && lower === "another")) return "new";
+  if (isSaidOfThis(mention)) return undefined;
+  if (has(PREVIOUS)) return "previous";
+  return has(FORMER) ? "earlier" : undefined;
+}
+
+/** How far behind the mention "since the war began" or "in ten years" still says what it is the first of, in tokens. */
+const SINCE_TOKENS = 9;
+
+/** "This is not the first truce", "it was the first ceasefire since 1989": said of the one at hand, not of an earlier one. */
+function isSaidOfThis({ sentence: { tokens }, first, end }: Mention): boolean {
+  const isPredicate = tokens
+    .slice(Math.max(0, first - 2), first + 1)
+    .some(({ lower }) => /^(?:not|is|was|be|been|being|become|became|as|marks|marked)$|n't$/.test(lower));
+  const behind = tokens.slice(end, end + SINCE_TOKENS).map(({ lower }) => lower);
+  return isPredicate || behind.includes("since") || /\bin (?:\S+ ){1,3}(?:years|months|weeks|decades)\b/.test(behind.join(" "));
+}
 
 const termsOf = onceFor((sentence) => readTerms(sentence));
 const purposesOf = onceFor(readPurposes);

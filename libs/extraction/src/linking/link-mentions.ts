@@ -73,15 +73,20 @@ const TELLING_WEIGHT = 2;
 const TELLING_SENTENCES = 14;
 
 /**
- * "A new truce" is another one than a case that ended or is older than it; "an earlier truce" another than the news, unless both bear
+ * "A new truce" is another one than a case that ended or is older than it; "a previous truce" another than the news, unless both bear
  * the very same date.
  */
 function isToldApart(known: KnownCase, facts: MentionFacts, published: string | undefined): boolean {
-  if (!facts.apart || known.apart.has(facts.apart)) return false;
-  if (facts.apart === "earlier") return !startTimes(facts).some(({ time: { edtf } }) => known.startDates.has(edtf));
+  const { apart } = facts;
+  if (!apart || known.apart.has(apart)) return false;
+  if (apart === "previous") return !startTimes(facts).some(({ time: { edtf } }) => known.startDates.has(edtf));
   if (sharesDate(known, facts)) return false;
-  return known.apart.has("earlier") || known.isEnded || isOlder(known, facts, published);
+  if (apart === "earlier") return !isNews(facts, published);
+  return known.apart.has("earlier") || known.apart.has("previous") || known.isEnded || isOlder(known, facts, published);
 }
+
+const isNews = (facts: MentionFacts, published: string | undefined): boolean =>
+  published !== undefined && startTimes(facts).some(({ time: { edtf } }) => compatible(edtf, published, APART_DAYS));
 
 /** Whether all that is known of when the case began lies days before the mention's own date, or before the article where it has none. */
 function isOlder(known: KnownCase, facts: MentionFacts, published: string | undefined): boolean {

@@ -98,7 +98,7 @@ export function assembleReport(
     parties,
     mediators,
     ...dates,
-    stages: collectStages(known, dates, salience === "background"),
+    stages: collectStages(known, dates, salience === "background", document.published?.date),
     places: collectPlaces(known),
     scope: scopeOf(known),
     terms: collectTerms(document, known),

@@ -10,11 +10,29 @@ type Dates = Pick<Report, "declared" | "effective" | "ended">;
 
 const actorRef = (actor: Actor): ActorRef => ({ actorId: actor.actorId, name: actor.name });
 
-/** Every stage that the article asserts of a ceasefire, each once per modality and speaker, with what its dates imply. */
-export function collectStages(known: Case, dates: Dates, isHistory: boolean): readonly StageClaim[] {
+/**
+ * Every stage that the article asserts of a ceasefire, each once per modality and speaker, with what its dates imply.
+ *
+ * Shape: `published` is the article's day. One that is to take effect after it has been declared and no more, whatever is said of it.
+ */
+export function collectStages(
+  known: Case,
+  dates: Dates,
+  isHistory: boolean,
+  published: string | undefined,
+): readonly StageClaim[] {
   const stages = statedStages(known, dates.effective ?? dates.declared);
   addImplied(stages, known, dates, isHistory);
-  return stages;
+  return isAhead(dates, published) ? stages.filter(({ stage }) => !NOT_AHEAD.has(stage)) : stages;
+}
+
+/** What cannot have happened to a ceasefire that has yet to begin. */
+const NOT_AHEAD: ReadonlySet<StageClaim["stage"]> = new Set(["in-effect", "ended"]);
+
+function isAhead({ effective, ended }: Dates, published: string | undefined): boolean {
+  const start = effective && toDateSpan(effective.edtf);
+  const day = published === undefined ? undefined : toDateSpan(published);
+  return start !== undefined && day !== undefined && ended === undefined && start.firstDay > day.lastDay;
 }
 
 function statedStages(known: Case, start: Report["effective"]): StageClaim[] {
