@@ -3,6 +3,8 @@ import { WORD_CLASSES } from "../lexicon/words.js";
 
 /** Words behind a mention that still belong to it, up to its verb: "a truce between the army and the rebels collapsed". */
 const ATTACHED_WORDS_MAX = 14;
+/** The same for what is inserted between commas. */
+const INSERTED_WORDS_MAX = 24;
 const ATTACHING = new Set([
   "between",
   "in",
@@ -26,20 +28,70 @@ const VERBAL = new Set([
   ...verbWords("hold"),
   ...verbWords("collapse"),
   ...verbWords("begin"),
-  ..."will took takes take came comes come went goes entered enters fell broke breaks appeared appears seemed seems remains remained brought".split(
+  ..."expired ran survived unravelled faltered brings allows allowed gives gave calls called provides provided covers covered applies applied will took takes take came comes come went goes entered enters fell broke breaks appeared appears seemed seems remains remained brought".split(
     " ",
   ),
 ]);
 
-/** Where the noun phrase of a mention may end: at its noun, and behind what is attached to it. */
+/** Participles that go on with the noun phrase: "a truce brokered by two kings broke down". */
+const DESCRIBING = new Set([
+  ...verbWords("reach", "participle"),
+  ...verbWords("declare", "participle"),
+  ..."agreed called mediated sponsored backed supervised monitored guaranteed proposed offered overseen hosted meant intended designed aimed supposed due set scheduled hammered".split(
+    " ",
+  ),
+]);
+const RELATIVE = /^(?:which|that|who|whose|under)$/;
+/** Between the comma that closes an insertion and the verb: "the truce, agreed in May, has so far held". */
+const ADVERBS = new Set(WORD_CLASSES.adverb);
+
+/**
+ * Where the noun phrase of a mention may end: at its noun, behind what is attached to it, and behind what is inserted between commas,
+ * each where a verb follows that can be its own.
+ *
+ * Shape: token indices, nearest first, `end` the first of them.
+ */
 export function mentionEnds(words: readonly string[], end: number): readonly number[] {
-  if (!ATTACHING.has(words[end] ?? "")) return [end];
+  const ends = [end];
+  const attached = ATTACHING.has(words[end] ?? "") || DESCRIBING.has(words[end] ?? "") ? verbBehind(words, end) : undefined;
+  if (attached !== undefined) ends.push(attached);
+  const comma = words[end] === "," ? end : commaBefore(words, end, attached);
+  const inserted = comma === undefined ? undefined : verbBehindInsertion(words, comma);
+  if (inserted !== undefined && !ends.includes(inserted)) ends.push(inserted);
+  return ends;
+}
+
+/** The first verb behind what is attached at `end`. */
+function verbBehind(words: readonly string[], end: number): number | undefined {
   for (let at = end + 1; at < Math.min(words.length, end + ATTACHED_WORDS_MAX); at++) {
     const word = words[at] ?? "";
-    if (/^[;:.?!]$/.test(word)) return [end];
-    if (VERBAL.has(word)) return [end, at];
+    if (/^[;:.?!]$/.test(word)) return undefined;
+    if (VERBAL.has(word)) return at;
   }
-  return [end];
+  return undefined;
+}
+
+/** "A truce in the capital, which …": the comma behind what is attached, where no verb comes before it. */
+function commaBefore(words: readonly string[], end: number, verbAt: number | undefined): number | undefined {
+  if (!ATTACHING.has(words[end] ?? "")) return undefined;
+  const limit = Math.min(words.length, end + ATTACHED_WORDS_MAX, verbAt ?? Number.POSITIVE_INFINITY);
+  for (let at = end + 1; at < limit; at++) if (words[at] === ",") return at;
+  return undefined;
+}
+
+/** The verb behind an insertion that opens at a comma: "the truce, which was agreed in May, collapsed". */
+function verbBehindInsertion(words: readonly string[], comma: number): number | undefined {
+  const opener = words[comma + 1] ?? "";
+  if (!RELATIVE.test(opener) && !DESCRIBING.has(opener) && !/^(?:the|a|an|first|originally|now)$/.test(opener)) return undefined;
+  for (let at = comma + 2; at < Math.min(words.length, comma + INSERTED_WORDS_MAX); at++) {
+    const word = words[at] ?? "";
+    if (/^[;:.?!]$/.test(word)) return undefined;
+    if (word !== ",") continue;
+    let verbAt = at + 1;
+    while (ADVERBS.has(words[verbAt] ?? "") && !VERBAL.has(words[verbAt] ?? "")) verbAt++;
+    if (VERBAL.has(words[verbAt] ?? "")) return verbAt;
+  }
+  return undefined;
 }
 
 const TOPIC_PREPOSITIONS = new Set([
