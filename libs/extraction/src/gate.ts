@@ -25,8 +25,11 @@ const NAMES = [
   "week pause",
 ];
 const spelled = (word: string) => [word, word.replace(/^./, (first) => first.toUpperCase()), word.toUpperCase()];
+/** Quiet that somebody brought about. */
+const AGREED_QUIET =
+  "(?:calm|lull|quiet|pause|respite|understanding) (?:agreed|brokered|mediated|negotiated|declared|announced|arranged|imposed|observed|ordered)";
 /** Matches "the truce of 3 May"; not "the price war". Case is spelled out: a pattern that ignores case reads half as fast. */
-const NAMED = new RegExp(NAMES.flatMap(spelled).join("|"));
+const NAMED = new RegExp([...NAMES.flatMap(spelled), AGREED_QUIET, AGREED_QUIET.toUpperCase()].join("|"));
 
 const FIGHTS = [
   "fighting",
@@ -52,6 +55,8 @@ const FIGHTS = [
   "violence",
   "struggle",
   "advance",
+  "military act",
+  "clashes",
 ];
 /** Matches "the shelling"; not "the meeting". */
 const FIGHTING = new RegExp(FIGHTS.flatMap(spelled).join("|"), "g");

@@ -113,7 +113,9 @@ export function readFacts(
 
 /** Whether its words tell it apart from the ceasefire spoken of before. */
 function toldApart(mention: Mention): MentionFacts["apart"] {
-  const has = (words: RegExp) => mention.modifiers.some((word) => words.test(word));
+  // "last year's truce" says when it was, not that another came before.
+  const has = (words: RegExp) =>
+    mention.modifiers.some((word, at, all) => words.test(word) && !TIME_NOUN.test(all[at + 1] ?? ""));
   const { lower = "" } = mention.sentence.tokens[mention.first] ?? {};
   if (has(RENEWED) || (mention.determiner === "indefinite" && lower === "another")) return "new";
   if (isSaidOfThis(mention)) return undefined;
@@ -121,6 +123,8 @@ function toldApart(mention: Mention): MentionFacts["apart"] {
   return has(FORMER) ? "earlier" : undefined;
 }
 
+const TIME_NOUN =
+  /^(?:year|month|week|summer|autumn|fall|winter|spring|night|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?:'s)?$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)(?:'s)?$/;
 /** How far behind the mention "since the war began" or "in ten years" still says what it is the first of, in tokens. */
 const SINCE_TOKENS = 9;
 
@@ -130,7 +134,11 @@ function isSaidOfThis({ sentence: { tokens }, first, end }: Mention): boolean {
     .slice(Math.max(0, first - 2), first + 1)
     .some(({ lower }) => /^(?:not|is|was|be|been|being|become|became|as|marks|marked)$|n't$/.test(lower));
   const behind = tokens.slice(end, end + SINCE_TOKENS).map(({ lower }) => lower);
-  return isPredicate || behind.includes("since") || /\bin (?:\S+ ){1,3}(?:years|months|weeks|decades)\b/.test(behind.join(" "));
+  const isOfYears = behind.some(
+    (word, at) =>
+      word === "in" && behind.slice(at, at + 4).some((each) => /^(?:years|months|weeks|decades)$/.test(each)),
+  );
+  return isPredicate || behind.includes("since") || isOfYears;
 }
 
 const termsOf = onceFor((sentence) => readTerms(sentence));

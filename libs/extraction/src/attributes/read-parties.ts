@@ -9,6 +9,9 @@ import { findSubject, type Subject } from "./find-subject.js";
 import type { MediatorFact, PartyFact } from "./mention-facts.js";
 import { BINDING, BROKERING, DECLARING } from "./party-verbs.js";
 
+/** Says of a side that the mention itself names it beside another: "a truce between …". */
+export const BETWEEN_RULE = "a ceasefire between them";
+
 /** Who is bound, and who among the named only announced or brokered it. */
 export interface Sides {
   readonly parties: readonly PartyFact[];
@@ -67,7 +70,7 @@ export function readSides(
     const isOfOthers = conflict !== undefined && between.every((span) => isPassing(span, conflict));
     for (const span of between)
       if (isOfOthers) book.credit(span, "a deal of two outsiders");
-      else book.bind(span, "a ceasefire between them");
+      else book.bind(span, BETWEEN_RULE);
     if (subject?.making && subject.verb !== "welcomed")
       for (const span of subject.group)
         if (!between.some((other) => other.actor.actorId === span.actor.actorId))

@@ -8,8 +8,8 @@ export const METAPHOR_WORDS = new Set(
 /** Who and what fills those arenas, and hardly ever a battlefield. */
 export const ARENA_WORDS = new Set(
   `trade tariff tariffs budget fiscal debt markets stocks investors economists lawmakers senate congress shareholders championship playoffs
-   supermarket supermarkets retailer retailers lawsuit patent coach umpire football footballers midfielder striker quarterback
-   singer singers rapper rappers actress studio studios celebrity homework kitchen hedge cats in-laws wedding dockers`.split(
+   labour tory tories byelection by-election backbench backbencher backbenchers caucus supermarket supermarkets retailer retailers lawsuit patent coach umpire football footballers midfielder striker quarterback
+   singer singers rapper rappers actress studio studios celebrity homework kitchen hedge cats in-laws dockers`.split(
     /\s+/,
   ),
 );

@@ -1,4 +1,5 @@
 import type { MentionFacts, TimeFact } from "../attributes/mention-facts.js";
+import { BETWEEN_RULE } from "../attributes/read-parties.js";
 
 /** A ceasefire while its mentions are gathered, with what all of them say kept together: a mention is compared with it, not with each of its facts. */
 export class KnownCase {
@@ -7,6 +8,8 @@ export class KnownCase {
   readonly startDates = new Set<string>();
   readonly durations = new Set<string>();
   readonly towns = new Set<string>();
+  /** Actors of the mentions that name a pair of sides themselves. */
+  readonly sides = new Set<string>();
   readonly apart = new Set<NonNullable<MentionFacts["apart"]>>();
   /** That of the first mention whose own sentence says it, else of the founder. */
   conflict: MentionFacts["conflict"];
@@ -25,6 +28,7 @@ export class KnownCase {
   add(facts: MentionFacts): void {
     this.facts.push(facts);
     for (const { time } of startTimes(facts)) this.startDates.add(time.edtf);
+    for (const side of pairOf(facts)) this.sides.add(side);
     if (facts.town) this.towns.add(facts.town);
     if (facts.apart) this.apart.add(facts.apart);
     if (facts.duration) {
@@ -48,3 +52,9 @@ export const startTimes = (facts: MentionFacts): readonly TimeFact[] =>
 
 /** Whether the mention tells that the ceasefire was extended. */
 export const isExtension = (facts: MentionFacts): boolean => facts.stages.some((stage) => stage.stage === "extended");
+
+/** The sides that a mention names as those of a ceasefire between them; none where it names fewer than two so. */
+export function pairOf(facts: MentionFacts): readonly string[] {
+  const named = facts.parties.filter((party) => party.rule === BETWEEN_RULE).map((party) => party.actor.actorId);
+  return named.length >= 2 ? named : [];
+}

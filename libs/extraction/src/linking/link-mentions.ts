@@ -1,6 +1,6 @@
 import { type DateSpan, toDateSpan, toIsoDate, toMonthDay } from "#domain";
 import type { MentionFacts } from "../attributes/mention-facts.js";
-import { isExtension, KnownCase, startTimes } from "./known-case.js";
+import { isExtension, KnownCase, pairOf, startTimes } from "./known-case.js";
 
 /** One ceasefire of the article with everything said of it, in text order; the first facts founded it. */
 export interface Case {
@@ -27,7 +27,10 @@ export function linkMentions(facts: readonly MentionFacts[], published?: string)
   const cases: KnownCase[] = [];
   for (const each of facts.filter(founds)) {
     const fitting = cases.filter((known) => fits(known, each, published));
-    const joined = nearest(each.apart ? fitting.filter((known) => !isToldApart(known, each, published)) : fitting, each);
+    const joined = nearest(
+      each.apart ? fitting.filter((known) => !isToldApart(known, each, published)) : fitting,
+      each,
+    );
     if (joined) joined.add(each);
     else cases.push(new KnownCase(each));
   }
@@ -117,7 +120,12 @@ function fits(known: KnownCase, facts: MentionFacts, published: string | undefin
     conflict !== undefined && facts.conflict !== undefined && conflict.conflictId !== facts.conflict.conflictId;
   // A mention that does not say its own conflict has that of what it speaks of.
   if (differs && facts.conflictIsLocal && known.isConflictLocal) return false;
-  return !datesConflict(known, facts, published) && !lengthsDiffer(known, facts) && !townsDiffer(known, facts);
+  return (
+    !datesConflict(known, facts, published) &&
+    !lengthsDiffer(known, facts) &&
+    !townsDiffer(known, facts) &&
+    !sidesDiffer(known, facts)
+  );
 }
 
 /** "The 72-hour truce" is not "the 12-hour truce", unless one extended the other. */
@@ -129,6 +137,12 @@ function lengthsDiffer(known: KnownCase, facts: MentionFacts): boolean {
 /** "A truce in Homs" is not "the ceasefire in Aleppo". */
 const townsDiffer = (known: KnownCase, facts: MentionFacts): boolean =>
   facts.town !== undefined && known.towns.size > 0 && !known.towns.has(facts.town);
+
+/** "A ceasefire between the two tribes" is not "the truce between the two kings": pairs of sides, named with it, that share nobody. */
+const sidesDiffer = (known: KnownCase, facts: MentionFacts): boolean => {
+  const sides = pairOf(facts);
+  return sides.length >= 2 && known.sides.size >= 2 && !sides.some((side) => known.sides.has(side));
+};
 
 function datesConflict(known: KnownCase, facts: MentionFacts, published: string | undefined): boolean {
   const own = startTimes(facts);

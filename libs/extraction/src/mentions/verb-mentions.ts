@@ -16,6 +16,8 @@ const OBJECTS: Readonly<Record<string, RegExp>> = {
   stop: /^(fighting|hostilities|attacks|airstrikes|air-strikes|shelling|bombing|bombardment|firing|shooting|offensive|offensives|operations|fire|strikes|assault|raids|advance)$/,
   end: /^(hostilities|fighting)$/,
 };
+/** "suspended its armed struggle", "halt all military action". */
+const ARMED_EFFORT = /^(struggle|campaign|campaigns|action|actions|activity|activities)$/;
 /** "stopped the attack at the river": somebody else's. One's own is "its attack", or stopped for a time. */
 const ONE_ATTACK = /^(offensive|attack|assault|advance)$/;
 const SUBJECTS =
@@ -77,7 +79,8 @@ function stopping(sentence: Sentence, words: readonly string[], at: number): Dra
       if (word === "fire" && stop.base === "end") return undefined;
       if (
         word === "strikes" &&
-        !words.slice(at, i).some((each) => /^(air|military|aerial|rocket|missile|all)$/.test(each))
+        !words.slice(at, i).some((each) => /^(air|military|aerial|rocket|missile|all)$/.test(each)) &&
+        !/^(on|against|inside|across)$/.test(words[i + 1] ?? "")
       )
         return undefined;
       const draft = draftOf(
@@ -91,6 +94,8 @@ function stopping(sentence: Sentence, words: readonly string[], at: number): Dra
       const isOwn = words.slice(at, i).some((each) => /^(its|their|his|her|all|our)$/.test(each)) || i === at + 1;
       return ONE_ATTACK.test(word) && !isOwn && draft.verbForm !== "base" && !draft.lasts ? undefined : draft;
     }
+    if (ARMED_EFFORT.test(word) && /^(armed|military|guerrilla|offensive)$/.test(words[i - 1] ?? ""))
+      return draftOf(sentence, words, at, i + 1, stop, "stop the fighting");
     if (
       word === "campaign" &&
       words[i + 1] === "of" &&
@@ -227,7 +232,7 @@ function layingDown(sentence: Sentence, words: readonly string[], at: number): D
   const lay = LAY.find((each) => formOf(each, words[at]));
   if (!lay || words[at + 1] !== "down") return undefined;
   const object = /^(their|its|his|all)$/.test(words[at + 2] ?? "") ? at + 3 : at + 2;
-  if (!/^(arms|weapons)$/.test(words[object] ?? "")) return undefined;
+  if (!/^(arms|weapons|guns|rifles)$/.test(words[object] ?? "")) return undefined;
   return draftOf(sentence, words, at, object + 1, lay, "lay down arms");
 }
 

@@ -16,6 +16,7 @@ export interface PhraseMatch<Rule> {
   readonly mentionAt?: number;
 }
 
+const QUOTES = new Set(['"', "“", "”", "'", "‘", "’", "``", "''"]);
 const BREAKS = new Set([";", ":", "?", "!", "—", "--", "–", "(", ")"]);
 
 /**
@@ -77,6 +78,11 @@ interface Partial {
 function matchFrom(phrase: Phrase, index: number, clause: Clause, at: number): Partial | undefined {
   const element = phrase.elements[index];
   if (!element) return { end: at };
+  // Scare quotes change no wording: 'the "necessary conditions" for a truce'.
+  if (index > 0 && element.kind !== "gap" && QUOTES.has(clause.words[at] ?? "")) {
+    const rest = matchFrom(phrase, index, clause, at + 1);
+    if (rest) return rest;
+  }
   if (element.kind === "gap") {
     for (let skipped = 0; skipped <= element.max; skipped++) {
       const match = matchFrom(phrase, index + 1, clause, at + skipped);

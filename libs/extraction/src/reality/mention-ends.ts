@@ -41,6 +41,8 @@ const DESCRIBING = new Set([
     " ",
   ),
 ]);
+/** Opens a clause with a subject of its own. */
+const CLAUSE = /^(?:but|and|while|as|so|yet|though|although)$/;
 const RELATIVE = /^(?:which|that|who|whose|under)$/;
 /** Between the comma that closes an insertion and the verb: "the truce, agreed in May, has so far held". */
 const ADVERBS = new Set(WORD_CLASSES.adverb);
@@ -53,7 +55,8 @@ const ADVERBS = new Set(WORD_CLASSES.adverb);
  */
 export function mentionEnds(words: readonly string[], end: number): readonly number[] {
   const ends = [end];
-  const attached = ATTACHING.has(words[end] ?? "") || DESCRIBING.has(words[end] ?? "") ? verbBehind(words, end) : undefined;
+  const attached =
+    ATTACHING.has(words[end] ?? "") || DESCRIBING.has(words[end] ?? "") ? verbBehind(words, end) : undefined;
   if (attached !== undefined) ends.push(attached);
   const comma = words[end] === "," ? end : commaBefore(words, end, attached);
   const inserted = comma === undefined ? undefined : verbBehindInsertion(words, comma);
@@ -65,7 +68,7 @@ export function mentionEnds(words: readonly string[], end: number): readonly num
 function verbBehind(words: readonly string[], end: number): number | undefined {
   for (let at = end + 1; at < Math.min(words.length, end + ATTACHED_WORDS_MAX); at++) {
     const word = words[at] ?? "";
-    if (/^[;:.?!]$/.test(word)) return undefined;
+    if (/^[;:.?!]$/.test(word) || (word === "," && CLAUSE.test(words[at + 1] ?? ""))) return undefined;
     if (VERBAL.has(word)) return at;
   }
   return undefined;
@@ -82,7 +85,8 @@ function commaBefore(words: readonly string[], end: number, verbAt: number | und
 /** The verb behind an insertion that opens at a comma: "the truce, which was agreed in May, collapsed". */
 function verbBehindInsertion(words: readonly string[], comma: number): number | undefined {
   const opener = words[comma + 1] ?? "";
-  if (!RELATIVE.test(opener) && !DESCRIBING.has(opener) && !/^(?:the|a|an|first|originally|now)$/.test(opener)) return undefined;
+  if (!RELATIVE.test(opener) && !DESCRIBING.has(opener) && !/^(?:the|a|an|first|originally|now)$/.test(opener))
+    return undefined;
   for (let at = comma + 2; at < Math.min(words.length, comma + INSERTED_WORDS_MAX); at++) {
     const word = words[at] ?? "";
     if (/^[;:.?!]$/.test(word)) return undefined;

@@ -18,6 +18,9 @@ const NAMED_BEFORE = new Set(
 );
 const NAMED_AFTER = new Set("now hotel square street avenue inn pub park bridge coalition".split(" "));
 const HEADLINE_WORDS_MAX = 14;
+/** Of a modifier, where "may" and "march" can mean nothing else. */
+const MONTH =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)\.?)$/;
 
 /** What the mention's own words say: its determiner, its adjectives, the noun behind it; of a verb its form. */
 export const mentionReasons = (mention: Mention): readonly Reason[] =>
@@ -57,6 +60,8 @@ function nounReasons(mention: Mention): readonly Reason[] {
   if (mention.rule === "a humanitarian or timed pause" && !mention.modifiers.includes("humanitarian"))
     add("a pause of something", -0.7, "generic");
   for (const word of mention.modifiers) addModifier(word, mention, add);
+  if (mention.rule.startsWith("an agreed ")) add("quiet that somebody brought about", 1.6);
+  if (mention.rule === "an agreement that stopped the fighting") add("it stopped the fighting", 2.4);
   const tail = mention.tail ? TAILS[mention.tail] : undefined;
   if (tail) add(tail[0], mention.tail === "violation" && mention.determiner === "bare" ? 0.9 : tail[1], tail[2]);
   return reasons;
@@ -75,6 +80,7 @@ function addModifier(word: string, mention: Mention, add: (rule: string, weight:
     add(`"${word}"`, 1.8);
   else if (/-(?:proposed|suggested|drafted)$/.test(word)) add(`"${word}"`, -2.2, "proposal");
   else if (/^(?:1[89]|20)\d\d$/.test(word)) add("a year", 2);
+  else if (MONTH.test(word)) add("a stated day or month", 1.6);
   else if (/(?:hour|day|week|month)s?(?:-long)?$/.test(word)) add("a stated length", 0.3);
 }
 
@@ -103,7 +109,7 @@ function verbReasons(mention: Mention): readonly Reason[] {
     words.some((word) => those.includes(word) || (word.endsWith("n't") && those.includes("not")));
   const length = mention.lasts ? [{ rule: "for a stated time", weight: 1.2 }] : [];
   if (has("not", "never", "until", "unless", "if", "without", "no", "nobody", "none", "neither"))
-    return [{ rule: "not stopped", weight: -2.5, kind: "rejection" }];
+    return [{ rule: "not stopped", weight: -6, kind: "rejection" }];
   if (has(...MODALS)) return [{ rule: "to be stopped", weight: -1.8, kind: "call" }, ...length];
   if (before === "to" || has("to")) return [{ rule: "to stop", weight: -0.6, kind: "call" }, ...length];
   if (has("will", "shall", "'ll")) return [{ rule: "will be stopped", weight: 0.1 }, ...length];

@@ -29,7 +29,7 @@ export function settleUnclear(verdicts: readonly Verdict[]): readonly Verdict[] 
       });
     else settled.push(verdict);
   }
-  if (!settled.some((verdict) => verdict.outcome === "real")) {
+  if (!settled.some((verdict) => verdict.outcome === "real") && wishesOf(settled).length < WISHES_MIN) {
     const best = settled
       .filter(
         (verdict) =>
@@ -56,14 +56,18 @@ export function settleUnclear(verdicts: readonly Verdict[]): readonly Verdict[] 
 }
 
 /** Of an article that otherwise only calls for a ceasefire or talks of one, a single doubtful wording does not make one. */
-const LONE_WEIGHT = 2;
+const LONE_WEIGHT = 1.2;
 const WISHES_MIN = 2;
+
+/** Mentions of what is called for, offered, refused or imagined. */
+const wishesOf = (verdicts: readonly Verdict[]) =>
+  verdicts.filter(
+    (verdict) => verdict.outcome === "unreal" && verdict.kind !== "border" && verdict.kind !== "metaphor",
+  );
 
 function turnDownLone(verdicts: readonly Verdict[]): readonly Verdict[] {
   const real = verdicts.filter((verdict) => verdict.outcome === "real" && verdict.mention.form !== "anaphor");
-  const wishes = verdicts.filter(
-    (verdict) => verdict.outcome === "unreal" && verdict.kind !== "border" && verdict.kind !== "metaphor",
-  );
+  const wishes = wishesOf(verdicts);
   if (
     real.length === 0 ||
     real.some((verdict) => verdict.weight >= LONE_WEIGHT) ||

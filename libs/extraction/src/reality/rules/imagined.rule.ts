@@ -8,6 +8,8 @@ export const imaginedRules = [
     kind: "hypothetical",
     phrases: [
       "once|until|till|unless *3 @",
+      "after a|any *1 @ has|have|is|are",
+      "after @ has|have|is|are",
       "when|whenever ~4 think|hope|expect *4 @",
       "not|n't *1 first *1 @",
       "not|n't the first @",
@@ -48,18 +50,35 @@ export const imaginedRules = [
     counterExamples: ["If the truce that began on Monday holds, aid will follow."],
   }),
   realityRule({
+    name: "agreed to under a condition",
+    weight: -3,
+    kind: "hypothetical",
+    phrases: [
+      "@ ,? provided|providing",
+      "@ ,? on condition",
+      "@ ,? only if|when|after|once",
+      "<agree:past>|<agree:third> *1 in principle *2 to|on *3 @",
+      "agreement in principle on|to *2 @",
+      "@ *3 acceptable|desirable|feasible|welcome|conceivable",
+    ],
+    examples: [
+      "The duke also agreed to a truce, provided that neutral officers watch it.",
+      "Ruritania agrees in principle to a ceasefire, its minister said.",
+    ],
+    counterExamples: ["The two kings agreed to a truce, and it began on Monday."],
+  }),
+  realityRule({
     name: "what a ceasefire would do",
     weight: -2.2,
     kind: "hypothetical",
     phrases: [
       "@ *3 would|could|might|should|must|may|can|cannot|needs|need *3",
       "@ *2 <be> *1 possible|needed|necessary|required|essential|vital|crucial|conditional|near|close|imminent|within",
-      "@ *2 to be|allow|let|enable|facilitate|permit|stop|give|help",
       "@ if|unless|once|provided",
     ],
     notAfter: [],
     examples: ["A truce would let convoys through.", "A ceasefire could be made to work."],
-    counterExamples: ["The truce, which both governments signed on Monday, would last two weeks."],
+    counterExamples: ["The truce, which both governments signed on Monday, is to last two weeks."],
   }),
   realityRule({
     name: "had there been a ceasefire",

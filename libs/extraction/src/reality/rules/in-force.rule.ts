@@ -23,7 +23,10 @@ export const inForceRules = [
     name: "a ceasefire is to begin on a stated day",
     weight: 4.2,
     makes: true,
-    phrases: ["@ *3 should|would|shall|will *1 take|come|go|enter|begin|start *3 on|at|from|in|by %time"],
+    phrases: [
+      "@ *3 should|would|shall|will *1 take|come|go|enter|begin|start *3 on|at|from|in|by %time",
+      "@ on|from|at %time ~4 will|would|is|was",
+    ],
     examples: ["Under the statement a truce should take effect on 10 March."],
     counterExamples: ["A truce should take effect as soon as possible, he said."],
   }),
@@ -111,6 +114,15 @@ export const inForceRules = [
     ],
     examples: ["Both armies are observing the ceasefire.", "He called on both armies to uphold the truce."],
     counterExamples: ["He asked the rebels to maintain a ceasefire if talks begin."],
+  }),
+  realityRule({
+    name: "the commitment to a ceasefire is renewed",
+    weight: 2.2,
+    phrases: [
+      "reaffirm|reaffirms|reaffirmed|reaffirming|reiterate|reiterates|reiterated|reiterating|renew|renews|renewed|renewing|confirm|confirms|confirmed|restated|repeated *5 commitment|adherence|pledge|allegiance to *2 @",
+    ],
+    examples: ["The rebels reaffirmed their commitment to a ceasefire because of the floods."],
+    counterExamples: ["The king reaffirmed his commitment to the search for a ceasefire."],
   }),
   realityRule({
     name: "forces observe a ceasefire",

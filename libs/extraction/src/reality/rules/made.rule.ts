@@ -96,7 +96,6 @@ export const madeRules = [
     weight: 3.4,
     makes: true,
     phrases: [
-      "stepped|steps in to <reach:base> *4 @",
       "helped|helps|managed|manages|succeeded|able|rushed|proceeded *2 to|in? <reach:base>|<declare:base>|<reach:ing> *4 @",
       "helped|helps|helping <reach:base> *4 @",
       "brokering|mediating|negotiating|securing|forging|arranging of *3 @",
@@ -105,10 +104,14 @@ export const madeRules = [
       "deal|agreement|accord|plan is|was *1 for *2 @",
       "credited|praised|praise|credit|thanked *8 brokering|mediating|negotiating|securing|arranging *4 @",
     ],
-    examples: [
-      "Sweden stepped in to broker a truce, and the guns have been silent since.",
-      "He won praise for brokering a ceasefire between the two armies.",
-    ],
+    examples: ["Sweden helped to broker a truce.", "He won praise for brokering a ceasefire between the two armies."],
+    counterExamples: ["Sweden may help to broker a truce."],
+  }),
+  realityRule({
+    name: "somebody steps in to bring a ceasefire about",
+    weight: 1.3,
+    phrases: ["stepped|steps in to <reach:base> *4 @"],
+    examples: ["Sweden stepped in to broker a truce between the two duchies."],
     counterExamples: ["Sweden may step in to broker a truce."],
   }),
   realityRule({

@@ -37,6 +37,33 @@ export const refusedRules = [
     counterExamples: ["The generals did not break the truce."],
   }),
   realityRule({
+    name: "no agreement on a ceasefire",
+    weight: -5,
+    kind: "rejection",
+    phrases: [
+      "not|n't|never *3 agreement|deal|accord|terms *1 on|about|for *3 @",
+      "no *2 agreement|deal|accord|breakthrough|understanding *4 on|about|over|to|for *2 @",
+      "not|n't|never|yet *2 agreed|made|reached|signed|concluded *1 an|a|any|the? *3 @",
+      "@ *3 still|yet *1 to be *1 agreed|negotiated|signed|worked|finalized|finalised|drafted",
+      "@ *4 being *1 negotiated|discussed|finalized|finalised|drafted|prepared|worked",
+    ],
+    notAfter: ["if"],
+    examples: [
+      "No agreement has been reached yet on a new ceasefire.",
+      "We have not made a ceasefire with the army, the general said.",
+      "The terms of the ceasefire were still being negotiated.",
+    ],
+    counterExamples: ["No side gained by the agreement on a ceasefire that was signed on Monday."],
+  }),
+  realityRule({
+    name: "no day is set for it",
+    weight: -2.6,
+    kind: "proposal",
+    phrases: ["no|without *2 date|day|time|timetable|deadline *4 for *2 @"],
+    examples: ["No date was set for the truce to begin."],
+    counterExamples: ["No day passed without fire since the truce began."],
+  }),
+  realityRule({
     name: "an agreement denied",
     weight: -3.6,
     kind: "rejection",

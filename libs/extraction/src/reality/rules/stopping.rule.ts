@@ -65,4 +65,33 @@ export const stoppingRules = [
     examples: ["The king has instructed his forces to hold their fire."],
     counterExamples: ["The king should have instructed his forces to hold their fire."],
   }),
+  realityRule({
+    name: "one calls on one's own men to stop",
+    weight: 5.4,
+    form: "verb",
+    makes: true,
+    phrases: [
+      "appealed|appeals|appealing|called|calls|calling|urged|urges *2 its|his|their|her *3 units|fighters|forces|troops|guerrillas|men|soldiers|gunmen|militiamen|militants|commanders *3 to *3 @",
+      "appealed|appeals|appealing|called|calls|calling to|on|upon all *5 units|fighters|troops|guerrillas|gunmen|militiamen|commanders *3 to *3 @",
+    ],
+    notAfter: NOT_FINITE,
+    examples: ["The rebel radio appealed to all fighting units to cease fire."],
+    counterExamples: ["The pope appealed to all governments to cease fire."],
+  }),
+  realityRule({
+    name: "somebody's decision, order or duty to stop",
+    weight: 2.4,
+    form: "verb",
+    makes: true,
+    phrases: [
+      "decision|order|orders|undertaking|pledge|promise|instruction|instructions|vow *16 to *3 @",
+      "obliges|obliged|obligates|commits|committed|binds|bound|requires|persuaded|convinced|induced|brought|got *6 to *3 @",
+    ],
+    notAfter: [...NOT_FINITE, "no", "any", "plan", "draft"],
+    examples: [
+      "The council welcomed the decision of both sides to cease hostilities as of Friday.",
+      "The envoy persuaded the two clans to stop fighting and share the wells.",
+    ],
+    counterExamples: ["The envoy hoped to persuade the two clans to stop fighting."],
+  }),
 ];
