@@ -5,7 +5,8 @@ import ts from "typescript";
 import { describe, expect, it } from "vitest";
 
 const LIBS = join(import.meta.dirname, "..", "..");
-const CHECK_TIMEOUT_MS = 10_000;
+/** Long enough for a machine that has much else to do: the checker answers "unknown" when it runs out. */
+const CHECK_TIMEOUT_MS = 120_000;
 
 interface Literal {
   readonly file: string;
@@ -44,7 +45,7 @@ describe("the regular expressions of extraction and knowledge", () => {
     expect(statusOf({ source: "^(?:a+)+$", flags: "" })).toBe("vulnerable");
   });
 
-  it("take no more than linear time on any text", { timeout: 120_000 }, () => {
+  it("take no more than linear time on any text", { timeout: 900_000 }, () => {
     const seen = new Map(literals.filter(canGrow).map((literal) => [`${literal.source}/${literal.flags}`, literal]));
     const bad = [...seen.values()].filter((literal) => statusOf(literal) !== "safe");
     expect(bad.map((literal) => literal.file)).toEqual([]);
