@@ -22,6 +22,7 @@ module.exports = {
     only("platform", "contracts", "domain"),
     only("messaging", "contracts", "platform", "domain"),
     only("evaluation", "extraction", "resolution", "knowledge", "domain"),
+    only("simulation", "knowledge", "domain"),
     only("broker"),
     {
       name: "libs-know-no-app",
@@ -47,16 +48,16 @@ module.exports = {
     {
       name: "judgement-does-no-io",
       comment:
-        "Extraction and resolution are pure: the same code serves the services, `truceline run`, replay and tests, and gives the same answer.",
+        "Extraction, resolution and simulation are pure: the same code serves the services, `truceline run`, replay and tests, and gives the same answer.",
       severity: "error",
-      from: { path: "^libs/(extraction|resolution|knowledge|domain)/src/", pathNot: "\\.spec\\.ts$" },
+      from: { path: "^libs/(extraction|resolution|simulation|knowledge|domain)/src/", pathNot: "\\.spec\\.ts$" },
       to: { path: `${NODE_IO}|^node_modules/(@nestjs|kafkajs|pino|rxjs|testcontainers)(/|$)` },
     },
     {
       name: "hashing-lives-in-domain",
       comment: "Ids are made in one place, so that the same content has the same id everywhere.",
       severity: "error",
-      from: { path: "^libs/(extraction|resolution|knowledge|evaluation)/", pathNot: "\\.spec\\.ts$" },
+      from: { path: "^libs/(extraction|resolution|simulation|knowledge|evaluation)/", pathNot: "\\.spec\\.ts$" },
       to: { path: "^(node:)?crypto$" },
     },
     {

@@ -17,6 +17,7 @@ const LIBS = [
   "messaging",
   "platform",
   "resolution",
+  "simulation",
 ];
 const { forbidden, options } = createRequire(import.meta.url)("../../.dependency-cruiser.cjs") as {
   readonly forbidden: readonly (IForbiddenRuleType & { readonly name: string; readonly comment?: string })[];
@@ -62,6 +63,7 @@ const MUTANTS: Readonly<Record<string, readonly [folder: string, content: string
   "platform-knows-only": ["libs/platform/src", 'export { it } from "#messaging";'],
   "messaging-knows-only": ["libs/messaging/src", 'export { it } from "#resolution";'],
   "evaluation-knows-only": ["libs/evaluation/src", 'export { it } from "#messaging";'],
+  "simulation-knows-only": ["libs/simulation/src", 'export { it } from "#resolution";'],
   "broker-knows-only": ["libs/broker/src", 'export { it } from "#domain";'],
   "libs-know-no-app": ["libs/platform/src", 'export * from "../../../apps/ingest/src/main.js";'],
   "apps-know-no-app": ["apps/extractor/src", 'export * from "../../ingest/src/main.js";'],

@@ -2,6 +2,7 @@ import { Command, CommanderError } from "commander";
 import { addEval } from "./commands/eval.js";
 import { addExplain } from "./commands/explain.js";
 import { addIngest, addReplay, addTail, addTopics } from "./commands/kafka.js";
+import { addResolve } from "./commands/resolve.js";
 import { addRun } from "./commands/run.js";
 import { CommandError, EXIT_CODES } from "./exit.js";
 import type { Terminal } from "./terminal.js";
@@ -27,6 +28,7 @@ export async function runProgram(argv: readonly string[], terminal: Terminal): P
     .showHelpAfterError("(truceline help COMMAND says more)")
     .exitOverride();
   addRun(program, terminal, onExit);
+  addResolve(program, terminal, onExit);
   addExplain(program, terminal, onExit);
   addIngest(program, terminal, onExit);
   addTail(program, terminal, onExit);

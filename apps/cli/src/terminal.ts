@@ -12,6 +12,14 @@ export interface Terminal {
 export async function writeLines(stream: Writable, lines: Iterable<string>): Promise<void> {
   for (const line of lines) {
     if (stream.destroyed) return;
-    if (!stream.write(`${line}\n`)) await Promise.race([once(stream, "drain"), once(stream, "close")]);
+    if (!stream.write(`${line}\n`)) await untilDrained(stream);
   }
+}
+
+/** Whichever comes first, the other one's listeners are taken off again: a long file waits thousands of times. */
+async function untilDrained(stream: Writable): Promise<void> {
+  const settled = new AbortController();
+  const { signal } = settled;
+  await Promise.race([once(stream, "drain", { signal }), once(stream, "close", { signal })]);
+  settled.abort();
 }

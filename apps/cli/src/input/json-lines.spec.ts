@@ -34,3 +34,14 @@ it("passes over a line that is too long and reads on", async () => {
     [2, "short"],
   ]);
 });
+
+it("says where each line begins", async () => {
+  const bytes = Buffer.from('{"a":"é"}\n\nlonger than allowed\n{"b":1}');
+  const stream = (async function* () {
+    yield bytes.subarray(0, 12);
+    yield bytes.subarray(12);
+  })();
+  const begun: string[] = [];
+  for await (const { offset } of readLines(stream, 12)) begun.push(bytes.subarray(offset, offset + 4).toString());
+  expect(begun).toEqual(['{"a"', "long", '{"b"']);
+});

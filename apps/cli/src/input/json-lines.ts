@@ -4,6 +4,8 @@ const NEWLINE = 0x0a;
 export interface Line {
   /** Counted from 1. */
   readonly number: number;
+  /** Where it begins, in bytes from the beginning of the stream. */
+  readonly offset: number;
   readonly bytes?: Buffer;
 }
 
@@ -15,14 +17,18 @@ export interface Line {
 export async function* readLines(stream: AsyncIterable<Buffer | string>, maxBytes: number): AsyncGenerator<Line> {
   let held: Buffer[] = [];
   let heldBytes = 0;
-  let number = 1;
+  let number = 0;
+  let nextOffset = 0;
   const take = (): Line | undefined => {
     const isTooLong = heldBytes > maxBytes;
     const bytes = Buffer.concat(held);
+    const offset = nextOffset;
+    nextOffset += heldBytes + 1;
+    number++;
     held = [];
     heldBytes = 0;
-    if (isTooLong) return { number: number++ };
-    return isBlank(bytes) ? void number++ : { number: number++, bytes };
+    if (isTooLong) return { number, offset };
+    return isBlank(bytes) ? undefined : { number, offset, bytes };
   };
   for await (const chunk of stream) {
     const bytes = typeof chunk === "string" ? Buffer.from(chunk) : chunk;

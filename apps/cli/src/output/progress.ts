@@ -2,7 +2,7 @@ import type { Terminal } from "../terminal.js";
 
 /** Shows on stderr how far long work has come; silent where nobody watches. */
 export interface Progress {
-  /** Units: articles done so far. */
+  /** Units: things done so far, of the kind named at the start. */
   update(done: number, note: string): void;
   stop(): void;
 }
@@ -15,7 +15,7 @@ const SHOW_AFTER_MS = 500;
  *
  * The bar library is loaded when it is first needed: short runs start faster without it.
  */
-export function startProgress({ stderr }: Terminal): Progress {
+export function startProgress({ stderr }: Terminal, unit = "articles"): Progress {
   const startedAtMs = performance.now();
   let bar: { update(value: number, payload: object): void; stop(): void } | undefined;
   let isLoading = false;
@@ -24,7 +24,7 @@ export function startProgress({ stderr }: Terminal): Progress {
     isLoading = true;
     const { default: cliProgress } = await import("cli-progress");
     if (isStopped) return;
-    const format = "{value} articles in {duration_formatted}  {note}";
+    const format = `{value} ${unit} in {duration_formatted}  {note}`;
     const single = new cliProgress.SingleBar({ format, stream: stderr, hideCursor: true, clearOnComplete: true });
     single.start(0, done, { note });
     bar = single;

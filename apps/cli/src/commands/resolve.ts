@@ -1,0 +1,30 @@
+import type { Command } from "commander";
+import type { Terminal } from "../terminal.js";
+
+/** `truceline resolve`: reports to ceasefires, without extraction and without a broker. */
+export function addResolve(program: Command, terminal: Terminal, onExit: (exitCode: number) => void): void {
+  program
+    .command("resolve")
+    .summary("merge reports from a file into ceasefires, and measure that where the truth is known")
+    .description(
+      "Reads reports as JSONL, one a line in the form of ceasefire.reports.v1, as truceline run --reports and npm run simulate\n" +
+        "write them, and runs resolution alone on them, conflict by conflict. Lines that cannot be read are named; the rest is done.",
+    )
+    .argument("<reports>", "JSONL of reports")
+    .requiredOption("--events <file>", "write the canonical events as JSONL")
+    .option("--truth <file>", 'JSONL of {"reportId": …, "ceasefireId": …}: print how well the events fit')
+    .addHelpText(
+      "after",
+      `
+Examples:
+  truceline run articles/ --reports reports.jsonl && truceline resolve reports.jsonl --events events.jsonl
+  npm run simulate -- --reports 10000 --out reports.jsonl --truth truth.jsonl
+  truceline resolve reports.jsonl --events events.jsonl --truth truth.jsonl
+
+Exit codes: 0 all was read, 1 some lines could not be read (said on stderr, the rest was done), 2 wrong usage.`,
+    )
+    .action(async (reports: string, options) => {
+      const { resolveCommand } = await import("../resolve/resolve-command.js");
+      onExit(await resolveCommand(reports, options, terminal));
+    });
+}

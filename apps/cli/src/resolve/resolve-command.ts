@@ -1,0 +1,56 @@
+import { fromEvent } from "#contracts";
+import type { CanonicalEvent } from "#domain";
+import { decide, emptyState } from "#resolution";
+import { EXIT_CODES, type ExitCode } from "../exit.js";
+import { countOf } from "../output/count-of.js";
+import { startProgress } from "../output/progress.js";
+import { createLineFile } from "../output/write-file-lines.js";
+import type { Terminal } from "../terminal.js";
+import { ReportFile } from "./report-file.js";
+import { readTruth, TruthCheck } from "./truth.js";
+
+export interface ResolveOptions {
+  readonly events: string;
+  readonly truth?: string;
+}
+
+/** Merges the reports of a file into events, conflict by conflict: conflicts never look at each other, so that is what the log would give. */
+export async function resolveCommand(path: string, options: ResolveOptions, terminal: Terminal): Promise<ExitCode> {
+  const check = options.truth === undefined ? undefined : new TruthCheck(await readTruth(options.truth));
+  const progress = startProgress(terminal, "reports");
+  let [lineCount, problemCount, resolvedCount, eventCount] = [0, 0, 0, 0];
+  const file = await ReportFile.open(
+    path,
+    () => progress.update(++lineCount, "read"),
+    (problem) => {
+      problemCount++;
+      terminal.stderr.write(`${problem}\n`);
+    },
+  );
+  const events = await createLineFile(options.events);
+  try {
+    for await (const reports of file.byConflict()) {
+      const { changed, conflicts } = decide(
+        emptyState(),
+        reports.map((report) => ({ type: "report", report })),
+      );
+      const held = changed.filter(({ supersededBy }) => supersededBy === undefined);
+      await events.write(held.map(toLine));
+      // Long lists of reports are cut in events; the state holds them whole.
+      for (const { events: records } of conflicts.values())
+        for (const { eventId, members } of records) for (const id of members) check?.add(id, eventId);
+      eventCount += held.length;
+      resolvedCount += reports.length;
+      progress.update(resolvedCount, `of ${file.reportCount} merged into ${countOf(eventCount, "ceasefire")}`);
+    }
+  } finally {
+    progress.stop();
+    await file.close();
+    await events.close();
+  }
+  if (check) terminal.stdout.write(`${check.format()}\n`);
+  terminal.stderr.write(`${countOf(resolvedCount, "report")}, ${countOf(eventCount, "ceasefire")}\n`);
+  return problemCount > 0 ? EXIT_CODES.partial : EXIT_CODES.done;
+}
+
+const toLine = (event: CanonicalEvent) => JSON.stringify(fromEvent(event));
