@@ -15,6 +15,8 @@ export interface ActorClause extends Clause {
   startingAt(token: number): readonly ActorSpan[];
   /** The names of a list that ends before the token, from the given token on. */
   endingAt(end: number, from: number): readonly ActorSpan[];
+  /** The first list of names that begins in `from..end`. */
+  firstIn(from: number, end: number): readonly ActorSpan[];
 }
 
 /** Prepares a sentence for wordings about actors: a list of names may be entered at any of them, and left before the noun that belongs to it ("Swedish | mediators"). */
@@ -35,6 +37,13 @@ export function actorClause(
     words: sentence.tokens.map((token) => token.lower.replace("’", "'")),
     slotEnds: (slot, at) => (slot === "mention" ? (anchorEnds.get(at) ?? []) : slot === "actor" ? endsOf(at) : []),
     startingAt: (token) => groupAt.get(token) ?? [],
+    firstIn: (from, end) => {
+      for (let at = from; at < end; at++) {
+        const group = groupAt.get(at);
+        if (group) return group;
+      }
+      return [];
+    },
     endingAt: (end, from) => {
       const group = groups.find(
         (each) => each.some((span) => span.first >= from) && endsOf(each.at(-1)?.first ?? -1).includes(end),

@@ -34,6 +34,20 @@ const LINKS = new Set([
   "(",
   ")",
   "ethnic",
+  "two",
+  "three",
+  "four",
+  "five",
+  "main",
+  "guerrilla",
+  "guerrillas",
+  "insurgent",
+  "opposition",
+  "separatist",
+  "separatists",
+  "liberation",
+  "movements",
+  "militias",
   "called",
   "known",
   "'s",
@@ -54,7 +68,7 @@ export function coordinated(spans: readonly ActorSpan[]): readonly (readonly Act
   for (const span of spans) {
     const group = groups.at(-1);
     const last = group?.at(-1);
-    if (group && last && isLinked(last, span) && !isClosed(group, span)) group.push(span);
+    if (group && last && isLinked(last, span) && !isClosed(group, span) && !isNextClause(group, span)) group.push(span);
     else groups.push([span]);
   }
   return groups.flatMap(withoutOpening);
@@ -69,6 +83,14 @@ function isClosed(group: readonly ActorSpan[], next: ActorSpan): boolean {
     const before = group[at - 1];
     return before !== undefined && before.actor.actorId !== span.actor.actorId && hasAnd(before, span);
   });
+}
+
+/** "Brazil declared a truce by its president, and Paraguay embarked": a comma before "and" joins clauses, unless it closes a list of three. */
+function isNextClause(group: readonly ActorSpan[], next: ActorSpan): boolean {
+  const last = group.at(-1);
+  if (!last || new Set(group.map(({ actor }) => actor.actorId)).size > 1) return false;
+  const { tokens } = next.sentence;
+  return tokens[last.end]?.lower === "," && tokens[last.end + 1]?.lower === "and";
 }
 
 const hasAnd = (left: ActorSpan, right: ActorSpan) =>

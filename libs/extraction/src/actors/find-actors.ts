@@ -80,13 +80,35 @@ function toSpans(sentence: Sentence, hits: readonly NameHit[]): { spans: ActorSp
         ...(hit.via === "war" ? { isWar: true } : {}),
       });
     }
-    if (!hit.actor || hit.via === "place" || hit.via === "war") continue;
-    // "the Mogadishu Islamic Courts": the place only describes the group behind it.
+    if (!hit.actor || hit.via === "place" || hit.via === "war" || isOnlyLeaning(sentence, at, end)) continue;
+    // "the Mogadishu Islamic Courts", "the Lebanese armed group Hezbollah": the state only describes the group behind it.
     const before = spans.at(-1);
-    if (before && before.end === at && before.actor.kind === "state" && hit.actor.kind !== "state") spans.pop();
+    if (before && before.actor.kind === "state" && hit.actor.kind !== "state" && isDescribing(before, at)) spans.pop();
     spans.push(widen(sentence, at, end, hit.actor, hit.via));
   }
   return { spans, places };
+}
+
+const DESCRIBING =
+  /^(?:armed|rebel|rebels|militant|militants|group|groups|movement|militia|militias|shiite|shia|sunni|islamist|islamic|guerrilla|guerrillas|organization|organisation|faction|factions|party|political|separatist|separatists|opposition|insurgent|insurgents|terrorist|terror|leftist|marxist|maoist|communist|ethnic|main|largest|fighters|force|forces|paramilitary|alliance|coalition|['’]s?)$/;
+
+/** Whether nothing but what kind of group it is stands between a state's name and the group's. */
+function isDescribing({ sentence, first, end, via }: ActorSpan, group: number): boolean {
+  if (end === group) return true;
+  if (end > group || (via !== "adjective" && via !== "name") || group - first > 6) return false;
+  return sentence.tokens.slice(first + 1, group).every(({ lower }) => DESCRIBING.test(lower));
+}
+
+/** "pro-Taliban tribesmen", "Iranian-backed fighters": for or with somebody, not them; "Russian-led forces" are its own. */
+function isOnlyLeaning({ tokens }: Sentence, first: number, end: number): boolean {
+  const word = tokens[first]?.lower ?? "";
+  const last = tokens[end - 1]?.lower ?? "";
+  return (
+    /^(?:pro|anti|non)-/.test(word) ||
+    (/^(?:pro|anti|non)$/.test(tokens[first - 2]?.lower ?? "") && tokens[first - 1]?.lower === "-") ||
+    (/-(?:backed|allied|aligned|funded|supported|born|based|made|trained|armed)$/.test(last) &&
+      !/^(?:deal|truce|ceasefire|cease-fire|agreement|talks|pause|accord|pact|plan)$/.test(tokens[end]?.lower ?? ""))
+  );
 }
 
 /** Takes in the nouns behind an adjective and the name behind a title. */
@@ -117,15 +139,15 @@ function widen(sentence: Sentence, nameFirst: number, nameEnd: number, actor: Ac
   return { sentence, first, end, actor, via, possessive, ...(noun === undefined ? {} : { noun }) };
 }
 
-/** "the government of Sweden", "leaders of Sweden": begins at its head noun. */
+/** "the government of Sweden", "diplomats from Sweden": begins at its head noun. */
 function headOf(sentence: Sentence, first: number): number {
   const word = (at: number) => sentence.tokens[at]?.lower ?? "";
-  const of =
-    word(first - 1) === "of" ? first - 1 : word(first - 1) === "the" && word(first - 2) === "of" ? first - 2 : -1;
+  const isLink = (at: number) => word(at) === "of" || word(at) === "from";
+  const of = isLink(first - 1) ? first - 1 : word(first - 1) === "the" && isLink(first - 2) ? first - 2 : -1;
   if (of < 1) return first;
   let at = of - 1;
   if (
-    !/^(?:government|army|president|leaders|leader|forces|minister|ministry|authorities|representatives|ministers|presidents|people's|armed|republic|kingdom|military|rulers|governments|delegates|delegations|officials)$/.test(
+    !/^(?:government|army|president|leaders|leader|forces|minister|ministry|authorities|representatives|ministers|presidents|people's|armed|republic|kingdom|military|rulers|governments|delegates|delegations|officials|ambassadors|diplomats|envoys|officers|negotiators)$/.test(
       word(at),
     )
   )

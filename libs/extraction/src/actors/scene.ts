@@ -2,7 +2,7 @@ import type { ConflictRef } from "#domain";
 import { type Actor, type Conflict, type ConflictQuestion, knowledge } from "#knowledge";
 import type { Sentence } from "../document/index.js";
 import type { ActorSpan } from "./actor-span.js";
-import type { Names } from "./find-actors.js";
+import type { Names, PlaceSpan } from "./find-actors.js";
 import { nicknameReader } from "./nicknames.js";
 import { sidesReader } from "./weigh-sides.js";
 
@@ -211,17 +211,31 @@ function withoutPowers(asked: ConflictQuestion): ConflictQuestion {
 const isYardstick = ({ tokens }: Sentence, first: number) =>
   tokens.slice(Math.max(0, first - 4), first).some(({ lower }) => lower === "since");
 
+const MEETING =
+  /^(?:signed|met|meet|meeting|meetings|talks|negotiations|negotiating|summit|conference|agreed|reached|brokered|announced|hosted|concluded|gathered|negotiated|announced|ceremony)$/;
+const VENUE_REACH = 10;
+
+/** "signed in Algiers", "talks in Geneva": where they met, which says nothing of the war. */
+function isVenue({ sentence, first }: Pick<PlaceSpan, "sentence" | "first">): boolean {
+  const { tokens } = sentence;
+  const before = /^(?:the|capital|city)$/.test(tokens[first - 1]?.lower ?? "") ? first - 2 : first - 1;
+  if (!/^(?:in|at)$/.test(tokens[before]?.lower ?? "")) return false;
+  return tokens.slice(Math.max(0, before - VENUE_REACH), before).some(({ lower }) => MEETING.test(lower));
+}
+
 function question(sentences: readonly Sentence[], names: Names, year: number | undefined): ConflictQuestion {
   const actors = new Map<Actor["actorId"], number>();
   const countries = new Map<string, number>();
   const places = new Set<string>();
   for (const sentence of sentences) {
-    for (const { actor } of names.actorsIn(sentence)) {
+    for (const span of names.actorsIn(sentence)) {
+      const { actor } = span;
+      if (span.via === "capital" && isVenue(span)) continue;
       actors.set(actor.actorId, (actors.get(actor.actorId) ?? 0) + 1);
       if (actor.iso3) countries.set(actor.iso3, (countries.get(actor.iso3) ?? 0) + 1);
     }
     for (const place of names.placesIn(sentence)) {
-      if (isYardstick(sentence, place.first)) continue;
+      if (isVenue(place) || isYardstick(sentence, place.first)) continue;
       places.add(place.text);
       const iso3 = place.place?.iso3;
       if (iso3) countries.set(iso3, (countries.get(iso3) ?? 0) + 1);

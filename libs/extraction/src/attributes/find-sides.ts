@@ -101,9 +101,10 @@ export function agentsOf(
 ): readonly { readonly span: ActorSpan; readonly rule: PartyRule }[] {
   if (spans.length === 0) return [];
   const clause = actorClause(mention.sentence, spans, [mention]);
-  const found = agents
-    .matches(clause)
-    .flatMap(({ rule: { rule }, start, end }) => clause.endingAt(end, start).map((span) => ({ span, rule })));
+  const found = agents.matches(clause).flatMap(({ rule: { rule }, start, end }) => {
+    const last = clause.endingAt(end, start);
+    return (last.length > 0 ? last : clause.firstIn(start, end)).map((span) => ({ span, rule }));
+  });
   const proxied = found.filter(({ rule }) => rule.name === "on behalf of somebody");
   return proxied.length > 0 ? proxied : found;
 }

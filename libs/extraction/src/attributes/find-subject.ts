@@ -24,7 +24,11 @@ export function findSubject(mention: Mention, groups: readonly (readonly ActorSp
     const word = tokens[at]?.lower ?? "";
     if (word === ";" || word === ".") return undefined;
     // "called on leaders to use the truce", "called it a turning point", "support for securing the truce"
-    if (word === "called" && /^(?:on|upon|for|it|that|this|them|him)$/.test(tokens[at + 1]?.lower ?? "")) continue;
+    if (
+      /^call(?:ed|s|ing)$/.test(word) &&
+      !/^(?:off|an?|the|its|their|his|another|new)$/.test(tokens[at + 1]?.lower ?? "")
+    )
+      continue;
     // "blamed their foes for breaking the truce": the accuser does not do it.
     if (
       /^(?:of|for)$/.test(tokens[at - 1]?.lower ?? "") &&
@@ -33,8 +37,8 @@ export function findSubject(mention: Mention, groups: readonly (readonly ActorSp
       continue;
     // "support for securing the truce": what is hoped for.
     if (tokens[at - 1]?.lower === "for" && word.endsWith("ing")) continue;
-    // "announces the end of its truce": a noun.
-    if (/^(?:the|an?|this|its|their)$/.test(tokens[at - 1]?.lower ?? "")) continue;
+    // "announces the end of its truce", "the scheduled start of talks": a noun.
+    if (/^(?:the|an?|this|its|their|scheduled|planned|official|formal)$/.test(tokens[at - 1]?.lower ?? "")) continue;
     if (MAKING.has(word) || KEEPING.has(word)) {
       const found = nearestBefore(groups, at, SUBJECT_GAP_MAX, word, MAKING.has(word), mention.sentence);
       if (found) return found;
@@ -64,7 +68,15 @@ function nearestBefore(
   making: boolean,
   sentence: Sentence,
 ) {
-  const apposition = appositionBefore(sentence, at);
+  const aside = appositionBefore(sentence, at);
+  // "two groups, the Northern Front and the Southern Front, signed": names are no aside.
+  const namesGroups = (span: ActorSpan) =>
+    aside !== undefined &&
+    span.first > aside &&
+    span.first - aside <= 2 &&
+    span.via !== "nickname" &&
+    span.actor.kind !== "state";
+  const apposition = groups.some((group) => group.some(namesGroups)) ? undefined : aside;
   for (let i = groups.length - 1; i >= 0; i--) {
     const group = groups[i]?.filter((span) => apposition === undefined || span.first < apposition);
     const end = group?.at(-1)?.end ?? 0;
@@ -73,12 +85,16 @@ function nearestBefore(
     if (between.length > reach || between.includes(";") || between.includes(":")) return undefined;
     const solid = between.filter((word) => !SKIPPED.has(word) && word !== ",");
     if (solid.length > 6) return undefined;
-    const before = sentence.tokens[(group[0]?.first ?? 0) - 1]?.lower ?? "";
+    const start = group[0]?.first ?? 0;
+    const before = sentence.tokens[start - 1]?.lower ?? "";
+    // "unless Brazil agrees to a truce": not done.
+    if (sentence.tokens.slice(Math.max(0, start - 2), start).some(({ lower }) => /^(?:unless|if|until)$/.test(lower)))
+      return undefined;
     // "Brazil and Paraguay, with Sweden's help, agreed"
     const parenthetical = sentence.tokens[(group[0]?.first ?? 0) - 2]?.lower === ",";
     if (parenthetical && /^(?:with|by|through|under|after)$/.test(before)) continue;
     if (
-      /^(by|of|with|against|in|from|for|to|between|at)$/.test(before) &&
+      /^(by|of|with|against|in|from|for|to|between|at|under|after|through|despite|amid|over)$/.test(before) &&
       between.includes(",") === false &&
       before !== "to"
     )

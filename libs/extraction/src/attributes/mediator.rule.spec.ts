@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { sha256, toArticleId } from "#domain";
 import { extract } from "../extract.js";
+import { mediationRules } from "./mediation.rule.js";
 import { mediatorRules } from "./mediator.rule.js";
 
 /** The mediators of all reports of a text, as `actor:role`. */
@@ -17,6 +18,15 @@ function mediatorsOf(text: string, publishedAt = "1905-11-10"): readonly string[
 
 describe("wordings for mediators", () => {
   for (const { name, role, examples, counterExamples } of mediatorRules) {
+    it.each(examples)(`${name}: "%s" names Norway`, (text) => {
+      expect(mediatorsOf(text)).toContain(`NOR:${role}`);
+    });
+    it.each(counterExamples)(`${name}: "%s" names nobody`, (text) => {
+      expect(mediatorsOf(text)).toEqual([]);
+    });
+  }
+
+  for (const { name, role, examples, counterExamples } of mediationRules) {
     it.each(examples)(`${name}: "%s" names Norway`, (text) => {
       expect(mediatorsOf(text)).toContain(`NOR:${role}`);
     });

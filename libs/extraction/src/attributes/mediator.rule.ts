@@ -4,12 +4,14 @@ import { type Phrase, phrase } from "../phrase/phrase.js";
 /**
  * A wording that says who brokered, hosted, guaranteed or watches over the ceasefire it stands with.
  *
- * Shape: `%actor` is a list of names; it stands first or last in the phrase, and is who the wording speaks of.
+ * Shape: `%actor` is a list of names; it stands first, last or inside the phrase, where `actor` says, and is who the wording speaks of.
  */
 export interface MediatorRule {
   readonly name: string;
   readonly role: MediatorRole;
-  readonly actor: "first" | "last";
+  readonly actor: "first" | "inside" | "last";
+  /** It says enough in a sentence beside the ceasefire's own that has no word for it. */
+  readonly standsAlone?: boolean;
   readonly phrases: readonly Phrase[];
   /** Sentences whose report has the mediator Norway with this role. */
   readonly examples: readonly string[];
@@ -33,8 +35,14 @@ const HELPED = "helped|helping|helps|stepped|managed|worked|led";
 const TO_BROKER = "broker|mediate|negotiate|arrange|secure|reach|forge|craft|bring|achieve|conclude";
 /** What may stand between a name and its verb. */
 const FILLER = "who|which|that|,|also|has|have|had|finally|successfully|jointly|then|said|says";
+const MEDIATORS =
+  "mediator|mediators|co-mediator|co-mediators|go-between|go-betweens|intermediary|intermediaries|facilitator|facilitators|peacemaker|peacemakers|brokers|broker";
+const SEND = "is|are|has|have|will|would|had|to|sent|sends|send|deploy|deployed|deploys|agreed";
 const PATRONAGE =
   "mediation|auspices|initiative|sponsorship|intercession|facilitation|aegis|good-offices|efforts|diplomacy|brokerage";
+
+/** The rule of those who only made it known, and may be a side of it. */
+export const ANNOUNCED = "announced by an outsider";
 
 /** Wordings for mediators. The first that holds names the role; of several roles the strongest counts. */
 export const mediatorRules: readonly MediatorRule[] = [
@@ -105,6 +113,110 @@ export const mediatorRules: readonly MediatorRule[] = [
     ],
     examples: ["Sweden and Denmark agreed to a truce on Friday after Norway helped both sides reach it."],
     counterExamples: ["Sweden and Denmark agreed to a truce on Friday after Norway helped the wounded."],
+  }),
+  rule({
+    name: "somebody is its mediator, by role",
+    role: "broker",
+    actor: "first",
+    standsAlone: true,
+    phrases: [
+      `%actor ,|is|was|are|were|as one? of? the|a|an|its|their|chief|main? chief|main|lead? ${MEDIATORS}`,
+      `%actor ${MEDIATORS}`,
+    ],
+    examples: [
+      "Sweden and Denmark agreed to a truce on Friday. Norway, one of the mediators, was pleased.",
+      "Sweden and Denmark agreed to a truce on Friday. Norwegian mediators were pleased.",
+    ],
+    counterExamples: ["Sweden and Denmark agreed to a truce on Friday. Norway, one of the neighbours, was pleased."],
+  }),
+  rule({
+    name: "mediators from somewhere",
+    role: "broker",
+    actor: "last",
+    standsAlone: true,
+    phrases: [`${MEDIATORS} from|of the? %actor`, `${MEDIATORS} , *6 of|from the? %actor`],
+    examples: ["Sweden and Denmark agreed to a truce on Friday. The mediators from Norway were pleased."],
+    counterExamples: ["Sweden and Denmark agreed to a truce on Friday. The fishermen of Norway were pleased."],
+  }),
+  rule({
+    name: "somebody was host of the talks",
+    role: "host",
+    actor: "first",
+    standsAlone: true,
+    phrases: [
+      "%actor ,|is|was|are|were|as|and the|a? host|hosts of|to|for the? talks|negotiations|conference|summit|meeting",
+    ],
+    examples: ["Sweden and Denmark agreed to a truce on Friday. Norway, the host of the talks, was pleased."],
+    counterExamples: ["Sweden and Denmark agreed to a truce on Friday. Norway, the host of the games, was pleased."],
+  }),
+  rule({
+    name: "somebody vouches for it, by role",
+    role: "guarantor",
+    actor: "first",
+    standsAlone: true,
+    phrases: ["%actor ,|is|was|are|were|as|will be? the|a|an|its|their? guarantor|guarantors"],
+    examples: ["Sweden and Denmark agreed to a truce on Friday. Norway is its guarantor."],
+    counterExamples: ["Sweden and Denmark agreed to a truce on Friday. Norway is its critic."],
+  }),
+  rule({
+    name: "somebody's observers are sent",
+    role: "monitor",
+    actor: "first",
+    standsAlone: true,
+    phrases: [
+      `%actor ${SEND} *5 observers|monitors|verifiers`,
+      "%actor observers|monitors|verifiers|supervision|observation|verification|monitoring",
+    ],
+    examples: [
+      "Sweden and Denmark agreed to a truce on Friday. Norway is to send forty observers.",
+      "Sweden and Denmark agreed to a truce on Friday under Norwegian supervision.",
+    ],
+    counterExamples: ["Sweden and Denmark agreed to a truce on Friday. Norway is to send forty cows."],
+  }),
+  rule({
+    name: "observers from somewhere",
+    role: "monitor",
+    actor: "last",
+    standsAlone: true,
+    phrases: ["observers|monitors|verifiers from|of the? %actor"],
+    examples: ["Sweden and Denmark agreed to a truce on Friday. Forty observers from Norway are on their way."],
+    counterExamples: ["Sweden and Denmark agreed to a truce on Friday. Forty cows from Norway are on their way."],
+  }),
+  rule({
+    name: "thanked for the help",
+    role: "broker",
+    actor: "inside",
+    standsAlone: true,
+    phrases: [
+      "thank|thanks|thanked|thanking|praised|credited|commended|lauded *3 %actor *4 for *4 help|role|mediation|mediating|hosting|facilitating|facilitation|brokering|assistance",
+    ],
+    examples: ["Sweden and Denmark agreed to a truce on Friday. The Danish king thanked Norway for its help."],
+    counterExamples: ["Sweden and Denmark agreed to a truce on Friday. The Danish king thanked Norway for the salmon."],
+  }),
+  rule({
+    name: ANNOUNCED,
+    role: "broker",
+    actor: "last",
+    phrases: ["@ *8 announced *3 by the? %actor"],
+    examples: ["A truce between Sweden and Denmark was announced on Friday by the Norwegian foreign minister."],
+    counterExamples: ["A truce between Sweden and Denmark was praised on Friday by the Norwegian foreign minister."],
+  }),
+  rule({
+    name: "in the presence of somebody",
+    role: "broker",
+    actor: "last",
+    phrases: [
+      "signed *8 presence of the? %actor",
+      `negotiated|reached|signed|agreed|brokered *3 under the? *3 %actor`,
+      `${BROKERED} *3 together|along|jointly|alongside with the? %actor`,
+      `${BROKERED} *3 alongside the? %actor`,
+      "behest|request|urging|invitation|insistence of the? %actor",
+    ],
+    examples: [
+      "Sweden and Denmark signed a truce in the presence of Norway's king.",
+      "Sweden and Denmark signed a truce at the behest of Norway.",
+    ],
+    counterExamples: ["Sweden and Denmark signed a truce in the absence of Norway's king."],
   }),
   rule({
     name: "under the auspices of somebody",

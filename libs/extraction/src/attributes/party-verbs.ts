@@ -7,6 +7,8 @@ export const MAKING: ReadonlySet<string> = new Set([
   ...verbWords("reach"),
   ...verbWords("agree"),
   "called",
+  "calls",
+  "calling",
   "join",
   "joined",
   "joins",
@@ -32,10 +34,16 @@ export const KEEPING: ReadonlySet<string> = new Set([
 ]);
 /** What one side can do by itself. */
 export const DECLARING = /^(?:declar|announc|proclaim|decree|order|call|observ|abid|launch|unveil|stop|impose)/;
+/** What makes it known. */
+export const ANNOUNCING = /^(?:declar|announc|proclaim|unveil)/;
 /** What only those who are bound can do; others watch over a ceasefire, save or praise it. */
 export const BINDING = /^(?:respect|honou?r|observ|abid|adher|compl|uph[eo]ld|violat|br[eo]a?k|broke|breach|join)/;
-/** What a go-between does; only who is known to fight in the war may do it for itself. */
-export const BROKERING = /^(?:broker|mediat|negotiat|arrang|facilitat|orchestrat|engineer|secur|clinch)/;
+/** What only a go-between does. */
+export const MEDIATING = /^(?:broker|mediat|facilitat|orchestrat|engineer)/;
+/** What a go-between does, or one of the principal sides of the war for itself. */
+export const BROKERING = /^(?:negotiat|arrang|secur|clinch)/;
+/** What observers and guarantors do. */
+export const WATCHING = /^(?:monitor|supervis|verif|overs|polic|guarante)/;
 /** What may stand between a subject and its verb. */
 export const SKIPPED: ReadonlySet<string> = new Set([
   ...(WORD_CLASSES.adverb ?? []),

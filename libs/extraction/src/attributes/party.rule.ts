@@ -2,9 +2,9 @@ import type { PartyRole } from "#domain";
 import { type Phrase, phrase } from "../phrase/phrase.js";
 
 /**
- * A wording whose last name is bound by the ceasefire, wherever the subject of the sentence stands.
+ * A wording whose names are bound by the ceasefire, wherever the subject of the sentence stands.
  *
- * Shape: `@` the mention, `%actor` the list of names that the phrase ends with.
+ * Shape: `@` the mention, `%actor` the list of names that are bound.
  */
 export interface PartyRule {
   readonly name: string;
@@ -32,6 +32,24 @@ export const partyRules: readonly PartyRule[] = [
     phrases: ["@ *5 declared|announced|decreed|ordered|proclaimed|called|extended *6 by *2 %actor"],
     examples: ["A truce announced last week by the government of Brazil took effect on Friday."],
     counterExamples: ["A truce announced last week took effect on Friday near a town settled by Brazil nuts traders."],
+  }),
+  rule({
+    name: "the truce that somebody declared",
+    role: "declarer",
+    phrases: [
+      "@ which|that? the? %actor had|has|have? *2 declared|proclaimed|announced|called|ordered|offered|imposed",
+    ],
+    examples: ["The truce that the army of Brazil proclaimed last week has taken effect."],
+    counterExamples: ["The truce that the press of Brazil ridiculed last week has taken effect."],
+  }),
+  rule({
+    name: "the truce that somebody agreed to",
+    role: "party",
+    phrases: [
+      "@ which|that? the? %actor had|has|have? *2 signed|agreed|reached|accepted|concluded|observed|kept|violated|broke|broken|made|struck",
+    ],
+    examples: ["The truce that Brazil and Paraguay signed last week has taken effect."],
+    counterExamples: ["The truce that Brazil and Paraguay awaited last week has taken effect."],
   }),
   rule({
     name: "signed, kept or broken by somebody",

@@ -7,6 +7,7 @@ import type { Document, Sentence } from "../document/index.js";
 import type { Mention } from "../mentions/mention.js";
 import type { Verdict } from "../reality/judge-reality.js";
 import { findTimes, resolveTime, type TimePhrase, zoneOfState } from "../time/index.js";
+import { ANNOUNCED } from "./mediator.rule.js";
 import type { MentionFacts } from "./mention-facts.js";
 import { readPurposes, readTerms } from "./read-details.js";
 import { readMediators } from "./read-mediators.js";
@@ -62,9 +63,12 @@ export function readFacts(
   const statedYear = yearInPhrase(verdict, phrases);
   const { conflict, local } = scene.conflictAt(sentence, mention.end, statedYear);
   const spans = withNicknames(names.actorsIn(sentence), scene.nicknamesIn(sentence, conflict));
-  const sides = readSides(mention, spans, conflict, () => scene.sidesOf(conflict, sentence));
+  const named = readMediators(mention, spans);
+  // Who announces it may as well be a side of it.
+  const mediating = new Set(named.filter(({ rule }) => rule !== ANNOUNCED).map(({ actor }) => actor.actorId));
+  const sides = readSides(mention, spans, mediating, conflict, () => scene.sidesOf(conflict, sentence));
   const partyIds = new Set(sides.parties.map((party) => party.actor.actorId));
-  const mediators = [...readMediators(mention, spans), ...sides.brokers].filter(
+  const mediators = [...named, ...sides.brokers].filter(
     (mediator, at, all) =>
       !partyIds.has(mediator.actor.actorId) &&
       all.findIndex((other) => other.actor.actorId === mediator.actor.actorId) === at,

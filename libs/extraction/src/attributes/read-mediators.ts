@@ -4,8 +4,10 @@ import type { ActorSpan } from "../actors/actor-span.js";
 import type { Sentence } from "../document/index.js";
 import type { Mention } from "../mentions/mention.js";
 import { PhraseIndex } from "../phrase/match-phrases.js";
+import { mediationVerbs } from "./mediation.rule.js";
 import { type MediatorRule, mediatorRules } from "./mediator.rule.js";
 import type { MediatorFact } from "./mention-facts.js";
+import { readMediation } from "./read-mediation.js";
 
 /** "Swedish-brokered", "UN-monitored": the adjective names who, its second half what they did. */
 const COMPOUND =
@@ -30,21 +32,36 @@ const OTHER_DEALS = /^(?:peace|future|trade|nuclear|aid|final|political|prisoner
 const MISSION = /(?:monitoring|observer|observation|verification) (?:mission|team|group)/i;
 /** Without one of these no sentence beside a mention's own is looked at. */
 const MEDIATING =
-  /broker|mediat|negotiat|sponsor|facilitat|guarant|auspices|observ|monitor|helped|host|secured?$|talks|thank|grateful|gratitude|drawn|overse|signed|proposal|efforts/;
+  /broker|mediat|negotiat|sponsor|facilitat|guarant|auspices|observ|monitor|helped|host|secured?$|talks|supervis|verif|announced?$|thank|grateful|gratitude|drawn|overse|signed|proposal|efforts/;
 
-const index = new PhraseIndex(mediatorRules.flatMap((rule) => rule.phrases.map((phrase) => ({ rule, phrase }))));
+const indexOf = (rules: readonly MediatorRule[]) =>
+  new PhraseIndex(rules.flatMap((rule) => rule.phrases.map((phrase) => ({ rule, phrase }))));
+const index = indexOf(mediatorRules);
+const aloneIndex = indexOf(mediatorRules.filter((rule) => rule.standsAlone));
 
 /** Mediators that other sentences of the article name: "Sweden helped broker the deal". */
 export function readMediatorsOf(sentence: Sentence, spans: readonly ActorSpan[]): readonly MediatorFact[] {
   const missions = spans
     .filter(({ actor }) => actor.kind === "international" && MISSION.test(actor.aliases.join(" ")))
     .map((span) => toFact(sentence, span, "monitor", "a mission that watches over it"));
-  if (spans.length === 0 || !sentence.tokens.some((token) => MEDIATING.test(token.lower))) return missions;
+  const isTelling = ({ lower }: { readonly lower: string }) => MEDIATING.test(lower) || mediationVerbs.has(lower);
+  if (spans.length === 0 || !sentence.tokens.some(isTelling)) return missions;
   const word = (at: number) => sentence.tokens[at]?.lower ?? "";
   const anchors = sentence.tokens.flatMap((_, at) =>
     CUES.test(word(at)) && !OTHER_DEALS.test(word(at - 1)) ? [{ first: at, end: at + 1 }] : [],
   );
-  return anchors.length > 0 ? [...readClause(sentence, spans, anchors), ...missions] : missions;
+  return [...(anchors.length > 0 ? readClause(sentence, spans, anchors) : readDeeds(sentence, spans)), ...missions];
+}
+
+/** What a sentence without a word for the agreement says: "Norway mediated", "observers from Norway are on their way". */
+function readDeeds(sentence: Sentence, spans: readonly ActorSpan[]): readonly MediatorFact[] {
+  const clause = actorClause(sentence, spans, []);
+  const deeds = readMediation(clause, spans, []).map(({ span, rule }) => toFact(sentence, span, rule.role, rule.name));
+  const named = aloneIndex.matches(clause).flatMap(({ rule: { rule }, start, end }) => {
+    const actors = namedBy(rule, clause, start, end);
+    return fits(rule, actors, clause, start) ? actors.map((span) => toFact(sentence, span, rule.role, rule.name)) : [];
+  });
+  return [...deeds, ...named];
 }
 
 /**
@@ -69,9 +86,10 @@ function readClause(
     found.set(span.actor.actorId, toFact(sentence, span, role, rule));
   };
   for (const { rule, start, end } of index.matches(clause)) {
-    const named = rule.rule.actor === "first" ? clause.startingAt(start) : clause.endingAt(end, start);
+    const named = namedBy(rule.rule, clause, start, end);
     if (fits(rule.rule, named, clause, start)) for (const span of named) add(span, rule.rule.role, rule.rule.name);
   }
+  for (const { span, rule } of readMediation(clause, spans, anchors)) add(span, rule.role, rule.name);
   for (const { span, role } of compounds(clause, spans)) add(span, role, "brokered by, as an adjective");
   for (const span of outsidersInside(clause, spans, anchors)) add(span, "broker", "a deal of two outsiders");
   return [...found.values()];
@@ -90,6 +108,12 @@ const toFact = (
   actor,
   role,
 });
+
+/** The list of names that a phrase which matched from `start` to `end` speaks of. */
+function namedBy({ actor }: MediatorRule, clause: ActorClause, start: number, end: number): readonly ActorSpan[] {
+  if (actor === "last") return clause.endingAt(end, start);
+  return actor === "first" ? clause.startingAt(start) : clause.firstIn(start, end);
+}
 
 /** What a phrase cannot say: a host is named by a capital, help needs its noun. */
 function fits(rule: MediatorRule, named: readonly ActorSpan[], clause: ActorClause, start: number): boolean {

@@ -53,6 +53,47 @@ describe("the sides of a sentence", () => {
     expect(partiesOf(text)).toEqual(parties);
   });
 
+  it.each([
+    [
+      "a state that only describes a group",
+      "Israel and the Lebanese armed group Hezbollah agreed to a truce on Friday.",
+      "1996-04-26",
+      ["ISR", "hezbollah"],
+    ],
+    [
+      "those who lean towards somebody",
+      "Pakistan's army and pro-Taliban tribesmen signed a truce on Friday.",
+      "2006-09-06",
+      ["PAK"],
+    ],
+    [
+      "a condition",
+      "Aceh's rebels, the GAM, threatened to end their ceasefire unless the Indonesian army agrees to stop its patrols.",
+      "2003-04-06",
+      ["gam"],
+    ],
+    [
+      "a group's own truce",
+      "ETA ended its fourteen-month truce on Friday, the government in Madrid said.",
+      "1999-11-28",
+      ["eta"],
+    ],
+    [
+      "an outsider that announces it",
+      "President Taft announced a truce on Friday. The truce between Brazil and Paraguay began at noon.",
+      "1911-11-10",
+      ["BRA", "PRY"],
+    ],
+    [
+      "groups that are named one by one",
+      "Colombia and two guerrilla groups, the M-19 and the EPL, signed a truce on Friday.",
+      "1984-08-25",
+      ["COL", "epl", "m-19"],
+    ],
+  ])("%s", (_, text, publishedAt, parties) => {
+    expect(partiesOf(text, publishedAt)).toEqual(parties);
+  });
+
   it("takes a border for no partner", () => {
     expect(
       partiesOf("Eritrea declared a unilateral truce on its border with Ethiopia on Friday.", "1999-11-10"),

@@ -7,8 +7,12 @@ import type { Mention } from "../mentions/mention.js";
 import { accusersOf, agentsOf, betweenWhom, ownersOf, speaksOfBoth, withWhom } from "./find-sides.js";
 import { findSubject, type Subject } from "./find-subject.js";
 import type { MediatorFact, PartyFact } from "./mention-facts.js";
-import { BINDING, BROKERING, DECLARING } from "./party-verbs.js";
+import { ANNOUNCING, BINDING, BROKERING, DECLARING, MEDIATING, WATCHING } from "./party-verbs.js";
 
+/** The rule of those who made it known: also what a go-between does for the sides that the text names elsewhere. */
+export const ANNOUNCES = "the side that announces it";
+/** The rule of those whom "both sides" stands for: a guess beside sides that are named. */
+export const BOTH_SIDES = "both sides";
 /** Says of a side that the mention itself names it beside another: "a truce between …". */
 export const BETWEEN_RULE = "a ceasefire between them";
 
@@ -23,6 +27,7 @@ interface Setting {
   readonly mention: Mention;
   readonly spans: readonly ActorSpan[];
   readonly groups: readonly (readonly ActorSpan[])[];
+  readonly mediating: ReadonlySet<string>;
   readonly conflict: Conflict | undefined;
   readonly partners: readonly ActorSpan[];
 }
@@ -51,17 +56,27 @@ class SideBook {
 /**
  * The sides of one mention, as its sentence names them.
  *
- * Shape: `spans` the actor spans of the sentence in order, nicknames resolved; `both` answers who "both sides" are.
+ * Shape: `spans` the actor spans of the sentence in order, nicknames resolved; `mediating` the ids of those who mediated, by the same
+ * sentence; `both` answers who "both sides" are.
  */
 export function readSides(
   mention: Mention,
   spans: readonly ActorSpan[],
+  mediating: ReadonlySet<string>,
   conflict: Conflict | undefined,
   both: () => readonly ActorSpan[],
 ): Sides {
-  const usable = spans.filter((span) => isActing(span));
+  const acting = spans.filter((span) => isActing(span));
+  const usable = acting.filter((span) => !isSpelledOut(span, acting));
   const groups = coordinated(usable);
-  const setting: Setting = { mention, spans, groups, conflict, partners: withWhom(mention, groups) };
+  const setting: Setting = {
+    mention,
+    spans: spans.filter((span) => span.via !== "capital" || isActing(span)),
+    groups,
+    mediating,
+    conflict,
+    partners: withWhom(mention, groups),
+  };
   const book = new SideBook();
   const between = betweenWhom(mention, groups);
   const subject = findSubject(mention, groups);
@@ -81,25 +96,38 @@ export function readSides(
   if (subject) readSubject(subject, setting, isUnilateral, book);
   readOthers(setting, usable, isUnilateral, book);
   if (book.parties.length < 2 && !isUnilateral && speaksOfBoth(mention))
-    for (const span of both()) book.bind(span, "both sides");
+    for (const span of both()) book.bind(span, BOTH_SIDES);
   return book.close();
 }
 
 /** Of those who make, keep or break it: who fights is bound, who does not brought it about. */
-function readSubject({ group, verb, making }: Subject, setting: Setting, isUnilateral: boolean, book: SideBook): void {
+function readSubject(
+  { group: subject, verb, making }: Subject,
+  setting: Setting,
+  isUnilateral: boolean,
+  book: SideBook,
+): void {
   const { mention, spans, conflict, partners } = setting;
+  const group = subject.filter((span) => !isGoBetween(span, setting));
   const isSide = ({ actor }: ActorSpan) =>
-    BROKERING.test(verb) ? conflict?.actors.includes(actor.actorId) === true : isFighter(actor, conflict);
+    !MEDIATING.test(verb) &&
+    (BROKERING.test(verb) ? conflict?.actors.includes(actor.actorId) === true : isFighter(actor, conflict));
+  // Who watches over it, or vouches for it, is none of those who hold their fire; the reader of mediators has them.
+  if (WATCHING.test(verb)) return;
   const isBesideOutsiders = group.some((other) => !isFighter(other.actor, conflict));
-  const binding = making ? !BROKERING.test(verb) : BINDING.test(verb);
+  const binding = making ? !BROKERING.test(verb) && !MEDIATING.test(verb) : BINDING.test(verb);
   const fighters = group.filter(
     (span) =>
       (isSide(span) && !(isBesideOutsiders && isPassing(span, conflict))) ||
       (binding && isUnlistedSide(span, [...group, ...partners], spans, conflict)),
   );
   const isLone = new Set(fighters.map((span) => span.actor.actorId)).size === 1;
-  const declares = isUnilateral || (isLone && DECLARING.test(verb) && !isOver(mention));
-  for (const span of fighters) book.bind(span, "the side that does it", declares ? "declarer" : "party");
+  const declares =
+    isUnilateral ||
+    (isLone && DECLARING.test(verb) && !isOver(mention)) ||
+    (isLone && partners.length === 0 && isOwn(mention) && fighters.every(({ actor }) => actor.kind !== "state"));
+  const rule = ANNOUNCING.test(verb) ? ANNOUNCES : "the side that does it";
+  for (const span of fighters) book.bind(span, rule, declares ? "declarer" : "party");
   if (!making) return;
   for (const span of group)
     if (!fighters.includes(span) && (fighters.length > 0 || /^(?:state|international)$/.test(span.actor.kind)))
@@ -109,8 +137,9 @@ function readSubject({ group, verb, making }: Subject, setting: Setting, isUnila
 /** Those who are named as sides without being the subject. */
 function readOthers(setting: Setting, usable: readonly ActorSpan[], isUnilateral: boolean, book: SideBook): void {
   const { mention, spans, groups, conflict, partners } = setting;
-  const mayBind = ({ actor }: ActorSpan) =>
-    isFighter(actor, conflict) || (actor.kind === "state" && !POWERS.has(actor.actorId));
+  const mayBind = (span: ActorSpan) =>
+    !isGoBetween(span, setting) &&
+    (isFighter(span.actor, conflict) || (span.actor.kind === "state" && !POWERS.has(span.actor.actorId)));
   for (const span of partners) if (mayBind(span)) book.bind(span, "a ceasefire with them");
   for (const { span, rule } of agentsOf(mention, spans))
     if (mayBind(span)) book.bind(span, rule.name, isUnilateral ? "declarer" : rule.role);
@@ -118,6 +147,33 @@ function readOthers(setting: Setting, usable: readonly ActorSpan[], isUnilateral
     if (mayBind(span) && !isPassing(span, conflict)) book.bind(span, "who accuses whom of breaking it");
   for (const span of ownersOf(mention, usable)) if (isFighter(span.actor, conflict)) book.bind(span, "their ceasefire");
 }
+
+/** Who mediated, by the same sentence, and does not fight in this war. */
+const isGoBetween = ({ actor }: ActorSpan, { mediating, conflict }: Setting) =>
+  mediating.has(actor.actorId) && !conflict?.actors.includes(actor.actorId);
+
+/** "two rebel groups, the Northern Front and the Southern Front": who they are is said behind it. */
+function isSpelledOut({ sentence, end, actor, via }: ActorSpan, spans: readonly ActorSpan[]): boolean {
+  const isUnnamed =
+    via === "nickname" || sentence.tokens.slice(end - 1, end + 1).some(({ lower }) => GROUPS.test(lower));
+  if (!isUnnamed || actor.kind === "state") return false;
+  const comma = /^(?:groups|movements|factions|militias|organizations|organisations|armies|parties|forces)$/.test(
+    sentence.tokens[end]?.lower ?? "",
+  )
+    ? end + 1
+    : end;
+  if (!/^(?:,|:|-|--|\(|including)$/.test(sentence.tokens[comma]?.lower ?? "")) return false;
+  return spans.some(
+    (other) =>
+      other.first > comma &&
+      other.first - comma <= 3 &&
+      other.actor.kind !== "state" &&
+      other.actor.actorId !== actor.actorId,
+  );
+}
+
+const GROUPS =
+  /^(?:groups|movements|factions|militias|organizations|organisations|armies|rebels|guerrillas|insurgents|militants)$/;
 
 /** A power that fights in the war of others speaks of their ceasefire without being bound by it. */
 const isPassing = (span: ActorSpan, conflict: Conflict | undefined) =>
@@ -132,6 +188,9 @@ function isOneSided(mention: Mention): boolean {
     (/^(?:it|he)$/.test(word(mention.end)) && DECLARING.test(word(mention.end + 1)))
   );
 }
+
+/** "ended its truce", "broke a 14-month truce": one that a group declared for itself. */
+const isOwn = ({ sentence, first }: Mention) => /^(?:its|their|his|an?)$/.test(sentence.tokens[first]?.lower ?? "");
 
 /** "announced that the truce was over": what ends was not one-sided for that. */
 const isOver = ({ sentence, end }: Mention) =>

@@ -4,6 +4,7 @@ import type { Names } from "../actors/find-actors.js";
 import type { Scene } from "../actors/scene.js";
 import type { MediatorFact, PartyFact } from "../attributes/mention-facts.js";
 import { readMediatorsOf } from "../attributes/read-mediators.js";
+import { ANNOUNCES, BETWEEN_RULE, BOTH_SIDES } from "../attributes/read-parties.js";
 import type { Document, Sentence } from "../document/index.js";
 import type { Case } from "../linking/link-mentions.js";
 import { evidenceOf } from "./evidence-of.js";
@@ -27,12 +28,34 @@ export function collectParties(known: Case, scene: Scene): readonly PartyClaim[]
     if (!parties.has(claim.actorId))
       parties.set(claim.actorId, { ...claim, role: fact.role, evidence: evidenceOf(fact) });
   };
-  const facts = known.facts.flatMap((each) => each.parties);
+  const facts = boundOf(known);
   const oneSided = known.facts.some((each) => each.unilateral);
   const declarers = oneSided ? facts.filter((fact) => fact.role === "declarer") : [];
   (declarers.length > 0 ? declarers : facts).forEach(add);
   if (!oneSided) for (const fact of sidesOfArticle(known, [...parties.values()], scene)) add(fact);
   return [...parties.values()].slice(0, ACTORS_MAX);
+}
+
+const distinct = (facts: readonly PartyFact[]): ReadonlySet<string> => new Set(facts.map(({ actor }) => actor.actorId));
+
+/** What the mentions say of who is bound, without what better words rule out. */
+function boundOf(known: Case): readonly PartyFact[] {
+  const all = known.facts.flatMap((each) => each.parties);
+  const named = all.filter(({ rule }) => rule !== BOTH_SIDES);
+  const announcers = announcersOf(known);
+  return (distinct(named).size > 1 ? named : all).filter(({ actor }) => !announcers.has(actor.actorId));
+}
+
+/** States that only announced it, where the text names the two sides that it is between: they brought it about. */
+function announcersOf(known: Case): ReadonlySet<string> {
+  const all = known.facts.flatMap((each) => each.parties);
+  const pair = distinct(all.filter(({ rule }) => rule === BETWEEN_RULE));
+  if (pair.size < 2) return new Set();
+  const principals = known.facts[0]?.conflict?.actors.slice(0, 2) ?? [];
+  const isBound = ({ actor, rule }: PartyFact) =>
+    rule !== ANNOUNCES || actor.kind !== "state" || pair.has(actor.actorId) || principals.includes(actor.actorId);
+  const bound = distinct(all.filter(isBound));
+  return new Set([...distinct(all)].filter((id) => !bound.has(id)));
 }
 
 /** The sides that the words around the ceasefire leave open: both of the article's war, or the other one where a side is bound that did not act alone. */
@@ -73,6 +96,9 @@ export function collectMediators(
     mediators.set(claim.actorId, { ...claim, role: fact.role, evidence: evidenceOf(fact) });
   };
   for (const facts of known.facts) facts.mediators.forEach(add);
+  const announcers = announcersOf(known);
+  for (const fact of known.facts.flatMap((each) => each.parties))
+    if (announcers.has(fact.actor.actorId)) add({ ...fact, role: "broker" });
   for (const sentence of sentencesNear(document, known, cases === 1 ? MEDIATOR_REACH : CROWDED_REACH))
     readMediatorsOf(sentence, names.actorsIn(sentence)).forEach(add);
   return [...mediators.values()].slice(0, ACTORS_MAX);

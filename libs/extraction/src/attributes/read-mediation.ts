@@ -1,0 +1,192 @@
+import { type ActorClause, type Anchored } from "../actors/actor-clause.js";
+import type { ActorSpan } from "../actors/actor-span.js";
+import { coordinated } from "../actors/coordination.js";
+import { isActing } from "../actors/is-acting.js";
+import { WORD_CLASSES } from "../lexicon/words.js";
+import { type MediationObject, type MediationRule, mediationVerbs } from "./mediation.rule.js";
+
+/** Who did a deed of mediation, by which rule. */
+export interface Mediation {
+  readonly span: ActorSpan;
+  readonly rule: MediationRule;
+}
+
+const OBJECT_REACH = 8;
+const AGENT_REACH = 9;
+const BY_REACH = 5;
+const PASSIVE_REACH = 12;
+/** Words from a subject to its verb, with a phrase set off by commas or an earlier verb between them. */
+const SUBJECT_REACH = 16;
+
+const DEAL =
+  /^(?:deals?|agreements?|accords?|truces?|ceasefires?|cease-fires?|pacts?|armistice|cessation|hostilities|pause|settlement|understanding|protocol|arrangement)$/;
+const TALKS =
+  /^(?:talks|negotiations?|summit|conference|meetings?|discussions|dialogue|round|rounds|process|mediation|session|sessions)$/;
+const SIDES =
+  /^(?:sides|parties|governments?|delegations|rivals|foes|enemies|factions|leaders|belligerents|capitals|between|them|neighbours|neighbors|armies)$/;
+/** Agreements and talks on something else. */
+const OTHER_MATTER =
+  /^(?:broader|wider|trade|nuclear|aid|prisoner|climate|loan|gas|grain|border|political|indirect|proximity|next|future|new|further|more|final|fresh|budget|oil)$/;
+const PUNCTUATION = /^(?:[;:?!()]|--|—|–)$/;
+const RELATIVE = /^(?:who|which|that|whose)$/;
+/** Before a subject these make it something else: "talks with Norway mediated …". */
+const PREPOSITION = new Set(WORD_CLASSES.preposition);
+const AUXILIARY = new Set([
+  ...(WORD_CLASSES.be ?? []),
+  ...(WORD_CLASSES.have ?? []),
+  ...(WORD_CLASSES.adverb ?? []),
+  "helped",
+  "helping",
+  "helps",
+  "help",
+  "to",
+  "will",
+  "both",
+  "successfully",
+  "together",
+  "long",
+  "later",
+  "personally",
+  "and",
+  "it",
+  "had",
+]);
+/** Not done: wished for, refused, yet to come. */
+const UNDONE = /^(?:would|could|should|may|might|can|cannot|will|shall|not|never|n['’]t|without)$/;
+const NEGATED = /^(?:not|never|without|refused|refuses|declined|failed|unable|offered|offers|offering|tried)$|n['’]t$/;
+const BEGUN = /^(?:helped|helps|helping|help|managed|continued|worked|works|in|agreed)$/;
+const SENT = /^(?:send|sends|sent|deploy|deploys|deployed|provide|provides|provided|dispatched)$/;
+
+/** Who mediated, hosted, guaranteed or watched over it, by verbs that say so, active or passive. */
+export function readMediation(
+  clause: ActorClause,
+  spans: readonly ActorSpan[],
+  anchors: readonly Anchored[],
+): readonly Mediation[] {
+  if (spans.length === 0) return [];
+  const reader = new MediationReader(clause.words, coordinated(spans), anchors);
+  return clause.words.flatMap((word, at) => {
+    const rules = mediationVerbs.get(word);
+    return rules ? reader.read(at, rules) : [];
+  });
+}
+
+class MediationReader {
+  constructor(
+    private readonly words: readonly string[],
+    private readonly groups: readonly (readonly ActorSpan[])[],
+    private readonly anchors: readonly Anchored[],
+  ) {}
+
+  /** What the verb at `at` says, by the first of its rules that holds. */
+  read(at: number, rules: readonly MediationRule[]): readonly Mediation[] {
+    const by = this.words.indexOf("by", at + 1);
+    const isPassive = by > 0 && by - at <= BY_REACH && !this.words.slice(at, by).some(isBreak);
+    const rule = rules.find((each) => (isPassive ? this.#isPassiveOf(each, at) : isDone(each, this.words, at)));
+    const named = isPassive ? this.groups.find((group) => this.#isAgent(group, by)) : this.#subjectOf(at);
+    if (!rule || !named) return [];
+    if (isPassive) return named.map((span) => ({ span, rule }));
+    const objects = this.#objectsOf(at, named[0]?.first ?? at);
+    const fitting = rules.find((each) => isDone(each, this.words, at) && each.to.some((to) => objects.has(to)));
+    return fitting ? named.map((span) => ({ span, rule: fitting })) : [];
+  }
+
+  #isDeal(at: number): boolean {
+    if (OTHER_MATTER.test(this.words[at - 1] ?? "")) return false;
+    return DEAL.test(this.words[at] ?? "") || this.anchors.some(({ first, end }) => first <= at && at < end);
+  }
+
+  /** Peace talks are on what is to follow, unless the sentence speaks of the ceasefire as well. */
+  #isTalks(at: number): boolean {
+    const before = this.words[at - 1] ?? "";
+    return (
+      TALKS.test(this.words[at] ?? "") && !OTHER_MATTER.test(before) && (this.anchors.length > 0 || before !== "peace")
+    );
+  }
+
+  /** What stands behind the verb, or before the subject of a relative clause: "the truce that Norway had drawn up". */
+  #objectsOf(at: number, subject: number): ReadonlySet<MediationObject> {
+    const { words } = this;
+    const found = new Set<MediationObject>();
+    const next = words[at + 1] ?? ".";
+    const relative = RELATIVE.test(words[subject - 1] ?? "") ? subject - 2 : subject - 1;
+    if (this.#isDeal(relative)) found.add("deal");
+    if (/^[.,]$/.test(next) || next === "and") found.add("nothing");
+    if (/^(?:it|this)$/.test(next)) found.add("deal");
+    for (let i = at + 1; i <= at + OBJECT_REACH && i < words.length && found.size === 0; i++) {
+      if (isBreak(words[i] ?? "")) break;
+      if (this.#isDeal(i)) found.add("deal");
+      else if (this.#isTalks(i)) found.add("talks");
+      if (SIDES.test(words[i] ?? "")) found.add("sides");
+    }
+    return found;
+  }
+
+  /** "the talks chaired by Norway", "the accord was hammered out by Norway". */
+  #isPassiveOf(rule: MediationRule, at: number): boolean {
+    const { words } = this;
+    if (!rule.mayBePlanned && words.slice(Math.max(0, at - 3), at).some((word) => /^(?:not|never|be)$/.test(word)))
+      return false;
+    for (let i = at - 1; i >= Math.max(0, at - PASSIVE_REACH); i--) {
+      const word = words[i] ?? "";
+      if (word === ";") return false;
+      if (rule.to.includes("deal") && (this.#isDeal(i) || /^(?:which|it|that)$/.test(word))) return true;
+      if (rule.to.includes("talks") && this.#isTalks(i)) return true;
+    }
+    return false;
+  }
+
+  /** The list behind "by", with what may describe it: "by a team of diplomats from Norway", "by Anna Berg, a Norwegian envoy". */
+  #isAgent(group: readonly ActorSpan[], by: number): boolean {
+    const [first] = group;
+    if (!first || first.first <= by || first.first - by > AGENT_REACH) return false;
+    const tokens = first.sentence.tokens.slice(by + 1, first.first);
+    const comma = tokens.findIndex(({ text }) => text === ",");
+    return (
+      !tokens.some(({ text }) => /^[;:]$/.test(text)) &&
+      (comma < 0 || tokens.slice(0, comma).every(({ text }) => /^[A-Z]/.test(text)))
+    );
+  }
+
+  /** The names that the verb at `at` is said of: beside it, before a phrase set off by commas, or before an earlier verb. */
+  #subjectOf(at: number): readonly ActorSpan[] | undefined {
+    const { words } = this;
+    for (const group of this.groups.toReversed()) {
+      const [first] = group;
+      const end = group.at(-1)?.end ?? 0;
+      if (!first || end > at) continue;
+      const gap = words.slice(end, at);
+      if (gap.length > SUBJECT_REACH || gap.some((word) => PUNCTUATION.test(word) || word === "by")) return undefined;
+      const isRelative = RELATIVE.test(gap[0] ?? "") || (gap[0] === "," && RELATIVE.test(gap[1] ?? ""));
+      if (PREPOSITION.has(words[first.first - 1] ?? "") && !isRelative) continue;
+      if (!group.every(isActing)) continue;
+      if (isBeside(gap) || isSetOff(gap) || isEarlierVerb(gap)) return group;
+    }
+    return undefined;
+  }
+}
+
+const isBreak = (word: string) => word === "," || PUNCTUATION.test(word);
+
+/** Whether it was done, or is to be done where that counts: not refused, offered, hoped for. */
+function isDone(rule: MediationRule, words: readonly string[], at: number): boolean {
+  const before = words.slice(Math.max(0, at - 4), at);
+  if (before.some((word) => NEGATED.test(word))) return false;
+  if (before.at(-1) === "to") return rule.mayBePlanned || BEGUN.test(words[at - 2] ?? "");
+  if (/^(?:of|at|about|on|for)$/.test(before.at(-1) ?? "") && words[at]?.endsWith("ing")) return false;
+  return rule.mayBePlanned || !before.some((word) => UNDONE.test(word));
+}
+
+const isFiller = (word: string) => AUXILIARY.has(word) || RELATIVE.test(word) || word === "," || word.endsWith("ly");
+const isBeside = (gap: readonly string[]) => gap.every(isFiller);
+/** "Norway, a kingdom of fjords, mediated", "Norway, which holds the chair, mediated". */
+function isSetOff(gap: readonly string[]): boolean {
+  const close = gap.lastIndexOf(",");
+  return gap[0] === "," && close > 0 && gap.slice(close).every(isFiller);
+}
+/** "Norway's envoy flew to Malmo and negotiated", "Norway sent two ships to monitor". */
+function isEarlierVerb(gap: readonly string[]): boolean {
+  const and = gap.lastIndexOf("and");
+  if (gap.includes(",")) return false;
+  return (and > 0 && gap.slice(and).every(isFiller)) || (gap.at(-1) === "to" && gap.some((word) => SENT.test(word)));
+}
