@@ -2,6 +2,7 @@ import type { Article, Report } from "#domain";
 import { findActors, type Names } from "./actors/find-actors.js";
 import { readScene, type Scene } from "./actors/scene.js";
 import type { MentionFacts } from "./attributes/mention-facts.js";
+import { newsReader } from "./attributes/news.js";
 import { readFacts, timeReader } from "./attributes/read-attributes.js";
 import { type Document, readDocument as read } from "./document/index.js";
 import { mayTellOfCeasefire } from "./gate.js";
@@ -91,7 +92,10 @@ function readAttributes(reading: ArticleReading): ArticleReading {
 }
 
 function linkMentions(reading: ArticleReading): ArticleReading {
-  return reading.facts ? { ...reading, cases: link(reading.facts, reading.document?.published?.date) } : reading;
+  const { document, facts } = reading;
+  return document && facts
+    ? { ...reading, cases: link(facts, document.published?.date, newsReader(document)) }
+    : reading;
 }
 
 function assignConflict(reading: ArticleReading): ArticleReading {

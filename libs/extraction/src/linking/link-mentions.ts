@@ -20,10 +20,15 @@ const VAGUE_SLACK_DAYS = 21;
  * Gathers mentions of the same ceasefire; different ones stay apart.
  *
  * First the mentions that are real by themselves: each joins the latest case that nothing speaks against (another conflict, dates that
- * cannot meet, "a new truce" beside a dated older one) or founds its own. Then the unclear ones and "the deal", "it" add what they say
+ * cannot meet, "a new truce" beside a dated older one) or founds its own. What `isNews` says is told as made on the day of the article
+ * has that day. Then the unclear ones and "the deal", "it" add what they say
  * to the nearest case, before or after them.
  */
-export function linkMentions(facts: readonly MentionFacts[], published?: string): readonly Case[] {
+export function linkMentions(
+  facts: readonly MentionFacts[],
+  published?: string,
+  isNews: (facts: MentionFacts) => boolean = () => false,
+): readonly Case[] {
   const cases: KnownCase[] = [];
   for (const each of facts.filter(founds)) {
     const fitting = cases.filter((known) => fits(known, each, published));
@@ -31,8 +36,10 @@ export function linkMentions(facts: readonly MentionFacts[], published?: string)
       each.apart ? fitting.filter((known) => !isToldApart(known, each, published)) : fitting,
       each,
     );
+    const known = joined ?? new KnownCase(each);
     if (joined) joined.add(each);
-    else cases.push(new KnownCase(each));
+    else cases.push(known);
+    if (published !== undefined && startTimes(each).length === 0 && isNews(each)) known.startDates.add(published);
   }
   const founded = cases.map((known) => ({
     known,

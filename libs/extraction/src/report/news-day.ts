@@ -1,7 +1,7 @@
 import { type Report, toDateSpan } from "#domain";
 import type { MentionFacts } from "../attributes/mention-facts.js";
+import { newsReader } from "../attributes/news.js";
 import type { Document } from "../document/index.js";
-import { verbWords } from "../lexicon/verbs.js";
 import type { Case } from "../linking/link-mentions.js";
 import { sentenceEvidence } from "./evidence-of.js";
 
@@ -30,9 +30,6 @@ export function atOnce(known: Case, declared: Report["declared"]): Report["effec
     : undefined;
 }
 
-/** An item of so few sentences is news of its day throughout. */
-const SHORT_ITEM_SENTENCES = 4;
-
 /** News without a day of its own happened on the day it came out: told in the present tense, or in a short item. */
 export function newsDay(document: Document, known: Case): Report["declared"] {
   const published = document.published;
@@ -45,25 +42,8 @@ export function newsDay(document: Document, known: Case): Report["declared"] {
     )
   )
     return undefined;
-  const prose = document.prose();
-  const short = prose.length <= SHORT_ITEM_SENTENCES;
-  const facts = known.facts.find((each) => {
-    const { mention, outcome } = each.verdict;
-    if (
-      outcome !== "real" ||
-      each.stages.some((stage) => stage.stage === "ended" || stage.stage === "extended") ||
-      !(mention.sentence.in === "title" || prose.indexOf(mention.sentence) <= 2)
-    )
-      return false;
-    if (
-      mention.modifiers.some((word) =>
-        /^(?:recent|previous|earlier|existing|ongoing|current|first|initial)$/.test(word),
-      )
-    )
-      return false;
-    const made = each.stages.some((stage) => stage.stage === "declared") && isMaking(each);
-    return isNewsTense(each, short) && made;
-  });
+  const isNews = newsReader(document);
+  const facts = known.facts.find(isNews);
   if (!facts) return undefined;
   return {
     edtf: published.date,
@@ -76,54 +56,6 @@ function isPast(time: MentionFacts["times"][number], published: string): boolean
   const span = toDateSpan(time.time.edtf);
   const day = toDateSpan(published);
   return span !== undefined && day !== undefined && span.firstDay < day.firstDay;
-}
-
-/** What is said of a ceasefire that was there before: its rejection, its breach, its extension, thanks for it. */
-const OLDER =
-  /^(?:recent|rejection|reject|rejects|breach|breaches|violation|violations|extension|anniversary|thank|thanks|thanked|condemns|condemned)$/;
-const MAKING = new Set([
-  ...(["declare", "reach", "agree"] as const).flatMap((verb) =>
-    (["base", "third", "past", "ing"] as const).flatMap((form) => [...verbWords(verb, form)]),
-  ),
-  ..."accept accepts accepted welcome welcomes announcement called calls committed order orders ordered".split(" "),
-]);
-
-/** The making itself is the news: "agreed to a truce", "a truce was reached"; not "six weeks after they agreed to one". */
-function isMaking({ verdict: { mention } }: MentionFacts): boolean {
-  const words = mention.sentence.tokens.map((token) => token.lower);
-  const before = words.slice(Math.max(0, mention.first - 12), mention.first);
-  const near = [...before, ...words.slice(mention.end, mention.end + 8)];
-  if (before.some((word) => OLDER.test(word))) return false;
-  if (before.some((word, at) => /^(?:days|weeks|months|years)$/.test(word) && before[at + 1] === "after")) return false;
-  return mention.form === "verb" || near.some((word) => MAKING.has(word));
-}
-
-const PRESENT = new Set([
-  ...verbWords("declare", "third"),
-  ...verbWords("declare", "base"),
-  ...verbWords("reach", "third"),
-  ...verbWords("reach", "base"),
-  ...verbWords("agree", "third"),
-  ...verbWords("agree", "base"),
-  "says",
-  "welcomes",
-]);
-
-/** "agree to a truce", "have agreed": told as it happens; in a short item the plain past is too. */
-function isNewsTense({ verdict: { mention } }: MentionFacts, short: boolean): boolean {
-  if (short) return true;
-  // "Truce is reached": as headlines say it.
-  const behind = mention.sentence.tokens.slice(mention.end, mention.end + 3).map((token) => token.lower);
-  if (/^(?:is|are)$/.test(behind[0] ?? "") && behind.slice(1).some((word) => MAKING.has(word))) return true;
-  const words = mention.sentence.tokens
-    .slice(Math.max(0, mention.first - 12), mention.first)
-    .map((token) => token.lower);
-  return words.some(
-    (word, at) =>
-      (PRESENT.has(word) && !/^(?:to|would|could|will|must|should|may|might|can|not)$/.test(words[at - 1] ?? "")) ||
-      (/^(?:has|have)$/.test(word) &&
-        /^(?:now|agreed|declared|reached|accepted|announced|signed)$/.test(words[at + 1] ?? "")),
-  );
 }
 
 /** News told long after its day, or before it, sits oddly: said, not mended. */

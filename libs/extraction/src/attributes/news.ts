@@ -1,0 +1,77 @@
+import type { Document } from "../document/index.js";
+import { verbWords } from "../lexicon/verbs.js";
+import type { MentionFacts } from "./mention-facts.js";
+
+/** An item of so few sentences is news of its day throughout. */
+const SHORT_ITEM_SENTENCES = 4;
+/** Sentences from which on an article no longer tells what its news is. */
+const LEAD_SENTENCES = 3;
+
+/** Tells mentions at the head of a document that tell the making of a ceasefire as the news of the day. */
+export function newsReader(document: Document): (facts: MentionFacts) => boolean {
+  const prose = document.prose();
+  const lead = new Set(prose.slice(0, LEAD_SENTENCES));
+  const isShort = prose.length <= SHORT_ITEM_SENTENCES;
+  return (facts) => {
+    const { mention, outcome } = facts.verdict;
+    return (
+      outcome === "real" &&
+      (mention.sentence.in === "title" || lead.has(mention.sentence)) &&
+      !facts.stages.some(({ stage }) => stage === "ended" || stage === "extended") &&
+      !mention.modifiers.some((word) => KNOWN.test(word)) &&
+      facts.stages.some(({ stage }) => stage === "declared") &&
+      isMaking(facts) &&
+      isNewsTense(facts, isShort)
+    );
+  };
+}
+
+const KNOWN = /^(?:recent|previous|earlier|existing|ongoing|current|first|initial)$/;
+
+/** What is said of a ceasefire that was there before: its rejection, its breach, its extension, thanks for it. */
+const OLDER =
+  /^(?:recent|rejection|reject|rejects|breach|breaches|violation|violations|extension|anniversary|thank|thanks|thanked|condemns|condemned)$/;
+const MAKING = new Set([
+  ...(["declare", "reach", "agree"] as const).flatMap((verb) =>
+    (["base", "third", "past", "ing"] as const).flatMap((form) => [...verbWords(verb, form)]),
+  ),
+  ..."accept accepts accepted welcome welcomes announcement called calls committed order orders ordered".split(" "),
+]);
+
+/** The making itself is the news: "agreed to a truce", "a truce was reached"; not "six weeks after they agreed to one". */
+function isMaking({ verdict: { mention } }: MentionFacts): boolean {
+  const words = mention.sentence.tokens.map((token) => token.lower);
+  const before = words.slice(Math.max(0, mention.first - 12), mention.first);
+  const near = [...before, ...words.slice(mention.end, mention.end + 8)];
+  if (before.some((word) => OLDER.test(word))) return false;
+  if (before.some((word, at) => /^(?:days|weeks|months|years)$/.test(word) && before[at + 1] === "after")) return false;
+  return mention.form === "verb" || near.some((word) => MAKING.has(word));
+}
+
+const PRESENT = new Set([
+  ...verbWords("declare", "third"),
+  ...verbWords("declare", "base"),
+  ...verbWords("reach", "third"),
+  ...verbWords("reach", "base"),
+  ...verbWords("agree", "third"),
+  ...verbWords("agree", "base"),
+  "says",
+  "welcomes",
+]);
+
+/** "agree to a truce", "have agreed": told as it happens; in a short item the plain past is too. */
+function isNewsTense({ verdict: { mention } }: MentionFacts, short: boolean): boolean {
+  if (short) return true;
+  // "Truce is reached": as headlines say it.
+  const behind = mention.sentence.tokens.slice(mention.end, mention.end + 3).map((token) => token.lower);
+  if (/^(?:is|are)$/.test(behind[0] ?? "") && behind.slice(1).some((word) => MAKING.has(word))) return true;
+  const words = mention.sentence.tokens
+    .slice(Math.max(0, mention.first - 12), mention.first)
+    .map((token) => token.lower);
+  return words.some(
+    (word, at) =>
+      (PRESENT.has(word) && !/^(?:to|would|could|will|must|should|may|might|can|not)$/.test(words[at - 1] ?? "")) ||
+      (/^(?:has|have)$/.test(word) &&
+        /^(?:now|agreed|declared|reached|accepted|announced|signed)$/.test(words[at + 1] ?? "")),
+  );
+}
