@@ -63,6 +63,8 @@ export interface MentionFacts {
   readonly relation?: Relation;
   /** The town that the mention itself is about: "a truce in Homs". */
   readonly town?: string;
+  /** The year that stands with a mention which introduces its ceasefire: "before the vote of 2020 he arranged a truce". */
+  readonly year?: number;
   /** Of a breach: the day that the passage before the mention speaks of, EDTF; what is told of then cannot be later. */
   readonly passageDate?: string;
   readonly warnings: readonly string[];

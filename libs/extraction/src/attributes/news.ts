@@ -35,7 +35,9 @@ const MAKING = new Set([
   ...(["declare", "reach", "agree"] as const).flatMap((verb) =>
     (["base", "third", "past", "ing"] as const).flatMap((form) => [...verbWords(verb, form)]),
   ),
-  ..."accept accepts accepted welcome welcomes announcement called calls committed order orders ordered".split(" "),
+  ..."settle settles settled accept accepts accepted welcome welcomes announcement called calls committed order orders ordered".split(
+    " ",
+  ),
 ]);
 
 /** The making itself is the news: "agreed to a truce", "a truce was reached"; not "six weeks after they agreed to one". */
@@ -55,6 +57,8 @@ const PRESENT = new Set([
   ...verbWords("reach", "base"),
   ...verbWords("agree", "third"),
   ...verbWords("agree", "base"),
+  "settle",
+  "settles",
   "says",
   "welcomes",
 ]);
@@ -62,9 +66,9 @@ const PRESENT = new Set([
 /** "agree to a truce", "have agreed": told as it happens; in a short item the plain past is too. */
 function isNewsTense({ verdict: { mention } }: MentionFacts, short: boolean): boolean {
   if (short) return true;
-  // "Truce is reached": as headlines say it.
-  const behind = mention.sentence.tokens.slice(mention.end, mention.end + 3).map((token) => token.lower);
-  if (/^(?:is|are)$/.test(behind[0] ?? "") && behind.slice(1).some((word) => MAKING.has(word))) return true;
+  // "Truce is reached", "a truce has been agreed".
+  const behind = mention.sentence.tokens.slice(mention.end, mention.end + 4).map((token) => token.lower);
+  if (/^(?:is|are|has|have)$/.test(behind[0] ?? "") && behind.slice(1).some((word) => MAKING.has(word))) return true;
   const words = mention.sentence.tokens
     .slice(Math.max(0, mention.first - 12), mention.first)
     .map((token) => token.lower);

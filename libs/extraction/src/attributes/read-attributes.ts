@@ -110,6 +110,7 @@ export function readFacts(
     ...(apart ? { apart } : {}),
     ...(relation ? { relation } : {}),
     ...(passage ? { passageDate: passage } : {}),
+    ...(introduces(verdict) ? yearBefore(mention, phrases) : {}),
     ...(town ? { town } : {}),
     warnings: timeFacts.flatMap((fact) => fact.time.warnings),
   };
@@ -122,7 +123,7 @@ function toldApart(mention: Mention): MentionFacts["apart"] {
     mention.modifiers.some((word, at, all) => words.test(word) && !TIME_NOUN.test(all[at + 1] ?? ""));
   const { lower = "" } = mention.sentence.tokens[mention.first] ?? {};
   if (has(RENEWED) || (mention.determiner === "indefinite" && lower === "another")) return "new";
-  if (isSaidOfThis(mention)) return undefined;
+  if (isSaidOfThis(mention) || lower === "this") return undefined;
   if (has(PREVIOUS)) return "previous";
   return has(FORMER) ? "earlier" : undefined;
 }
@@ -199,6 +200,24 @@ function withNicknames(spans: readonly ActorSpan[], nicknames: readonly ActorSpa
   );
   return [...kept, ...nicknames].sort((a, b) => a.first - b.first);
 }
+
+/** "Brought about an informal ceasefire": a ceasefire not spoken of before, as far as the words go. */
+const introduces = ({ mention, outcome }: Verdict) =>
+  outcome === "real" && mention.form === "noun" && mention.determiner === "indefinite";
+
+/** The year that the words before a mention name: "before the vote of 2020 he arranged a truce"; not "the war begun in 2011". */
+function yearBefore(mention: Mention, phrases: readonly TimePhrase[]): { year?: number } {
+  const phrase = phrases.findLast(({ known, preposition, end }) => {
+    const limit = mention.sentence.tokens[mention.first]?.start ?? 0;
+    return known.year !== undefined && preposition !== "since" && end <= limit;
+  });
+  const range = phrase && tokenRange(mention, phrase);
+  const before = range ? mention.sentence.tokens.slice(Math.max(0, range.first - 4), range.first) : [];
+  return phrase?.known.year === undefined || before.some(({ lower }) => BEGUN.test(lower))
+    ? {}
+    : { year: phrase.known.year };
+}
+const BEGUN = /^(?:began|begun|begins|started|erupted|broke|since|founded|from)$/;
 
 function yearInPhrase(verdict: Verdict, phrases: readonly TimePhrase[]): number | undefined {
   const { mention } = verdict;

@@ -129,6 +129,7 @@ function fits(known: KnownCase, facts: MentionFacts, published: string | undefin
   if (differs && facts.conflictIsLocal && known.isConflictLocal) return false;
   return (
     !datesConflict(known, facts, published) &&
+    !isOfEarlierYear(known, facts, published) &&
     !lengthsDiffer(known, facts) &&
     !townsDiffer(known, facts) &&
     !sidesDiffer(known, facts)
@@ -160,6 +161,13 @@ function datesConflict(known: KnownCase, facts: MentionFacts, published: string 
     return !isPastWar && own.every((time) => !/arrangement/.test(time.rule) && isHistory(time.time.edtf, published));
   }
   return !sharesDate(known, facts, APART_DAYS);
+}
+
+/** A ceasefire introduced with a year gone by is not the one of this year that was spoken of before. */
+function isOfEarlierYear(known: KnownCase, { year }: MentionFacts, published: string | undefined): boolean {
+  if (year === undefined || published === undefined || known.startDates.size === 0) return false;
+  const isOfThisYear = (edtf: string) => edtf.startsWith(published.slice(0, 4));
+  return year < Number(published.slice(0, 4)) && [...known.startDates].every(isOfThisYear);
 }
 
 /** What an article tells without a date is news; a date of long before is of something else. */
