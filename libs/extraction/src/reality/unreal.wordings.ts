@@ -490,6 +490,7 @@ export const unrealWordings: readonly Wording[] = [
   {
     what: "a fifth look, as news of many wars turns it",
     sentences: [
+      "During a first truce of sixty days the rebels would free half of their prisoners.",
       "No agreement has been reached yet on a new ceasefire between the army and the Karst Front.",
       "We have not made a ceasefire with the army, the general said.",
       "Ruritania agrees in principle to a ceasefire, its foreign minister said, but wants talks first.",
