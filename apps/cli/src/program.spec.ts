@@ -52,7 +52,7 @@ describe("usage", () => {
     expect((await run(["--version"])).out).toMatch(/^\d+\.\d+\.\d+\n$/);
   });
 
-  it.each(["run", "resolve", "ingest", "tail", "replay", "explain", "topics", "eval"])(
+  it.each(["run", "resolve", "ingest", "tail", "replay", "explain", "override", "topics", "eval"])(
     "explains %s",
     async (command) => {
       const { exitCode, out } = await run([command, "--help"]);
@@ -61,7 +61,7 @@ describe("usage", () => {
     },
   );
 
-  it.each(["run", "resolve", "ingest", "tail", "replay", "explain", "eval"])(
+  it.each(["run", "resolve", "ingest", "tail", "replay", "explain", "override", "eval"])(
     "names its exit codes and examples in the help of %s",
     async (command) => {
       const { out } = await run([command, "--help"]);

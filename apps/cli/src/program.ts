@@ -2,6 +2,7 @@ import { Command, CommanderError } from "commander";
 import { addEval } from "./commands/eval.js";
 import { addExplain } from "./commands/explain.js";
 import { addIngest, addReplay, addTail, addTopics } from "./commands/kafka.js";
+import { addOverride } from "./commands/override.js";
 import { addResolve } from "./commands/resolve.js";
 import { addRun } from "./commands/run.js";
 import { CommandError, EXIT_CODES } from "./exit.js";
@@ -30,6 +31,7 @@ export async function runProgram(argv: readonly string[], terminal: Terminal): P
   addRun(program, terminal, onExit);
   addResolve(program, terminal, onExit);
   addExplain(program, terminal, onExit);
+  addOverride(program, terminal, onExit);
   addIngest(program, terminal, onExit);
   addTail(program, terminal, onExit);
   addReplay(program, terminal, onExit);

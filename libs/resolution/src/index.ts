@@ -5,6 +5,7 @@
 export type { ConflictState } from "./conflict.js";
 export { normalize } from "./normalize.js";
 export { PINNABLE_FIELDS } from "./pin.js";
+export { type OverrideRequest, type PreparedOverride, prepareOverride } from "./prepare-override.js";
 export {
   currentEvents,
   type Decision,

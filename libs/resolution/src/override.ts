@@ -12,6 +12,8 @@ export interface OverridePolicy {
   /** False where nobody split anything, so that no pair needs to be asked for. */
   readonly hasSplits: boolean;
   isRejected(id: ReportId): boolean;
+  /** Taken back by a later override that holds. */
+  isUndone(overrideId: string): boolean;
   /** Named with others as belonging together. */
   isBonded(id: ReportId): boolean;
   /** True where a person told the two apart and nobody joined them later. */
@@ -59,6 +61,7 @@ export function toPolicy(overrides: readonly Override[]): OverridePolicy {
     active: latestFirst.toReversed(),
     bonds,
     isBonded: (id) => bonded.has(id),
+    isUndone: (overrideId) => undone.has(overrideId),
     hasSplits: decisions.some(({ action }) => action === "split"),
     isRejected: (id) => decisions.find(({ action, named }) => action !== "pin" && named.has(id))?.action === "reject",
     isForbidden: (a, b) => decisions.length > 0 && judgePair(a, b) === "apart",

@@ -14,6 +14,7 @@ export function addRun(program: Command, terminal: Terminal, onExit: (exitCode: 
     .argument("<path...>", "files, folders, or - for JSONL on stdin")
     .option("--events <file>", "write the canonical events as JSONL")
     .option("--reports <file>", "write the reports as JSONL")
+    .option("--overrides <file>", "JSONL of people's decisions, as truceline override --reports writes it")
     .option("--min-confidence <share>", "leave out events below this confidence, 0 to 1", parseShare)
     .option("--json", "one event a line also on a terminal")
     .addHelpText(

@@ -3,12 +3,13 @@ import { countOf } from "../output/count-of.js";
 
 /** How each report came to the event: prior, one bar per comparison, total, and the event it was not given to. */
 export function formatEventExplanation(event: CanonicalEvent): string {
-  const { eventId, label, status, revision, reportCount, explanation, possibleDuplicates } = event;
+  const { eventId, label, status, revision, reportCount, overrides, explanation, possibleDuplicates } = event;
   const titles = new Map(
     event.reports.map((report) => [report.reportId, `${report.publisher}: ${report.title ?? report.articleId}`]),
   );
   return [
     `${label} — ${eventId}, ${status}, revision ${revision}, ${countOf(reportCount, "report")} from ${countOf(event.publisherCount, "publisher")}`,
+    ...overrides.map(({ overrideId, action, by, why, at }) => `${at} ${action} by ${by} (${overrideId}): ${why}`),
     ...explanation.map((merge) => `\n${formatMerge(merge, titles)}`),
     ...possibleDuplicates.map(
       (other) => `\nnot merged with ${other.eventId}, though close\n${formatBars(other.bars, other.totalWeight)}`,

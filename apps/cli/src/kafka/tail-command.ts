@@ -1,10 +1,8 @@
 import { fromEvent, parseEvent, TOPICS } from "#contracts";
-import type { CanonicalEvent } from "#domain";
 import { tail } from "#messaging";
 import { EXIT_CODES, type ExitCode } from "../exit.js";
 import { describeProblems } from "../input/article-input.js";
-import { countOf } from "../output/count-of.js";
-import { describeDate } from "../output/describe-date.js";
+import { formatChange } from "../output/format-change.js";
 import { type Terminal, writeLines } from "../terminal.js";
 import { type BrokerOptions, withBroker } from "./connect.js";
 import { readPartitionCounts } from "./partition-counts.js";
@@ -46,23 +44,4 @@ export function tailCommand(options: TailCommandOptions, terminal: Terminal, sig
     );
     return exitCode;
   });
-}
-
-/** One change in one line: what the ceasefire is, how it stands, what moved. */
-export function formatChange(event: CanonicalEvent): string {
-  const { label, eventId, revision, status, supersededBy, changes, reportCount, publisherCount } = event;
-  const { effective, declared } = event;
-  const start = effective
-    ? `, in effect ${describeDate(effective.value)}`
-    : declared && `, declared ${describeDate(declared.value)}`;
-  const moved = [...new Set(changes.map(({ field }) => field))].join(", ");
-  return [
-    `${eventId} r${revision}`,
-    status.padEnd(10),
-    `${label}${start ?? ""}`,
-    `${countOf(reportCount, "report")} from ${countOf(publisherCount, "publisher")}`,
-    supersededBy ? `now ${supersededBy}` : moved === "founded" ? "new" : moved && `changed: ${moved}`,
-  ]
-    .filter(Boolean)
-    .join("  ");
 }

@@ -2,9 +2,9 @@ import { expect, it } from "vitest";
 import { parseArticle } from "#contracts";
 import type { CanonicalEvent } from "#domain";
 import { formatEventExplanation } from "../explain/format-event.js";
-import { formatChange } from "../kafka/tail-command.js";
 import { ArticleRun } from "../run/run-articles.js";
 import { formatEventTable } from "./event-table.js";
+import { formatChange } from "./format-change.js";
 
 /** Events of articles about wars long past. */
 function toEvents(...texts: readonly string[]): readonly CanonicalEvent[] {

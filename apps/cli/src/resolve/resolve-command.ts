@@ -1,7 +1,8 @@
 import { fromEvent } from "#contracts";
-import type { CanonicalEvent } from "#domain";
+import type { CanonicalEvent, LogRecord } from "#domain";
 import { decide, emptyState } from "#resolution";
 import { EXIT_CODES, type ExitCode } from "../exit.js";
+import { readOverrides } from "../log/file-records.js";
 import { countOf } from "../output/count-of.js";
 import { startProgress } from "../output/progress.js";
 import { createLineFile } from "../output/write-file-lines.js";
@@ -12,11 +13,15 @@ import { readTruth, TruthCheck } from "./truth.js";
 export interface ResolveOptions {
   readonly events: string;
   readonly truth?: string;
+  /** Decisions of people, as `truceline override` writes them; they come after the reports of their conflict. */
+  readonly overrides?: string;
 }
 
 /** Merges the reports of a file into events, conflict by conflict: conflicts never look at each other, so that is what the log would give. */
 export async function resolveCommand(path: string, options: ResolveOptions, terminal: Terminal): Promise<ExitCode> {
   const check = options.truth === undefined ? undefined : new TruthCheck(await readTruth(options.truth));
+  const overrides = options.overrides === undefined ? [] : await readOverrides(options.overrides);
+  const decided = Map.groupBy(overrides, ({ conflict }) => conflict.conflictId);
   const progress = startProgress(terminal, "reports");
   let [lineCount, problemCount, resolvedCount, eventCount] = [0, 0, 0, 0];
   const file = await ReportFile.open(
@@ -30,10 +35,13 @@ export async function resolveCommand(path: string, options: ResolveOptions, term
   const events = await createLineFile(options.events);
   try {
     for await (const reports of file.byConflict()) {
-      const { changed, conflicts } = decide(
-        emptyState(),
-        reports.map((report) => ({ type: "report", report })),
-      );
+      const conflictId = reports[0]?.conflict.conflictId;
+      const { changed, conflicts } = decide(emptyState(), [
+        ...reports.map((report): LogRecord => ({ type: "report", report })),
+        ...((conflictId && decided.get(conflictId)) ?? []).map(
+          (override): LogRecord => ({ type: "override", override }),
+        ),
+      ]);
       const held = changed.filter(({ supersededBy }) => supersededBy === undefined);
       await events.write(held.map(toLine));
       // Long lists of reports are cut in events; the state holds them whole.

@@ -4,6 +4,7 @@ import {
   type CanonicalEvent,
   compareVersionAge,
   type LogRecord,
+  type Override,
   type Report,
 } from "#domain";
 import { extract } from "#extraction";
@@ -36,9 +37,13 @@ export class ArticleRun {
     this.reportCount += reports.length - (known?.reports.length ?? 0);
   }
 
-  finish(): RunResult {
+  /** Merges what was added; what people decided comes after it, as it would in a log. */
+  finish(overrides: readonly Override[] = []): RunResult {
     const reports = [...this.#versions.values()].flatMap((version) => version.reports);
-    const records: readonly LogRecord[] = reports.map((report) => ({ type: "report", report }));
+    const records: readonly LogRecord[] = [
+      ...reports.map((report): LogRecord => ({ type: "report", report })),
+      ...overrides.map((override): LogRecord => ({ type: "override", override })),
+    ];
     return { reports, events: resolve(records).filter(({ supersededBy }) => supersededBy === undefined) };
   }
 }

@@ -2,6 +2,7 @@ import { fromEvent, fromReport } from "#contracts";
 import type { CanonicalEvent } from "#domain";
 import { EXIT_CODES, type ExitCode } from "../exit.js";
 import { readArticles } from "../input/read-articles.js";
+import { readOverrides } from "../log/file-records.js";
 import { countOf } from "../output/count-of.js";
 import { startProgress } from "../output/progress.js";
 import { writeFileLines } from "../output/write-file-lines.js";
@@ -11,12 +12,15 @@ import { ArticleRun } from "./run-articles.js";
 export interface RunOptions {
   readonly events?: string;
   readonly reports?: string;
+  /** Decisions of people, as `truceline override` writes them. */
+  readonly overrides?: string;
   readonly minConfidence?: number;
   readonly json?: boolean;
 }
 
 /** Reads, extracts, merges, writes. Answers with how it ended; what could not be read is named on stderr, the rest is done. */
 export async function runCommand(paths: readonly string[], options: RunOptions, terminal: Terminal): Promise<ExitCode> {
+  const overrides = options.overrides === undefined ? [] : await readOverrides(options.overrides);
   const run = new ArticleRun();
   const progress = startProgress(terminal);
   let [articleCount, problemCount] = [0, 0];
@@ -30,7 +34,7 @@ export async function runCommand(paths: readonly string[], options: RunOptions, 
     run.add(input.article);
     progress.update(articleCount, countOf(run.reportCount, "report"));
   }
-  const { reports, events } = run.finish();
+  const { reports, events } = run.finish(overrides);
   progress.stop();
   const confident = events.filter(({ confidence }) => confidence >= (options.minConfidence ?? 0));
   if (options.reports) await writeFileLines(options.reports, reports.map(toLine(fromReport)));
