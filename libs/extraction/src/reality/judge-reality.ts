@@ -79,7 +79,11 @@ function rulesBySentence(index: PhraseIndex<IndexedRule>, mentions: readonly Men
   const clause: Clause = {
     words,
     slotEnds: (slot, at) =>
-      slot === "mention" ? (ends.get(at) ?? []) : slot === "time" && isTimeWord(words[at] ?? "") ? [at + 1] : [],
+      slot === "mention"
+        ? (ends.get(at) ?? [])
+        : slot === "time" && isTimeWord(words[at] ?? "", words[at + 1] ?? "")
+          ? [at + 1]
+          : [],
   };
   const held = new Map<number, RealityRule[]>();
   for (const match of index.matches(clause)) {
@@ -110,7 +114,9 @@ const DEFINITE = new Set(WORD_CLASSES.definite);
 export const toPhraseWord = (token: Token, at: number): string =>
   token.text === "May" && at > 0 ? "may-month" : token.lower.replace("’", "'");
 
-const isTimeWord = (word: string) =>
+/** "on Monday", "in 1994"; not "a truce of 60 days", which is a length. */
+const isTimeWord = (word: string, next: string) =>
+  !/^(?:minutes?|hours?|days?|weeks?|months?|years?)$/.test(next) &&
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may-month|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)\.?|midnight|noon|dawn|today|tomorrow|tonight|\d.*)$/.test(
     word,
   );

@@ -81,14 +81,6 @@ export const imaginedRules = [
     counterExamples: ["The truce, which both governments signed on Monday, is to last two weeks."],
   }),
   realityRule({
-    name: "what would happen during a ceasefire",
-    weight: -3,
-    kind: "hypothetical",
-    phrases: ["during|in *1 @ ~12 would|could|might"],
-    examples: ["During a first truce of sixty days the rebels would free half of their prisoners."],
-    counterExamples: ["During the truce of August the rebels freed half of their prisoners."],
-  }),
-  realityRule({
     name: "had there been a ceasefire",
     weight: -5,
     kind: "hypothetical",
