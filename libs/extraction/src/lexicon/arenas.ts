@@ -9,7 +9,7 @@ export const METAPHOR_WORDS = new Set(
 export const ARENA_WORDS = new Set(
   `trade tariff tariffs budget fiscal debt markets stocks investors economists lawmakers senate congress shareholders championship playoffs
    labour tory tories byelection by-election backbench backbencher backbenchers caucus supermarket supermarkets retailer retailers lawsuit patent coach umpire football footballers midfielder striker quarterback
-   singer singers rapper rappers actress studio studios celebrity homework kitchen hedge cats in-laws dockers`.split(
+   singer singers rapper rappers actress studio studios celebrity homework kitchen hedge cats in-laws dockers unions traders transporters employers walkout pickets importer importers`.split(
     /\s+/,
   ),
 );
@@ -18,6 +18,7 @@ export const ARENA_WORDS = new Set(
 export const ARMED_WORDS = new Set(
   `troops soldiers army armies rebels rebel militants militant fighters militia militias guerrillas guerrilla insurgents separatists shelling rockets rocket
    airstrikes airstrike bombing bombs killed wounded casualties military forces artillery fighting hostilities offensive invasion tanks gunmen hostages
+   killing killings bomb slain slayings murder murders explosion explosions terrorist terrorists assassinated
    battalion combat commander bombardment mortar sniper peacekeepers refugees war battle siege civilians gang gangs`.split(
     /\s+/,
   ),

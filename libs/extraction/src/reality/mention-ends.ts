@@ -43,6 +43,7 @@ const DESCRIBING = new Set([
 ]);
 /** Opens a clause with a subject of its own. */
 const CLAUSE = /^(?:but|and|while|as|so|yet|though|although)$/;
+const SUBCLAUSE = /^(?:while|although|though|because|when|where|whereas|if|unless|until)$/;
 const RELATIVE = /^(?:which|that|who|whose|under)$/;
 /** Between the comma that closes an insertion and the verb: "the truce, agreed in May, has so far held". */
 const ADVERBS = new Set(WORD_CLASSES.adverb);
@@ -68,7 +69,8 @@ export function mentionEnds(words: readonly string[], end: number): readonly num
 function verbBehind(words: readonly string[], end: number): number | undefined {
   for (let at = end + 1; at < Math.min(words.length, end + ATTACHED_WORDS_MAX); at++) {
     const word = words[at] ?? "";
-    if (/^[;:.?!]$/.test(word) || (word === "," && CLAUSE.test(words[at + 1] ?? ""))) return undefined;
+    if (/^[;:.?!]$/.test(word) || SUBCLAUSE.test(word)) return undefined;
+    if (word === "," && CLAUSE.test(words[at + 1] ?? "")) return undefined;
     if (VERBAL.has(word)) return at;
   }
   return undefined;

@@ -26,7 +26,7 @@ export function isFigureOfSpeech(document: Document, mention: Mention): boolean 
   const all = counts.get(document) ?? count(document);
   const armedShare = all.armed / Math.max(1, all.words);
   if (arenaNear > 0 && armedNear <= arenaNear && all.arena > all.armed * 0.5) return true;
-  return all.words >= 120 && armedShare < 0.002 && armedNear === 0 && all.arena > all.armed;
+  return (all.words >= 120 || all.armed === 0) && armedShare < 0.002 && armedNear === 0 && all.arena > all.armed;
 }
 
 /** "War" and "hostilities" are none in "price war", "trade hostilities". */

@@ -490,6 +490,11 @@ export const unrealWordings: readonly Wording[] = [
   {
     what: "a fifth look, as news of many wars turns it",
     sentences: [
+      "The two armies should respect a ceasefire along the river between the mill and the ford, the bishop said.",
+      "The two armies must implement a ceasefire along the river between the mill and the ford, the bishop said.",
+      "If an accord is signed, the armies will pull back within thirty days and Swedish officers would police the truce.",
+      "Under the plan both kings would restore the ceasefire for ninety days while the envoy held talks.",
+      "The traders and the carters called off their strike after the guild gave in on the tax. It was an uneasy truce, said one importer.",
       "During a first truce of sixty days the rebels would free half of their prisoners.",
       "No agreement has been reached yet on a new ceasefire between the army and the Karst Front.",
       "We have not made a ceasefire with the army, the general said.",

@@ -21,7 +21,8 @@ export const calledForRules = [
     kind: "call",
     phrases: [
       "call|calls|called|calling on|upon ~14 to *8 @",
-      "<call> ~14 to *8 @",
+      // "a call with the envoy" calls for nothing: so no bare "call".
+      "<call:past>|<call:third>|<call:ing>|urge|demand|appeal|plead|beg|press|push|insist|request|ask|want|seek|need|encourage|pressure ~14 to *8 @",
       "urge|urged|urges|urging|call|calls|called|calling|demand|demanded|demands ~22 <agree:base>|<declare:base>|<reach:base>|stop|cease|halt|suspend *4 @",
       "must|should|needs|need|ought *2 <declare:base>|<reach:base>|<agree:base>|stop|implement|accept|work|commit|enact|respect|observe|be|to|have *6 @",
     ],

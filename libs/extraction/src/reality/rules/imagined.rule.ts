@@ -81,6 +81,14 @@ export const imaginedRules = [
     counterExamples: ["The truce, which both governments signed on Monday, is to last two weeks."],
   }),
   realityRule({
+    name: "who would watch over it",
+    weight: -10, // of which little is left where the words presuppose a ceasefire, as these do
+    kind: "hypothetical",
+    phrases: ["would|could|might *2 monitor|supervise|oversee|police|verify|guarantee|enforce *3 @"],
+    examples: ["Under the plan Swedish officers would police the truce."],
+    counterExamples: ["Swedish officers police the truce that began on Monday."],
+  }),
+  realityRule({
     name: "had there been a ceasefire",
     weight: -5,
     kind: "hypothetical",
