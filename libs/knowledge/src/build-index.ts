@@ -269,6 +269,8 @@ function addActorNames(
     };
     const anyCase = via === "name" && !text.includes(" ") && text.length >= 5 && !cautions.isAlsoWord(text);
     names.add(text, entry, anyCase);
+    // Older papers write F.L.N.
+    if (/^[A-Z]{3,6}$/.test(text)) names.add(`${[...text].join(".")}.`, entry);
     // British papers write Nato, Farc and Unita; three letters would too often be a word or a given name.
     if (/^[A-Z]{4,}$/.test(text) && !cautions.isAlsoWord(text) && !SURNAMES.has(key))
       names.add(text[0] + text.slice(1).toLowerCase(), entry);

@@ -1,3 +1,4 @@
+import { WORD_CLASSES } from "../lexicon/words.js";
 import type { ActorSpan } from "./actor-span.js";
 import { TITLES } from "./nouns.js";
 
@@ -78,7 +79,8 @@ export function coordinated(spans: readonly ActorSpan[]): readonly (readonly Act
 function isClosed(group: readonly ActorSpan[], next: ActorSpan): boolean {
   const last = group.at(-1);
   const { tokens } = next.sentence;
-  if (!last || tokens[last.end]?.lower !== "," || hasAnd(last, next)) return false;
+  const gap = tokens.slice(last?.end ?? 0, next.first).map(({ lower }) => lower);
+  if (!last || !gap.includes(",") || hasAnd(last, next)) return false;
   return group.some((span, at) => {
     const before = group[at - 1];
     return before !== undefined && before.actor.actorId !== span.actor.actorId && hasAnd(before, span);
@@ -90,6 +92,9 @@ function isNextClause(group: readonly ActorSpan[], next: ActorSpan): boolean {
   const last = group.at(-1);
   if (!last || new Set(group.map(({ actor }) => actor.actorId)).size > 1) return false;
   const { tokens } = next.sentence;
+  // "Anna Berg, the Swedish envoy, and Norway": the comma closes an aside.
+  const before = [1, 2].map((back) => tokens[last.first - back]?.lower);
+  if (before[0] === "," || (before[1] === "," && /^(?:the|an?)$/.test(before[0] ?? ""))) return false;
   return tokens[last.end]?.lower === "," && tokens[last.end + 1]?.lower === "and";
 }
 
@@ -108,12 +113,35 @@ function withoutOpening(group: readonly ActorSpan[]): readonly (readonly ActorSp
     : [group];
 }
 
+/** "rebels loyal to former president Berg": who they are and who leads them. */
+const FOLLOWING = /^(?:loyal|led|headed|commanded|faithful)$/;
+
+/** "the president and the mutinous General Berg": "and the" with a word or two before the second name. */
+function isDescribedSecond(between: readonly string[]): boolean {
+  const [and, the, ...words] = between;
+  return (
+    and === "and" &&
+    the === "the" &&
+    words.length <= 2 &&
+    words.every((word) => /^[a-z-]+$/.test(word) && !NOT_DESCRIBING.has(word) && !/(?:ed|s|ly)$/.test(word))
+  );
+}
+
+const NOT_DESCRIBING: ReadonlySet<string> = new Set(WORD_CLASSES.preposition);
+
 function isLinked(left: ActorSpan, right: ActorSpan): boolean {
   const between = right.sentence.tokens.slice(left.end, right.first).map((token) => token.lower);
   if (between.length === 0) return true;
   // "the insurgents of the Northern Front": two names of one side.
   if (left.actor.actorId === right.actor.actorId && between.length <= 3 && between.every((word) => LINKS.has(word)))
     return true;
+  if (
+    left.actor.actorId === right.actor.actorId &&
+    between.length <= LINK_WORDS_MAX &&
+    between.some((word) => FOLLOWING.test(word))
+  )
+    return true;
+  if (isDescribedSecond(between)) return true;
   // "Brazil and Paraguay, with Sweden's help, agreed"
   if (between.includes("with") && between.includes(",")) return false;
   return (

@@ -80,11 +80,14 @@ function toSpans(sentence: Sentence, hits: readonly NameHit[]): { spans: ActorSp
         ...(hit.via === "war" ? { isWar: true } : {}),
       });
     }
-    if (!hit.actor || hit.via === "place" || hit.via === "war" || isOnlyLeaning(sentence, at, end)) continue;
+    if (!hit.actor || hit.via === "place" || hit.via === "war" || isOnlyLeaning(sentence, at, end, hit.start)) continue;
     // "the Mogadishu Islamic Courts", "the Lebanese armed group Hezbollah": the state only describes the group behind it.
     const before = spans.at(-1);
     if (before && before.actor.kind === "state" && hit.actor.kind !== "state" && isDescribing(before, at)) spans.pop();
-    spans.push(widen(sentence, at, end, hit.actor, hit.via));
+    const span = widen(sentence, at, end, hit.actor, hit.via);
+    // "President Anna Berg of Sweden": one who is known by name as well.
+    while (span.first < at && (spans.at(-1)?.first ?? -1) >= span.first) spans.pop();
+    spans.push(span);
   }
   return { spans, places };
 }
@@ -100,11 +103,11 @@ function isDescribing({ sentence, first, end, via }: ActorSpan, group: number): 
 }
 
 /** "pro-Taliban tribesmen", "Iranian-backed fighters": for or with somebody, not them; "Russian-led forces" are its own. */
-function isOnlyLeaning({ tokens }: Sentence, first: number, end: number): boolean {
+function isOnlyLeaning({ tokens }: Sentence, first: number, end: number, start: number): boolean {
   const word = tokens[first]?.lower ?? "";
   const last = tokens[end - 1]?.lower ?? "";
   return (
-    /^(?:pro|anti|non)-/.test(word) ||
+    (/^(?:pro|anti|non)-/.test(word) && (tokens[first]?.start ?? 0) < start) ||
     (/^(?:pro|anti|non)$/.test(tokens[first - 2]?.lower ?? "") && tokens[first - 1]?.lower === "-") ||
     (/-(?:backed|allied|aligned|funded|supported|born|based|made|trained|armed)$/.test(last) &&
       !/^(?:deal|truce|ceasefire|cease-fire|agreement|talks|pause|accord|pact|plan)$/.test(tokens[end]?.lower ?? ""))
@@ -146,6 +149,8 @@ function headOf(sentence: Sentence, first: number): number {
   const of = isLink(first - 1) ? first - 1 : word(first - 1) === "the" && isLink(first - 2) ? first - 2 : -1;
   if (of < 1) return first;
   let at = of - 1;
+  const person = personBefore(sentence, of);
+  if (person !== undefined) return person;
   if (
     !/^(?:government|army|president|leaders|leader|forces|minister|ministry|authorities|representatives|ministers|presidents|people's|armed|republic|kingdom|military|rulers|governments|delegates|delegations|officials|ambassadors|diplomats|envoys|officers|negotiators)$/.test(
       word(at),
@@ -159,6 +164,22 @@ function headOf(sentence: Sentence, first: number): number {
     at--;
   return at;
 }
+
+/** "President Anna Berg of Sweden": where the person's name or title begins; not "the Central Bank of Sweden". */
+function personBefore({ tokens, allCaps }: Sentence, of: number): number | undefined {
+  if (allCaps) return undefined;
+  let at = of;
+  while (at > 0 && of - at < NAME_WORDS_MAX && isName(tokens[at - 1]?.text) && !TITLES.has(tokens[at - 1]?.lower ?? ""))
+    at--;
+  const names = of - at;
+  let first = at;
+  while (first > 0 && TITLES.has(tokens[first - 1]?.lower ?? "")) first--;
+  if (names === 0 || (names < 2 && first === at) || NO_PERSON.test(tokens[of - 1]?.lower ?? "")) return undefined;
+  return first;
+}
+
+const NO_PERSON =
+  /^(?:bank|front|army|movement|party|republic|union|council|gulf|sea|university|government|forces|kingdom|province|state|states|emirate|church|city|ministry|government|congress|league|organization|organisation|federation|house|court|strait|bay|north|south|east|west|times|post|club)$/;
 
 const isName = (text: string | undefined) => text !== undefined && /^[A-Z][\p{L}'’.-]*$/u.test(text);
 

@@ -1,4 +1,10 @@
 import type { ActorSpan } from "./actor-span.js";
+import { NICKNAMES } from "./nouns.js";
+
+/** "Borneo militias": several within a country, none of them the state. */
+const FACTIONS = /^(?:factions|militiamen|gunmen|tribesmen|warlords|clans|tribes|protesters|demonstrators|civilians)$/;
+/** "Sweden's state news agency said": it only tells. */
+const MEDIA = /^(?:news|agency|television|tv|newspaper|newspapers|media|radio|press)$/;
 
 /** Whether the words name somebody who acts, rather than a place: a capital after "in" is a place, an adjective stands for a state only before a noun of state. */
 export function isActing(span: ActorSpan): boolean {
@@ -25,6 +31,13 @@ export function isActing(span: ActorSpan): boolean {
     before === "," &&
     /^(?:in|at|near|from|outside|to)$/.test(span.sentence.tokens[span.first - 3]?.lower ?? "")
   )
+    return false;
+  // "rival Lebanese leaders", "the warring Somali factions": several sides of that country, none of them the state.
+  if (span.actor.kind === "state" && /^(?:rival|warring|feuding|opposing)$/.test(before)) return false;
+  const next = span.sentence.tokens[span.end]?.lower ?? "";
+  if (span.actor.kind === "state" && span.via === "name" && (NICKNAMES.has(next) || FACTIONS.test(next))) return false;
+  const [second, third] = [span.first + 1, span.first + 2].map((at) => span.sentence.tokens[at]?.lower ?? "");
+  if (span.actor.kind === "state" && [span.noun, second, third, next].some((word) => MEDIA.test(word ?? "")))
     return false;
   if (span.via === "adjective") return span.end - span.first > 1 || span.actor.kind !== "state";
   return true;

@@ -31,6 +31,10 @@ export function betweenWhom(
   return groupAfter(mention, groups, "between", BETWEEN_REACH) ?? groupAfter(mention, groups, "among", BETWEEN_REACH);
 }
 
+/** "shuttling between", "the border between": no two sides of a ceasefire. */
+const NO_OPPONENTS =
+  /^(?:shuttling|shuttled|shuttle|shuttles|travelling|traveling|flying|flew|border|frontier|road|corridor|relations|ties|links|trade|differences)$/;
+
 function groupAfter(
   mention: Mention,
   groups: readonly (readonly ActorSpan[])[],
@@ -50,7 +54,7 @@ function groupAfter(
         at = i;
         break;
       }
-  if (at < 0) return undefined;
+  if (at < 0 || NO_OPPONENTS.test(tokens[at - 1]?.lower ?? "")) return undefined;
   const found = groups.find((group) => (group[0]?.first ?? -1) > at && (group[0]?.first ?? 0) - at <= 5);
   return found && found.length >= 1 ? merge(found, groups, at) : undefined;
 }

@@ -48,7 +48,7 @@ export function findSubject(mention: Mention, groups: readonly (readonly ActorSp
 }
 
 const RESOLVED =
-  /^(?:agree|pledg|promis|vow|commit|undert|order|decid|accept|consent|instruct|command|direct|began|begin|continu|refus|will|announc|declar)/;
+  /^(?:agree|pledg|promis|vow|commit|undert|order|decid|accept|consent|instruct|command|direct|began|begin|continu|refus|will|announc|declar|sign|deal|accord|pact|reach)/;
 const RESOLVE_REACH = 8;
 
 /** Not "the truce that halted the fighting", nor "a chance to lay down arms". */
@@ -90,6 +90,11 @@ function nearestBefore(
     // "unless Brazil agrees to a truce": not done.
     if (sentence.tokens.slice(Math.max(0, start - 2), start).some(({ lower }) => /^(?:unless|if|until)$/.test(lower)))
       return undefined;
+    // "Statement by Brazil announcing a truce"
+    const isSpeaker = /^(?:statement|communique|communiqué|declaration|message)$/.test(
+      sentence.tokens[start - 2]?.lower ?? "",
+    );
+    if (isSpeaker && /^(?:by|from|of)$/.test(before)) return { group, verb, making };
     // "Brazil and Paraguay, with Sweden's help, agreed"
     const parenthetical = sentence.tokens[(group[0]?.first ?? 0) - 2]?.lower === ",";
     if (parenthetical && /^(?:with|by|through|under|after)$/.test(before)) continue;

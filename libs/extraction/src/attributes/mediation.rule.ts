@@ -1,8 +1,8 @@
 import type { MediatorRole } from "#domain";
 import { verb } from "../lexicon/verbs.js";
 
-/** What a deed of mediation is done to: the agreement, the talks that led to it, those who fight, or nothing that is said. */
-export type MediationObject = "deal" | "talks" | "sides" | "nothing";
+/** What a deed of mediation is done to: the agreement, the plan of it, the talks that led to it, those who fight, or nothing that is said. */
+export type MediationObject = "deal" | "plan" | "talks" | "sides" | "nothing";
 
 /** What somebody who is no side does for a ceasefire: who is its subject, or stands behind its "by", is a mediator. */
 export interface MediationRule {
@@ -75,12 +75,34 @@ export const mediationRules: readonly MediationRule[] = [
     ],
   },
   {
+    name: "somebody drew up its plan",
+    role: "broker",
+    verbs: [DRAW, "draft", "design", "devise", "propose", "author"],
+    to: ["plan"],
+    mayBePlanned: false,
+    examples: ["Sweden and Denmark agreed to a truce on Friday. Norway's king had drawn up the plan."],
+    counterExamples: ["Sweden and Denmark agreed to a truce on Friday. Norway's king had drawn up the guest list."],
+  },
+  {
     name: "somebody led the talks",
     role: "broker",
-    verbs: ["chair", "co-chair", "preside", LEAD, "steer", "moderate", "broker", "sponsor", "shepherd", "negotiate"],
+    verbs: [
+      "chair",
+      "co-chair",
+      "preside",
+      LEAD,
+      "steer",
+      "moderate",
+      "broker",
+      "sponsor",
+      "shepherd",
+      "negotiate",
+      "witness",
+    ],
     to: ["talks"],
     mayBePlanned: false,
     examples: [
+      "Sweden and Denmark agreed to a truce on Friday. A Norwegian minister witnessed the signing.",
       "Sweden and Denmark agreed to a truce on Friday. A Norwegian general presided over the talks.",
       "Sweden and Denmark agreed to a truce on Friday at a conference chaired by Norway.",
     ],
@@ -89,8 +111,8 @@ export const mediationRules: readonly MediationRule[] = [
   {
     name: "somebody received those who talked",
     role: "host",
-    verbs: ["host", "co-host", "convene", "organize", "organise"],
-    to: ["talks"],
+    verbs: ["host", "co-host", "convene", "organize", "organise", "receive"],
+    to: ["talks", "sides"],
     mayBePlanned: false,
     examples: [
       "Sweden and Denmark agreed to a truce on Friday. Norway hosted three weeks of negotiations.",
@@ -118,7 +140,7 @@ export const mediationRules: readonly MediationRule[] = [
   {
     name: "somebody watches over it",
     role: "monitor",
-    verbs: ["monitor", "supervise", "verify", "police", "observe", OVERSEE],
+    verbs: ["monitor", "supervise", "verify", "police", OVERSEE],
     to: ["deal"],
     mayBePlanned: true,
     examples: [

@@ -130,6 +130,28 @@ export const mediatorRules: readonly MediatorRule[] = [
     counterExamples: ["Sweden and Denmark agreed to a truce on Friday. Norway, one of the neighbours, was pleased."],
   }),
   rule({
+    name: "somebody's plan was accepted",
+    role: "broker",
+    actor: "inside",
+    standsAlone: true,
+    phrases: ["accepted|accept|accepts|accepting|agreed *4 %actor plan|proposal|initiative|formula"],
+    examples: [
+      "Sweden and Denmark agreed to a truce on Friday. The Danish king had accepted the Norwegian plan overnight.",
+    ],
+    counterExamples: [
+      "Sweden and Denmark agreed to a truce on Friday. The Danish king had mocked the Norwegian plan overnight.",
+    ],
+  }),
+  rule({
+    name: "somebody persuaded them",
+    role: "broker",
+    actor: "first",
+    standsAlone: true,
+    phrases: [`%actor ${FILLER}? ${FILLER}? *4 helped|help|helping to? persuade|convince|push|nudge|coax *2 %actor`],
+    examples: ["Sweden and Denmark agreed to a truce on Friday. Norway had helped to persuade the Danish king."],
+    counterExamples: ["Sweden and Denmark agreed to a truce on Friday. Norway had helped to feed the Danish king."],
+  }),
+  rule({
     name: "mediators from somewhere",
     role: "broker",
     actor: "last",
@@ -165,6 +187,7 @@ export const mediatorRules: readonly MediatorRule[] = [
     standsAlone: true,
     phrases: [
       `%actor ${SEND} *5 observers|monitors|verifiers`,
+      `%actor ${SEND} *8 to supervise|monitor|oversee|verify|police *4 @`,
       "%actor observers|monitors|verifiers|supervision|observation|verification|monitoring",
     ],
     examples: [
@@ -202,14 +225,28 @@ export const mediatorRules: readonly MediatorRule[] = [
     counterExamples: ["A truce between Sweden and Denmark was praised on Friday by the Norwegian foreign minister."],
   }),
   rule({
+    name: "on behalf of somebody",
+    role: "broker",
+    actor: "last",
+    standsAlone: true,
+    phrases: [
+      "led|mediated|negotiated|chaired|brokered|facilitated|mediating|mediator *6 on|in behalf|name of the? %actor",
+      "led|mediated|negotiated|chaired|brokered|facilitated|mediating|mediator *4 for the? %actor",
+    ],
+    examples: ["Sweden and Denmark agreed to a truce on Friday. A retired judge mediated on behalf of Norway."],
+    counterExamples: ["Sweden and Denmark agreed to a truce on Friday. A retired judge sang on behalf of Norway."],
+  }),
+  rule({
     name: "in the presence of somebody",
     role: "broker",
     actor: "last",
     phrases: [
       "signed *8 presence of the? %actor",
-      `negotiated|reached|signed|agreed|brokered *3 under the? *3 %actor`,
+      "signed|initialled|initialed *3 aboard the? %actor",
+      "negotiated|reached|signed|agreed|brokered|drafted|drawn|worked *3 under the? *3 %actor",
       `${BROKERED} *3 together|along|jointly|alongside with the? %actor`,
       `${BROKERED} *3 alongside the? %actor`,
+      "summit|conference|meeting|session of|by|called|convened the? %actor",
       "behest|request|urging|invitation|insistence of the? %actor",
     ],
     examples: [

@@ -69,6 +69,13 @@ export const partyRules: readonly PartyRule[] = [
     counterExamples: ["The visitors to the carnival in Brazil have respected the truce that began on Friday."],
   }),
   rule({
+    name: "it binds somebody",
+    role: "party",
+    phrases: ["@ *5 binds|covers|commits|obliges|requires|obligates|binding|obliging|committing the? %actor"],
+    examples: ["The truce that began on Friday binds Brazil and Paraguay."],
+    counterExamples: ["The truce that began on Friday delights Brazil and Paraguay."],
+  }),
+  rule({
     name: "on behalf of somebody",
     role: "party",
     phrases: ["@ *8 on behalf of *2 %actor"],

@@ -19,11 +19,12 @@ const PASSIVE_REACH = 12;
 const SUBJECT_REACH = 16;
 
 const DEAL =
-  /^(?:deals?|agreements?|accords?|truces?|ceasefires?|cease-fires?|pacts?|armistice|cessation|hostilities|pause|settlement|understanding|protocol|arrangement)$/;
+  /^(?:deals?|agreements?|accords?|truces?|ceasefires?|cease-fires?|pacts?|armistice|cessation|hostilities|pause|settlement|understanding|protocol|arrangement|memorandum|compliance|adherence|consent|assent)$/;
+const PLAN = /^(?:plan|proposal|formula|text|draft|document|blueprint)$/;
 const TALKS =
-  /^(?:talks|negotiations?|summit|conference|meetings?|discussions|dialogue|round|rounds|process|mediation|session|sessions)$/;
+  /^(?:talks|negotiations?|summit|conference|meetings?|discussions|dialogue|round|rounds|process|mediation|session|sessions|signing|ceremony)$/;
 const SIDES =
-  /^(?:sides|parties|governments?|delegations|rivals|foes|enemies|factions|leaders|belligerents|capitals|between|them|neighbours|neighbors|armies)$/;
+  /^(?:sides|parties|governments?|delegations|rivals|foes|enemies|factions|leaders|belligerents|capitals|between|them|neighbours|neighbors|armies|negotiators|delegates)$/;
 /** Agreements and talks on something else. */
 const OTHER_MATTER =
   /^(?:broader|wider|trade|nuclear|aid|prisoner|climate|loan|gas|grain|border|political|indirect|proximity|next|future|new|further|more|final|fresh|budget|oil)$/;
@@ -65,10 +66,12 @@ export function readMediation(
 ): readonly Mediation[] {
   if (spans.length === 0) return [];
   const reader = new MediationReader(clause.words, coordinated(spans), anchors);
-  return clause.words.flatMap((word, at) => {
+  const found = clause.words.flatMap((word, at) => {
     const rules = mediationVerbs.get(word);
     return rules ? reader.read(at, rules) : [];
   });
+  // Armed groups arrange truces for themselves.
+  return found.filter(({ span: { actor } }) => actor.kind !== "non-state");
 }
 
 class MediationReader {
@@ -109,13 +112,16 @@ class MediationReader {
     const { words } = this;
     const found = new Set<MediationObject>();
     const next = words[at + 1] ?? ".";
-    const relative = RELATIVE.test(words[subject - 1] ?? "") ? subject - 2 : subject - 1;
-    if (this.#isDeal(relative)) found.add("deal");
+    // "the truce that the special envoy Anna Berg had drawn up", "the truce Norway brokered"
+    const opening = [1, 2, 3, 4, 5].map((back) => subject - back);
+    const relative = opening.find((i) => /^(?:that|which)$/.test(words[i] ?? "")) ?? subject;
+    if (this.#isDeal(relative - 1)) found.add("deal");
     if (/^[.,]$/.test(next) || next === "and") found.add("nothing");
     if (/^(?:it|this)$/.test(next)) found.add("deal");
     for (let i = at + 1; i <= at + OBJECT_REACH && i < words.length && found.size === 0; i++) {
       if (isBreak(words[i] ?? "")) break;
       if (this.#isDeal(i)) found.add("deal");
+      else if (PLAN.test(words[i] ?? "")) found.add("plan");
       else if (this.#isTalks(i)) found.add("talks");
       if (SIDES.test(words[i] ?? "")) found.add("sides");
     }
@@ -131,6 +137,7 @@ class MediationReader {
       const word = words[i] ?? "";
       if (word === ";") return false;
       if (rule.to.includes("deal") && (this.#isDeal(i) || /^(?:which|it|that)$/.test(word))) return true;
+      if (rule.to.includes("plan") && PLAN.test(word)) return true;
       if (rule.to.includes("talks") && this.#isTalks(i)) return true;
     }
     return false;
@@ -178,7 +185,13 @@ function isDone(rule: MediationRule, words: readonly string[], at: number): bool
 }
 
 const isFiller = (word: string) => AUXILIARY.has(word) || RELATIVE.test(word) || word === "," || word.endsWith("ly");
-const isBeside = (gap: readonly string[]) => gap.every(isFiller);
+/** "Norway mediated", "Norway, which also mediated", "Norway, whose good offices brought". */
+function isBeside(gap: readonly string[]): boolean {
+  const whose = gap.indexOf("whose");
+  const owned = whose >= 0 && whose <= 1 ? [...gap.slice(0, whose), ...gap.slice(whose + OWNED_WORDS)] : gap;
+  return owned.every(isFiller);
+}
+const OWNED_WORDS = 4;
 /** "Norway, a kingdom of fjords, mediated", "Norway, which holds the chair, mediated". */
 function isSetOff(gap: readonly string[]): boolean {
   const close = gap.lastIndexOf(",");

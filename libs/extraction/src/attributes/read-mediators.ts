@@ -32,7 +32,7 @@ const OTHER_DEALS = /^(?:peace|future|trade|nuclear|aid|final|political|prisoner
 const MISSION = /(?:monitoring|observer|observation|verification) (?:mission|team|group)/i;
 /** Without one of these no sentence beside a mention's own is looked at. */
 const MEDIATING =
-  /broker|mediat|negotiat|sponsor|facilitat|guarant|auspices|observ|monitor|helped|host|secured?$|talks|supervis|verif|announced?$|thank|grateful|gratitude|drawn|overse|signed|proposal|efforts/;
+  /broker|mediat|negotiat|sponsor|facilitat|guarant|auspices|observ|monitor|helped|host|secured?$|talks|supervis|verif|announced?$|thank|grateful|gratitude|drawn|overse|signed|proposal|efforts|plan$|initiative|formula|persuad|convinc/;
 
 const indexOf = (rules: readonly MediatorRule[]) =>
   new PhraseIndex(rules.flatMap((rule) => rule.phrases.map((phrase) => ({ rule, phrase }))));

@@ -62,9 +62,9 @@ describe("the sides of a sentence", () => {
     ],
     [
       "those who lean towards somebody",
-      "Pakistan's army and pro-Taliban tribesmen signed a truce on Friday.",
-      "2006-09-06",
-      ["PAK"],
+      "Hezbollah and pro-Syrian gunmen signed a truce on Friday.",
+      "1989-01-30",
+      ["hezbollah"],
     ],
     [
       "a condition",

@@ -125,7 +125,10 @@ function readSubject(
   const declares =
     isUnilateral ||
     (isLone && DECLARING.test(verb) && !isOver(mention)) ||
-    (isLone && partners.length === 0 && isOwn(mention) && fighters.every(({ actor }) => actor.kind !== "state"));
+    (isLone &&
+      partners.length === 0 &&
+      isOwn(mention, making) &&
+      fighters.every(({ actor }) => actor.kind !== "state"));
   const rule = ANNOUNCING.test(verb) ? ANNOUNCES : "the side that does it";
   for (const span of fighters) book.bind(span, rule, declares ? "declarer" : "party");
   if (!making) return;
@@ -168,7 +171,7 @@ function isSpelledOut({ sentence, end, actor, via }: ActorSpan, spans: readonly 
       other.first > comma &&
       other.first - comma <= 3 &&
       other.actor.kind !== "state" &&
-      other.actor.actorId !== actor.actorId,
+      (other.via !== "nickname" || other.actor.actorId !== actor.actorId),
   );
 }
 
@@ -189,8 +192,9 @@ function isOneSided(mention: Mention): boolean {
   );
 }
 
-/** "ended its truce", "broke a 14-month truce": one that a group declared for itself. */
-const isOwn = ({ sentence, first }: Mention) => /^(?:its|their|his|an?)$/.test(sentence.tokens[first]?.lower ?? "");
+/** "announced its truce", "ended a 14-month truce": one that a group declared for itself. */
+const isOwn = ({ sentence, first }: Mention, making: boolean) =>
+  (making ? /^(?:its|their|his)$/ : /^(?:its|their|his|an?)$/).test(sentence.tokens[first]?.lower ?? "");
 
 /** "announced that the truce was over": what ends was not one-sided for that. */
 const isOver = ({ sentence, end }: Mention) =>
