@@ -3,6 +3,7 @@
  * Pure, synchronous, clock-free; knows nothing of text, brokers or files.
  */
 export type { ConflictState } from "./conflict.js";
+export { type Absence, explainAbsence, type PairExplanation } from "./explain-absence.js";
 export { normalize } from "./normalize.js";
 export { PINNABLE_FIELDS } from "./pin.js";
 export { type OverrideRequest, type PreparedOverride, prepareOverride } from "./prepare-override.js";

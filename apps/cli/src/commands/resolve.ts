@@ -13,6 +13,7 @@ export function addResolve(program: Command, terminal: Terminal, onExit: (exitCo
     .argument("<reports>", "JSONL of reports")
     .requiredOption("--events <file>", "write the canonical events as JSONL")
     .option("--truth <file>", 'JSONL of {"reportId": …, "ceasefireId": …}: print how well the events fit')
+    .option("--redirects", "write also the events that were merged into others, as the topic keeps them")
     .option("--overrides <file>", "JSONL of people's decisions, as truceline override --reports writes it")
     .addHelpText(
       "after",

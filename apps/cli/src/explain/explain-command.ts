@@ -1,6 +1,7 @@
 import { extract } from "#extraction";
 import { CommandError, EXIT_CODES, type ExitCode } from "../exit.js";
 import { readArticles } from "../input/read-articles.js";
+import type { RecordSource } from "../log/read-records.js";
 import { type Terminal, writeLines } from "../terminal.js";
 import { type EventSource, findEvent } from "./find-event.js";
 import { formatArticleExplanation } from "./format-article.js";
@@ -9,8 +10,22 @@ import { formatEventExplanation } from "./format-event.js";
 /** Ids of events begin so; no file that holds an article does. */
 const EVENT_ID = /^cf-[0-9a-z]+$/;
 
+export interface ExplainOptions extends EventSource, RecordSource {
+  /** A report that is not in the event. */
+  readonly whyNot?: string;
+}
+
 /** Explains an event by its id, everything else as articles. Answers with how it ended. */
-export async function explainCommand(subject: string, options: EventSource, terminal: Terminal): Promise<ExitCode> {
+export async function explainCommand(
+  subject: string,
+  { whyNot, ...options }: ExplainOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  if (whyNot !== undefined) {
+    if (!EVENT_ID.test(subject)) throw new CommandError("--why-not REPORT goes with the id of an event (cf-…)");
+    const { explainAbsenceCommand } = await import("./explain-absence-command.js");
+    return explainAbsenceCommand(subject, whyNot, options, terminal);
+  }
   if (EVENT_ID.test(subject)) {
     const event = await findEvent(subject, options);
     if (!event)

@@ -13,6 +13,8 @@ import { readTruth, TruthCheck } from "./truth.js";
 export interface ResolveOptions {
   readonly events: string;
   readonly truth?: string;
+  /** Write also the events that were merged into others: they lead there. */
+  readonly redirects?: boolean;
   /** Decisions of people, as `truceline override` writes them; they come after the reports of their conflict. */
   readonly overrides?: string;
 }
@@ -43,7 +45,7 @@ export async function resolveCommand(path: string, options: ResolveOptions, term
         ),
       ]);
       const held = changed.filter(({ supersededBy }) => supersededBy === undefined);
-      await events.write(held.map(toLine));
+      await events.write((options.redirects ? changed : held).map(toLine));
       // Long lists of reports are cut in events; the state holds them whole.
       for (const { events: records } of conflicts.values())
         for (const { eventId, members } of records) for (const id of members) check?.add(id, eventId);
