@@ -27,6 +27,8 @@ export type DateField = "declared" | "effective" | "expires" | "ended";
 export interface TimeFact extends Reading {
   readonly field: DateField | "violated";
   readonly time: ResolvedTime;
+  /** The day on which it was told, where the text gives none on which it happened: any other reading counts for more. */
+  readonly isTelling?: true;
 }
 
 export interface StageFact extends Reading {

@@ -30,7 +30,7 @@ const KNOWN = /^(?:recent|previous|earlier|existing|ongoing|current|first|initia
 
 /** What is said of a ceasefire that was there before: its rejection, its breach, its extension, thanks for it. */
 const OLDER =
-  /^(?:recent|rejection|reject|rejects|breach|breaches|violation|violations|extension|anniversary|thank|thanks|thanked|condemns|condemned)$/;
+  /^(?:recent|rejection|reject|rejects|breach|breaches|violation|violations|extension|extend|extends|extended|extending|prolong|prolonged|prolonging|renew|renewed|anniversary|thank|thanks|thanked|condemns|condemned)$/;
 const MAKING = new Set([
   ...(["declare", "reach", "agree"] as const).flatMap((verb) =>
     (["base", "third", "past", "ing"] as const).flatMap((form) => [...verbWords(verb, form)]),

@@ -6,14 +6,16 @@ import type { Scene } from "../actors/scene.js";
 import type { Document, Sentence } from "../document/index.js";
 import type { Mention } from "../mentions/mention.js";
 import type { Verdict } from "../reality/judge-reality.js";
-import { findTimes, resolveTime, type TimePhrase, zoneOfState } from "../time/index.js";
+import { findTimes, type ResolvedTime, resolveTime, type TimePhrase, zoneOfState } from "../time/index.js";
 import { ANNOUNCED } from "./mediator.rule.js";
 import type { MentionFacts } from "./mention-facts.js";
 import { readPurposes, readTerms } from "./read-details.js";
 import { readMediators } from "./read-mediators.js";
 import { readSides } from "./read-parties.js";
 import { readStages } from "./read-stages.js";
-import { readTimes, tokenRange } from "./read-times.js";
+import { readTimes } from "./times/read-times.js";
+import { isDay } from "./times/resolve-around.js";
+import { tokenRange } from "./times/timed-sentence.js";
 
 /** How many sentences of a paragraph an explicit year governs ("In September 2020 … On November 10 …"). */
 const GOVERNED_SENTENCES = 3;
@@ -85,7 +87,12 @@ export function readFacts(
     ...(governing ? { governing } : {}),
   };
   const passage = isBreach ? passageDate(document, sentence, timesIn, setting) : undefined;
-  const timeFacts = readTimes(mention, phrases, others, { ...setting, ...(defaultZone ? { defaultZone } : {}) });
+  const dayBefore = phrases.length > 0 ? passageDay(document, sentence, timesIn, setting) : undefined;
+  const timeFacts = readTimes(mention, phrases, others, {
+    ...setting,
+    ...(defaultZone ? { defaultZone } : {}),
+    ...(dayBefore ? { dayBefore } : {}),
+  });
   const apart = toldApart(mention);
   const duration = durationOf(verdict, phrases);
   const relation: Relation | undefined = apart === "new" ? "renews" : undefined;
@@ -257,6 +264,18 @@ function passageDate(
   const phrase =
     before && timesIn(before).findLast((each) => each.known.day !== undefined && each.known.month !== undefined);
   return phrase && resolveTime(phrase, { ...setting, direction: "past" })?.edtf;
+}
+
+/** The last day named in the sentence before, of whatever is told there: by it go "at 9 p.m." and "the next day". */
+function passageDay(
+  document: Document,
+  sentence: Sentence,
+  timesIn: TimeReader,
+  setting: { readonly anchorDate?: string; readonly governing?: { readonly year: number } },
+): ResolvedTime | undefined {
+  const before = lastInParagraph(document, sentence);
+  const phrase = before && timesIn(before).findLast(isDay);
+  return phrase && resolveTime(phrase, { ...setting, direction: "past" });
 }
 
 const isEvidence = ({ kind }: Sentence) => kind === "prose" || kind === "title";

@@ -280,3 +280,41 @@ export const nthDay: TimeRule = {
   ],
   counterExamples: ["the second day of talks", "the 10th of the truce"],
 };
+
+/** "its second day", "their 3rd week": of whatever is spoken of, since when it lasts; said on that day. */
+export const itsNthDay: TimeRule = {
+  name: "its nth day",
+  opens: ["its", "their"],
+  pattern: reading(
+    sequence(word("its", "their"), ordinalDay, optional(word("full", "straight", "consecutive")), word("day", "week")),
+    ([, nth, , name], tokens, _at, next): Reading | undefined =>
+      tokenAt(tokens, next)?.lower === "of"
+        ? undefined
+        : {
+            kind: "point",
+            known: name === "week" ? { approximate: true } : {},
+            relative: { unit: name === "day" ? "day" : "week", amount: nth - 1, direction: -1 },
+          },
+  ),
+  examples: ["the truce entered its second day", "now in its 5th day", "the start of its second full day"],
+  counterExamples: ["its second day of talks", "its second army"],
+};
+
+/** "Two days into the truce", "48 hours into the ceasefire": when it began. */
+export const daysInto: TimeRule = {
+  name: "time into an arrangement",
+  opens: AMOUNT_WORDS,
+  pattern: reading(
+    sequence(counted, word("into"), optional(word("the", "a", "an", "this"))),
+    ([{ amount, unit: name }], tokens, _at, next): Reading | undefined =>
+      isOfArrangement(tokens, next) && (name === "day" || name === "week" || (name === "hour" && amount >= 24))
+        ? {
+            kind: "point",
+            known: name === "week" ? { approximate: true } : {},
+            relative: { unit: name, amount, direction: -1 },
+          }
+        : undefined,
+  ),
+  examples: ["two days into the truce", "48 hours into the ceasefire", "a week into the Zubrowkan truce"],
+  counterExamples: ["two days into the war", "an hour into the truce"],
+};

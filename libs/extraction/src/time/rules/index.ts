@@ -12,7 +12,7 @@ import {
   thatDay,
   twoDaysAway,
 } from "./day-words.rule.js";
-import { age, ago, inTime, nthDay, stretch, vaguely, weeksTime } from "./distances.rule.js";
+import { age, ago, daysInto, inTime, itsNthDay, nthDay, stretch, vaguely, weeksTime } from "./distances.rule.js";
 import { duration } from "./durations.rule.js";
 import { holiday } from "./holidays.rule.js";
 import { monthAlone, monthShortYear, months, monthYear } from "./months.rule.js";
@@ -61,6 +61,8 @@ export const timeRules: readonly TimeRule[] = [
   weeksTime,
   age,
   nthDay,
+  itsNthDay,
+  daysInto,
   duration,
   period,
   partOfPeriod,

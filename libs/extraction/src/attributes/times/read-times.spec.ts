@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { sha256, toArticleId } from "#domain";
-import { extract } from "../extract.js";
+import { extract } from "../../extract.js";
 
 const SIDES = "Azerbaijan and Armenia";
 
@@ -32,7 +32,7 @@ describe("which date belongs to which field", () => {
       undefined,
       "1918-11-11T11:00",
     ],
-    [`The statement comes six weeks after ${SIDES} agreed to a truce.`, undefined, undefined],
+    [`The statement comes six weeks after ${SIDES} agreed to a truce.`, "2019-02-06~", undefined],
     [
       `The truce, the first since fighting erupted in early January, was agreed by ${SIDES} on Monday.`,
       "2019-03-18",

@@ -1,0 +1,110 @@
+import type { Mention } from "../../mentions/mention.js";
+import type { Happening } from "./find-happenings.js";
+import type { TokenRange } from "./host-happening.js";
+import type { TimedSentence } from "./timed-sentence.js";
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** What else begins in news: not the ceasefire, where one of these stands nearer to the verb. */
+const BEGINNERS = words(
+  `war wars fighting conflict talks negotiations violence offensive clashes uprising campaign siege meeting conference visit month
+  ramadan eid holiday feast operation operations invasion strikes bombing unrest crisis summit session round election elections
+  withdrawal evacuation rebellion insurgency revolt intifada protests process exchange release truck trucks convoy convoys`,
+);
+/** A mention behind one of these is not what the verb before it made. */
+const ASIDE = words(
+  "despite amid amidst under during after following before since without until while as when though although violating breaking",
+);
+/** Beyond these something else is told. */
+const TURNS = words("; : but whereas while which who");
+const AUXILIARIES = words("was were is are been be being has had have which that who");
+/** A verb of making has the ceasefire as its object through one of these, too: "agreed to observe a truce". */
+const MAKERS: ReadonlySet<Happening["kind"]> = new Set(["make", "hold", "begin", "effect", "stop", "say"]);
+const SUBJECT_TOKENS = 22;
+const OBJECT_TOKENS = 18;
+/** How far before "began" something else may be named that began. */
+const BEGINNER_TOKENS = 6;
+
+/** Whether something else is named that begins and lasts: a war, talks, a feast. */
+export const namesBeginner = (tokens: readonly string[]): boolean => tokens.some((word) => BEGINNERS.has(word));
+
+/** The mention nearest to a time. */
+export function nearestMention({ mentions }: TimedSentence, range: TokenRange): Mention | undefined {
+  const distance = ({ first, end }: Mention) =>
+    range.first >= end ? range.first - end : Math.max(0, first - range.end);
+  return mentions.reduce<Mention | undefined>(
+    (best, each) => (best && distance(best) <= distance(each) ? best : each),
+    undefined,
+  );
+}
+
+/** The ceasefire that a verb says something of: what it governs ("called off the truce"), else its subject, else what "it" stands for. */
+export function subjectOf(host: Happening, { mentions }: TimedSentence): Mention | undefined {
+  return (
+    mentions.find(({ first }) => first >= host.end && first - host.end <= 1) ??
+    mentions.findLast(({ end }) => end <= host.first && host.first - end <= SUBJECT_TOKENS) ??
+    mentions.find(({ first }) => first >= host.end)
+  );
+}
+
+/** The ceasefire that begins, if it is one and not a war, a feast or talks. */
+export function beginnerOf(host: Happening, sentence: TimedSentence): Mention | undefined {
+  const mention = subjectOf(host, sentence);
+  if (!mention) return undefined;
+  const isBehind = mention.first >= host.end;
+  if (isBehind && host.first > 0 && mention.first - host.end > 4) return undefined;
+  const from = Math.max(isBehind ? 0 : mention.end, host.first - BEGINNER_TOKENS);
+  return namesBeginner(sentence.tokens.slice(from, host.first)) ? undefined : mention;
+}
+
+/** The ceasefire that a verb of making made: its object, or its subject in the passive; none where what was made is its extension. */
+export function objectOf(host: Happening, sentence: TimedSentence): Mention | undefined {
+  const { mentions, tokens, happenings } = sentence;
+  const before = mentions.findLast(({ end }) => end <= host.first && host.first - end <= SUBJECT_TOKENS);
+  if (before && isPassive(before, host, sentence))
+    // "the extension of a truce declared in May" says when the truce was declared, "its extension was announced" not.
+    return host.first > before.end && isLengthened(before, sentence) ? undefined : before;
+  const object = mentions.find(({ first }) => first > host.first && first - host.end <= OBJECT_TOKENS);
+  if (!object || object.first < host.end) return object;
+  const lead = tokens.slice(Math.max(host.end, object.first - 4), object.first);
+  if (object.form !== "verb" && lead.some((word) => ASIDE.has(word))) return undefined;
+  for (let at = object.first - 1; at >= host.end; at--) {
+    const here = happenings[at];
+    if (TURNS.has(tokens[at] ?? "")) return undefined;
+    if (here) return MAKERS.has(here.kind) ? object : undefined;
+  }
+  return isLengthened(object, sentence) ? undefined : object;
+}
+
+/** "the extension of the truce", "the truce extension": what is spoken of is the lengthening. */
+function isLengthened({ first, end, tail }: Mention, { tokens, happenings }: TimedSentence): boolean {
+  return (
+    tail === "extension" ||
+    /^extensions?$/.test(tokens[end] ?? "") ||
+    [1, 2].some((back) => happenings[first - back]?.kind === "lengthen")
+  );
+}
+
+/** "a truce agreed on Sunday", "the truce between the kings was signed": the verb stands behind what was made. */
+function isPassive(mention: Mention, host: Happening, { tokens, happenings }: TimedSentence): boolean {
+  const from = behindInsertion(tokens, mention.end, host.first);
+  for (let at = from; at < host.first; at++) {
+    const kind = happenings[at]?.kind;
+    if (kind === "other" || kind === "break" || kind === "end" || kind === "lengthen") return false;
+  }
+  if (host.first - mention.end <= 1) return true;
+  const before = tokens[host.first - 1] ?? "";
+  return (
+    AUXILIARIES.has(before) ||
+    before.endsWith("ly") ||
+    before === "," ||
+    tokens.slice(mention.end, host.first).some((word) => word === "was" || word === "were")
+  );
+}
+
+/** Where an insertion right behind a mention ends: "the truce, the first since fighting erupted, was signed". */
+function behindInsertion(tokens: readonly string[], end: number, limit: number): number {
+  if (tokens[end] !== ",") return end;
+  for (let at = end + 1; at < limit; at++) if (tokens[at] === ",") return at;
+  return end;
+}

@@ -1,0 +1,631 @@
+/**
+ * A short article of our own with the days that a careful reader takes from it; published on `PUBLISHED`, a Wednesday.
+ *
+ * A field left out is told nowhere in it, so that a date there is invented; "?" leaves it to the reader.
+ */
+export interface DatedWording {
+  readonly text: string;
+  readonly declared?: string;
+  readonly effective?: string;
+  readonly expires?: string;
+  readonly ended?: string;
+}
+
+/** One way in which news tells when; written without a look at what the rules read. */
+export interface DatedWordings {
+  /** The class, as a reader would name it. */
+  readonly what: string;
+  readonly items: readonly DatedWording[];
+  /** Known gaps: a date wrong, missing or invented so far. A spec says so as soon as one is read rightly. */
+  readonly notSupported?: readonly DatedWording[];
+}
+
+/** The frozen day of publication, a Wednesday. */
+export const PUBLISHED = "1921-03-16";
+
+/** How news tells when a ceasefire was made, took effect and ended. */
+export const datedWordings: readonly DatedWordings[] = [
+  {
+    what: "it took effect: the day behind the verb",
+    items: [
+      { text: "A truce between Ruritania and Borduria took effect on Tuesday.", effective: "1921-03-15" },
+      { text: "The ceasefire in the Karst went into effect early Monday, officials said.", effective: "1921-03-14" },
+      {
+        text: "The Ruritanian army said that a ceasefire with the hill rebels came into force at noon on Sunday.",
+        effective: "1921-03-13",
+      },
+      {
+        text: "A shaky ceasefire took hold in Smyrna on Saturday night after weeks of shelling.",
+        effective: "1921-03-12",
+      },
+      { text: "The armistice between the two kingdoms entered into force on 12 March.", effective: "1921-03-12" },
+      {
+        text: "The truce kicked in at dawn Tuesday, and both armies were holding their fire.",
+        effective: "1921-03-15",
+      },
+      { text: "Ruritania's ceasefire with Borduria began at 6 a.m. (0400 GMT) Sunday.", effective: "1921-03-13" },
+      { text: "The ten-day truce in the Drin valley started at sunset on Monday.", effective: "1921-03-14" },
+      { text: "The truce officially started at 2200 GMT on Saturday night.", effective: "?" },
+      { text: "The ceasefire came into effect today at 8 o'clock in the morning.", effective: "1921-03-16" },
+      {
+        text: "The cease-fire went into effect early today, ending a month of combat in the Karst.",
+        effective: "1921-03-16",
+      },
+      { text: "The truce took hold earlier Wednesday after a night of heavy shelling.", effective: "1921-03-16" },
+      { text: "A ceasefire in the Banat has formally come into effect as of today.", effective: "1921-03-16" },
+      { text: "The 60-day ceasefire took effect Wednesday at 4 a.m. Vienna time.", effective: "1921-03-16" },
+    ],
+  },
+  {
+    what: "it took effect: the day before the verb, or opening the sentence",
+    items: [
+      {
+        text: "On Sunday at noon a ceasefire took effect along the whole front between Ruritania and Borduria.",
+        effective: "1921-03-13",
+      },
+      { text: "At midnight on Friday, the truce between the two armies came into force.", effective: "?" },
+      { text: "Beginning Tuesday at dawn, a truce has been in force along the Drin.", effective: "1921-03-15" },
+      {
+        text: "Launched at 4 a.m. on Monday, the ceasefire followed a week of air raids on the Bordurian capital.",
+        effective: "1921-03-14",
+      },
+      {
+        text: "There was silence in the capital at eight o'clock on Monday morning, the moment the ceasefire took effect.",
+        effective: "1921-03-14",
+      },
+      {
+        text: "Since Thursday, when the ceasefire with Borduria took effect, no shell has fallen on the town.",
+        effective: "1921-03-10",
+      },
+      {
+        text: "By Sunday morning, the second day of the truce, most of the fighting in the Karst had stopped.",
+        effective: "1921-03-12",
+      },
+      { text: "It was on Monday that the truce along the Drin came into force.", effective: "1921-03-14" },
+    ],
+  },
+  {
+    what: "it took effect: told in a clause on the ceasefire",
+    items: [
+      {
+        text: "The truce, which came into force at midday on Thursday, has been broken twice by Bordurian gunners.",
+        effective: "1921-03-10",
+      },
+      {
+        text: "Each side accused the other of breaking the ceasefire that took effect on Saturday.",
+        effective: "1921-03-12",
+      },
+      {
+        text: "The general denied that his men had violated a 72-hour truce that started on Sunday.",
+        effective: "1921-03-13",
+        expires: "?",
+      },
+      {
+        text: "The ceasefire, in force since Friday, is the third in the Karst this year.",
+        effective: "1921-03-11",
+      },
+      {
+        text: "The truce in effect since March 5 was holding, the observers reported.",
+        effective: "1921-03-05",
+      },
+      {
+        text: "A ceasefire that has been in place in Smyrna since 1 March is due to be reviewed.",
+        effective: "1921-03-01",
+      },
+      {
+        text: "The ceasefire - effective from 9 March - covers the whole of the Banat, the Ruritanian government announced.",
+        declared: "?",
+        effective: "1921-03-09",
+      },
+      {
+        text: "The rebels honoured the ceasefire, in place since dawn on Monday, the mayor said.",
+        effective: "1921-03-14",
+      },
+    ],
+    notSupported: [
+      {
+        text: "The truce, which began at 4:00 am on Tuesday, should bring to a halt a war that has driven thousands from their homes.",
+        effective: "1921-03-15",
+      },
+    ],
+  },
+  {
+    what: "it took effect: told as the time of something else",
+    items: [
+      {
+        text: "Hours after the ceasefire took effect on Sunday, Bordurian guns shelled the harbour.",
+        effective: "1921-03-13",
+      },
+      {
+        text: "Three soldiers have been killed since the truce came into force on March 8.",
+        effective: "1921-03-08",
+      },
+      {
+        text: "The observers have counted no dead in the fifteen hours since the ceasefire came into effect on Monday night.",
+        effective: "1921-03-14",
+      },
+      {
+        text: "Minutes after it came into effect on Tuesday, each side accused the other of breaking the ceasefire.",
+        effective: "1921-03-15",
+      },
+      {
+        text: "The market was full for the first time since a truce between Ruritania and Borduria began last Thursday.",
+        effective: "1921-03-10",
+      },
+      {
+        text: "Shelling went on until the moment the ceasefire started at noon on Monday, residents said.",
+        effective: "1921-03-14",
+      },
+      {
+        text: "When the truce took effect at dawn on Sunday the guns along the Drin fell silent.",
+        effective: "1921-03-13",
+      },
+      {
+        text: "The Bordurian army lost forty men in the hours before the ceasefire went into effect on Monday.",
+        effective: "1921-03-14",
+      },
+      {
+        text: "Twelve people were killed on Tuesday although a ceasefire had taken effect on Sunday.",
+        effective: "1921-03-13",
+      },
+      {
+        text: "The last shell fell a quarter of an hour before the armistice came into force on the morning of March 11.",
+        effective: "1921-03-11",
+      },
+    ],
+  },
+  {
+    what: "it took effect: told in the next sentence",
+    items: [
+      {
+        text: "Ruritania and Borduria agreed to a truce on Monday. It took effect at dawn on Tuesday.",
+        declared: "1921-03-14",
+        effective: "1921-03-15",
+      },
+      {
+        text: "The two governments announced a ceasefire on Sunday. The halt to the fighting is due to start at noon on Thursday.",
+        declared: "1921-03-13",
+        effective: "1921-03-17",
+      },
+      {
+        text: "Ruritania and the hill rebels signed a ceasefire on Saturday. The agreement, which entered into force at midnight on Sunday, was brokered by Zubrowka.",
+        declared: "1921-03-12",
+        effective: "?",
+      },
+      {
+        text: "A ceasefire has been agreed between Ruritania and Borduria, the king said on Monday. The deal will take effect on Friday at 6 a.m.",
+        declared: "1921-03-14",
+        effective: "1921-03-18",
+      },
+      {
+        text: "Both armies agreed on Tuesday to stop fighting within 24 hours. The accord is scheduled to take hold today at 6 p.m.",
+        declared: "1921-03-15",
+        effective: "1921-03-16",
+      },
+      {
+        text: "The truce was signed on Friday in Lausanne. Fighting is to stop on Saturday at noon, the text says.",
+        declared: "1921-03-11",
+        effective: "?",
+      },
+      {
+        text: "The rebels declared a truce on Tuesday. It is to last ten days.",
+        declared: "1921-03-15",
+      },
+      {
+        text: "The Karst Liberation Army has declared a ceasefire for the feast. In a statement on Tuesday it said the truce would start on Saturday and run until Monday.",
+        declared: "1921-03-15",
+        effective: "1921-03-19",
+        expires: "1921-03-21",
+      },
+    ],
+  },
+  {
+    what: "made on one day, to begin on another",
+    items: [
+      {
+        text: "Ruritania and Borduria agreed on Monday to a ceasefire starting on Thursday.",
+        declared: "1921-03-14",
+        effective: "1921-03-17",
+      },
+      {
+        text: "Ruritania on Monday declared a unilateral truce beginning tomorrow.",
+        declared: "1921-03-14",
+        effective: "1921-03-17",
+      },
+      {
+        text: "The rebels announced on Sunday a ten-day truce to begin at midnight on March 20.",
+        declared: "1921-03-13",
+        effective: "1921-03-20",
+        expires: "?",
+      },
+      {
+        text: "Rebel leaders declared a month-long unilateral ceasefire on Tuesday from March 24 as a goodwill measure.",
+        declared: "1921-03-15",
+        effective: "1921-03-24",
+        expires: "?",
+      },
+      {
+        text: "The Karst Liberation Army announced Tuesday that it would cease fire for three days starting Friday.",
+        declared: "1921-03-15",
+        effective: "1921-03-18",
+        expires: "?",
+      },
+      {
+        text: "The kingdom declared a holiday ceasefire effective March 24 to 26.",
+        declared: "?",
+        effective: "1921-03-24",
+        expires: "1921-03-26",
+      },
+      {
+        text: "In a statement on Monday the rebels ordered their units to halt all attacks from 6 a.m. on March 18 until 6 a.m. on March 25.",
+        declared: "1921-03-14",
+        effective: "1921-03-18",
+        expires: "1921-03-25",
+      },
+      {
+        text: "The two sides agreed on Tuesday to observe a truce with effect from 17:00 local time today.",
+        declared: "1921-03-15",
+        effective: "1921-03-16",
+      },
+      {
+        text: "The ceasefire agreed in Geneva on Saturday is set to come into force on Friday.",
+        declared: "1921-03-12",
+        effective: "1921-03-18",
+      },
+      {
+        text: "A ceasefire reached between Ruritania and Borduria on Tuesday is set to become effective at 9 p.m. on Thursday.",
+        declared: "1921-03-15",
+        effective: "1921-03-17",
+      },
+      {
+        text: "The foreign minister of Ruritania announced on Monday that a ceasefire with Borduria would take effect on Wednesday.",
+        declared: "1921-03-14",
+        effective: "1921-03-16",
+      },
+      {
+        text: "The truce announced on Tuesday will come into effect on Saturday at one minute past midnight.",
+        declared: "1921-03-15",
+        effective: "1921-03-19",
+      },
+      {
+        text: "A ceasefire brokered by Zubrowka is due to begin at 5 p.m. on Thursday, the foreign ministry said on Tuesday.",
+        declared: "?",
+        effective: "1921-03-17",
+      },
+      {
+        text: "The truce, accepted by both armies on Sunday, is to take effect tomorrow at noon.",
+        declared: "1921-03-13",
+        effective: "1921-03-17",
+      },
+    ],
+    notSupported: [
+      {
+        text: "The warring factions signed an agreement on Tuesday to cease hostilities; the ceasefire is set to begin Sunday morning.",
+        declared: "1921-03-15",
+        effective: "1921-03-20",
+      },
+      {
+        text: "The guerrillas said on Tuesday that their truce would run from Friday to Sunday.",
+        declared: "1921-03-15",
+        effective: "1921-03-18",
+        expires: "1921-03-20",
+      },
+    ],
+  },
+  {
+    what: "at once",
+    items: [
+      {
+        text: "Ruritania and Borduria agreed on Sunday to an immediate ceasefire.",
+        declared: "1921-03-13",
+        effective: "1921-03-13",
+      },
+      {
+        text: "The two governments signed a ceasefire on Monday, to take effect immediately.",
+        declared: "1921-03-14",
+        effective: "1921-03-14",
+      },
+      {
+        text: "The rebel command ordered its men on Tuesday to cease fire with immediate effect.",
+        declared: "1921-03-15",
+        effective: "1921-03-15",
+      },
+      {
+        text: "The ceasefire, which was signed on Saturday and came into force the same day, ended a war of three years.",
+        declared: "1921-03-12",
+        effective: "1921-03-12",
+      },
+      {
+        text: "The armistice was signed on March 11 and took effect the next day.",
+        declared: "1921-03-11",
+        effective: "1921-03-12",
+      },
+      {
+        text: "A day after signing the truce on Sunday, the two armies stopped firing.",
+        declared: "1921-03-13",
+        effective: "?",
+      },
+      {
+        text: "Under the deal signed on Monday, a ceasefire will take effect 24 hours later.",
+        declared: "1921-03-14",
+        effective: "1921-03-15",
+      },
+    ],
+  },
+  {
+    what: "made on a day",
+    items: [
+      { text: "Ruritania and Borduria agreed to a ceasefire on Tuesday.", declared: "1921-03-15" },
+      { text: "Ruritania and Borduria on Tuesday agreed to a truce.", declared: "1921-03-15" },
+      { text: "On Tuesday Ruritania and Borduria agreed to a truce, the king's office said.", declared: "1921-03-15" },
+      { text: "Rebels in the Karst declared a unilateral ceasefire Saturday.", declared: "1921-03-12" },
+      { text: "A truce was reached late Monday between the army and the hill rebels.", declared: "1921-03-14" },
+      { text: "The prime minister announced a ceasefire with the rebels last Friday.", declared: "1921-03-11" },
+      { text: "The ceasefire signed on February 27 has ended a decade of war.", declared: "1921-02-27" },
+      {
+        text: "The truce, announced yesterday by the king of Zubrowka, was welcomed in both capitals.",
+        declared: "1921-03-15",
+      },
+      { text: "A ceasefire brokered by Zubrowka was announced on Sunday evening.", declared: "1921-03-13" },
+      { text: "Monday's ceasefire deal between Ruritania and Borduria was welcomed abroad.", declared: "1921-03-14" },
+      { text: "The text of Sunday's truce has not been published.", declared: "1921-03-13" },
+      { text: "The sides signed a ceasefire agreement in Lausanne three days ago.", declared: "1921-03-13" },
+      { text: "Ruritania yesterday accepted a ceasefire proposed by Zubrowka.", declared: "1921-03-15" },
+      { text: "After talks in Lausanne on Monday the two armies reached a truce.", declared: "?" },
+      { text: "Ruritania's rebels announced overnight that they had laid down their arms.", declared: "?" },
+      { text: "The March 9 truce is still in force, both armies say.", declared: "1921-03-09" },
+      {
+        text: "The ceasefire of 9 March has been broken eleven times, the observers say.",
+        declared: "1921-03-09",
+      },
+      {
+        text: "Borduria's commander signed the cease-fire for the federal army on Thursday and the Ruritanian minister for the government.",
+        declared: "1921-03-10",
+      },
+      {
+        text: "Fighting has gone on since the king and the rebel chief signed a deal on Friday to halt the fighting.",
+        declared: "1921-03-11",
+      },
+      {
+        text: "The general told the press on Tuesday that he had signed a truce with the rebels on Sunday.",
+        declared: "1921-03-13",
+      },
+      {
+        text: "A truce agreed on Sunday between the army and the rebels has brought calm to the harbour.",
+        declared: "1921-03-13",
+      },
+      {
+        text: "Officers of both armies met on a bridge on Monday and agreed to a local truce.",
+        declared: "1921-03-14",
+      },
+    ],
+  },
+  {
+    what: "news of the day it came out",
+    items: [
+      {
+        text: "Ruritania and Borduria have agreed to a ceasefire, the king of Zubrowka said.",
+        declared: "1921-03-16",
+      },
+      { text: "Rebels declare truce in the Karst", declared: "1921-03-16" },
+      { text: "The army announced a ceasefire today.", declared: "1921-03-16" },
+      {
+        text: "The government announced this morning that it had reached a truce with the hill rebels.",
+        declared: "1921-03-16",
+      },
+    ],
+  },
+  {
+    what: "its age",
+    items: [
+      { text: "A week-old ceasefire between Ruritania and Borduria was in danger on Tuesday.", effective: "?" },
+      {
+        text: "On the third day of the truce the bakers opened their shops, the mayor said on Wednesday.",
+        effective: "1921-03-14",
+      },
+      { text: "The ceasefire in the Karst entered its second day on Wednesday.", effective: "1921-03-15" },
+      { text: "The truce, now in its fifth day, has largely held.", effective: "1921-03-12" },
+      { text: "The three-day-old truce in Smyrna was holding.", effective: "1921-03-13" },
+      { text: "The ceasefire took effect two days ago and is holding.", effective: "1921-03-14" },
+      {
+        text: "Two days into the ceasefire, trains were running again between the two capitals.",
+        effective: "1921-03-14",
+      },
+      { text: "The truce was holding on Wednesday, a day after it came into force.", effective: "1921-03-15" },
+      {
+        text: "Four days after a ceasefire took effect, the first lorries crossed the front.",
+        effective: "1921-03-12",
+      },
+      { text: "Less than 24 hours after the truce began, mortars fell on the suburb.", effective: "?" },
+    ],
+    notSupported: [
+      {
+        text: "A ceasefire between Ruritania and Borduria was holding at the start of its second day on Tuesday.",
+        effective: "1921-03-14",
+      },
+    ],
+  },
+  {
+    what: "holding since",
+    items: [
+      { text: "The ceasefire has held since Friday.", effective: "1921-03-11" },
+      { text: "The front has been quiet since a truce was signed on Saturday.", declared: "1921-03-12" },
+      { text: "A truce has largely held along the Drin since February 20.", effective: "1921-02-20" },
+      { text: "Since midnight on Sunday a ceasefire has been in force in the Banat.", effective: "?" },
+      { text: "Both sides have observed a truce since Sunday.", effective: "1921-03-13" },
+      { text: "There has been a truce along the river since last Thursday.", effective: "1921-03-10" },
+    ],
+  },
+  {
+    what: "its end",
+    items: [
+      {
+        text: "The three-day truce between the army and the rebels, which began on Friday, expires at midnight on Thursday.",
+        effective: "1921-03-11",
+        expires: "?",
+      },
+      { text: "The ceasefire between Ruritania and Borduria collapsed on Monday.", ended: "1921-03-14" },
+      { text: "The rebels on Tuesday called off their ceasefire with the government.", ended: "1921-03-15" },
+      {
+        text: "The truce ended on Sunday when Bordurian guns opened fire.",
+        ended: "1921-03-13",
+      },
+      {
+        text: "The truce, which had held since March 1, broke down on Saturday.",
+        effective: "1921-03-01",
+        ended: "1921-03-12",
+      },
+      { text: "A two-week truce that expired on Sunday was not renewed.", ended: "1921-03-13" },
+      {
+        text: "The rebels declared an end to their truce on Monday.",
+        ended: "1921-03-14",
+      },
+      {
+        text: "The ceasefire, due to expire on Friday, was holding, the observers said.",
+        expires: "1921-03-18",
+      },
+      {
+        text: "The truce is to last until March 24.",
+        declared: "?",
+        expires: "1921-03-24",
+      },
+    ],
+  },
+  {
+    what: "history: a year, a month, a full date",
+    items: [
+      { text: "The two countries have been at peace since the 1913 ceasefire.", declared: "1913" },
+      {
+        text: "A ceasefire signed in Lausanne in September 1914 ended the first war of the Karst.",
+        declared: "1914-09",
+      },
+      {
+        text: "The armistice of 11 November 1918 ended the fighting on the Western front.",
+        declared: "1918-11-11",
+        effective: "?",
+      },
+      { text: "The war between Ruritania and Borduria ended with a ceasefire in 1907.", declared: "1907" },
+      { text: "A truce declared on December 24, 1914, let the soldiers bury their dead.", declared: "1914-12-24" },
+      {
+        text: "The last ceasefire by both sides ended in April 1919 when the rebels sank two gunboats.",
+        ended: "1919-04",
+      },
+      {
+        text: "The ceasefire took effect at the eleventh hour of the eleventh day of the eleventh month of 1918.",
+        effective: "1918-11-11",
+      },
+      {
+        text: "An armistice signed on 3 November 1918 took effect the following day at 3 p.m.",
+        declared: "1918-11-03",
+        effective: "1918-11-04",
+      },
+      {
+        text: "In 1919 the fighting stopped when a ceasefire came into force on October 3 of that year.",
+        effective: "1919-10-03",
+      },
+    ],
+  },
+  {
+    what: "how dates are written",
+    items: [
+      { text: "The truce came into force on 14.03.1921.", effective: "1921-03-14" },
+      { text: "The truce took effect on Mar. 14, the observers said.", effective: "1921-03-14" },
+      { text: "The truce took effect on the 14th of March, the observers said.", effective: "1921-03-14" },
+      { text: "The truce took effect on the 14th, the observers said.", effective: "1921-03-14" },
+      { text: "The truce took effect on 1921-03-14, the observers said.", effective: "1921-03-14" },
+      { text: "The truce took effect on Monday, 14 March, at 0600 hours.", effective: "1921-03-14" },
+      { text: "THE TRUCE BETWEEN RURITANIA AND BORDURIA TOOK EFFECT AT 6 A.M. ON MONDAY.", effective: "1921-03-14" },
+      { text: "The truce is to take effect on Sunday 20th March at 9 in the morning.", effective: "1921-03-20" },
+    ],
+  },
+  {
+    what: "a clock without a day of its own",
+    items: [
+      {
+        text: "Ruritania said on Wednesday that the ceasefire with Borduria came into effect at noon local time.",
+        effective: "1921-03-16",
+      },
+      {
+        text: "The ceasefire came into effect at noon local time (10 a.m. GMT), the army said.",
+        effective: "1921-03-16",
+      },
+      {
+        text: "Ruritania and Borduria agreed on Tuesday to stop fighting. The truce was to begin at 9 p.m.",
+        declared: "1921-03-15",
+        effective: "1921-03-15",
+      },
+      {
+        text: "Both governments announced a ceasefire on Saturday. It came into effect at 5 p.m., but shells fell hours later.",
+        declared: "1921-03-12",
+        effective: "1921-03-12",
+      },
+      { text: "A truce will take effect at midnight tonight, the king announced.", declared: "?", effective: "?" },
+    ],
+  },
+  {
+    what: "feasts",
+    items: [
+      {
+        text: "The rebels declared on Monday a three-day truce for Easter, to begin on Good Friday.",
+        declared: "1921-03-14",
+        effective: "1921-03-25",
+        expires: "?",
+      },
+      { text: "The Christmas truce of 1914 is remembered in the village.", declared: "?", effective: "?" },
+      {
+        text: "The guerrillas announced on Tuesday a truce from Good Friday until Easter Monday.",
+        declared: "1921-03-15",
+        effective: "1921-03-25",
+        expires: "1921-03-28",
+      },
+    ],
+  },
+  {
+    what: "a day that is of something else",
+    items: [
+      { text: "Ministers met on Monday while the ceasefire between Ruritania and Borduria held." },
+      { text: "Three soldiers were killed on Sunday despite a ceasefire in the Karst." },
+      { text: "On Tuesday, Ruritania accused Borduria of breaking the ceasefire." },
+      { text: "Ruritania accused Borduria on Monday of violating the truce by shelling the harbour on Sunday night." },
+      { text: "The ceasefire was violated on Monday, the observers reported on Tuesday." },
+      { text: "The observers' chief will visit the front on Friday to inspect the ceasefire." },
+      { text: "Talks on extending the truce between the army and the rebels are to resume in Lausanne on Thursday." },
+      { text: "The two sides agreed on Monday to extend the ceasefire in the Karst by two weeks." },
+      { text: "The extension of the truce was announced on Tuesday." },
+      { text: "The war, which began on January 4, 1919, has cost 9,000 lives, and a ceasefire is holding." },
+      { text: "The mayor said on Tuesday that the ceasefire was holding." },
+      { text: "The ceasefire between Ruritania and Borduria was holding on Tuesday, the observers said." },
+      { text: "The truce appeared to be holding on Monday despite scattered shots." },
+      { text: "The king of Zubrowka on Tuesday welcomed the ceasefire between Ruritania and Borduria." },
+      { text: "Bordurian guns resumed their shelling on Monday in breach of the truce." },
+      { text: "Prisoners are to be exchanged on Friday under the ceasefire." },
+      { text: "Two convoys reached the town on Monday under the terms of the truce with the rebels." },
+      { text: "The ceasefire, the first since the fighting broke out on February 2, is holding." },
+      { text: "Elections are to be held in May 1922 under the ceasefire agreement." },
+      { text: "The army rejected on Monday a rebel charge that it had broken the truce." },
+      { text: "Until Monday the ceasefire had been respected by both armies, the observers said." },
+      { text: "The observers have recorded 41 breaches of the ceasefire since March 1.", effective: "?" },
+      { text: "Zubrowka's envoy arrived in the capital on Tuesday to shore up the ceasefire." },
+    ],
+    notSupported: [
+      { text: "Since the war began in 1919 the only ceasefire between Ruritania and Borduria lasted a week." },
+    ],
+  },
+  {
+    what: "the passage before it has a date of its own",
+    items: [
+      {
+        text: "A truce signed on Sunday is holding in the Karst. The war began on January 4, when rebels seized the harbour.",
+        declared: "1921-03-13",
+      },
+      {
+        text: "A ceasefire that took effect on Monday is holding. On Tuesday two men were wounded by a mine.",
+        effective: "1921-03-14",
+      },
+      {
+        text: "The ceasefire, which took effect on Saturday, came five months after the sides signed an agreement on borders on October 12.",
+        effective: "1921-03-12",
+      },
+    ],
+  },
+];

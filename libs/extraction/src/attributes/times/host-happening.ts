@@ -1,0 +1,146 @@
+import type { Happening, Happenings } from "./find-happenings.js";
+
+/** Token range, end exclusive. */
+export interface TokenRange {
+  readonly first: number;
+  readonly end: number;
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** What opens a clause of its own: a time does not reach over it to the verb before. */
+const OPENERS = words(
+  `; : — – -- ( ) which who whom whose where that when while before after although though because if unless but whereas`,
+);
+const MARKS = words(": — – -- (");
+/** Behind a comma these open an insertion, which ends with the next comma: "the rebels, who hold the north, on Monday …". */
+const RELATIVES = words("who which whose whom where");
+const ASIDES = words("following after during amid despite in at under with speaking citing according as");
+const APPOSED = words("a an the one led backed known including along despite with its");
+const AUXILIARIES = words(
+  "will would has have had is are was were 's 'll could may might must can shall should do does did",
+);
+const QUOTES = words("\" “ ” ' ‘ ’ `` ''");
+/** Words between a time and the verb or comma before it. */
+const BEFORE_TIMES = words(
+  `on at in from since until till by as of the early late about around just exactly only also local starting beginning effective
+  during before after for over this last next shortly sometime`,
+);
+
+/** How far a time stands from what happened then, at most, in tokens. */
+const REACH_TOKENS = 14;
+/** The same for a time that opens its clause: the subject stands between. */
+const REACH_BEHIND_TOKENS = 26;
+
+/** Where the ceasefires of a sentence are named. */
+export interface CeasefireNouns {
+  /** Whether one's own words end right before a token. */
+  endAt(token: number): boolean;
+  /** Whether a participle only describes one: "a truce brokered by the king". */
+  isDescribedBy(happening: Happening): boolean;
+}
+
+/**
+ * What happened at a time: the verb of its clause.
+ *
+ * A time at the head of a clause, or between a subject and its verb, goes with the verb behind it ("On Monday the rebels declared",
+ * "the rebels on Monday declared"); any other with the nearest verb before ("declared a truce on Monday").
+ * Right behind a ceasefire's own noun and without a verb before, a time is the noun's ("after the truce on Sunday") and has no verb.
+ * Shape: `tokens` lower-case words; `isTaken` says whether another time stands between two tokens.
+ */
+export function hostOf(
+  tokens: readonly string[],
+  time: TokenRange,
+  happenings: Happenings,
+  isTaken: (from: number, to: number) => boolean,
+  nouns: CeasefireNouns,
+): Happening | undefined {
+  const lead = leadOf(tokens, time.first);
+  const before = happeningBefore(tokens, lead, happenings);
+  const behind = () => happeningBehind(tokens, time.end, happenings, nouns);
+  // "Since Thursday, when the truce took effect"
+  const isExplained = tokens[time.end] === "when" || (tokens[time.end] === "," && tokens[time.end + 1] === "when");
+  const isIdle = before === undefined || before.kind === "other" || before.kind === "say";
+  if ((isExplained && isIdle) || isClauseHead(tokens, lead)) return behind() ?? before;
+  if (!before) return nouns.endAt(lead) ? undefined : behind();
+  const next = tokens[time.end] ?? "";
+  const isBeforeVerb = AUXILIARIES.has(next) || (happenings[time.end]?.first === time.end && !/ing$|^to$/.test(next));
+  const isFar = lead - before.end > 2 && !nouns.isDescribedBy(before) && !isInRelative(tokens, before);
+  return isBeforeVerb && (isFar || isTaken(before.end, lead)) ? (behind() ?? before) : before;
+}
+
+/** "the truce which was brokered in Geneva in March was to hold": the time stays within its relative clause. */
+const isInRelative = (tokens: readonly string[], { first }: Happening): boolean =>
+  tokens.slice(Math.max(0, first - 3), first).some((word) => RELATIVES.has(word) || word === "that");
+
+/** Where a time begins with its prepositions: "as of early" Monday. */
+export function leadOf(tokens: readonly string[], first: number): number {
+  let at = first;
+  while (at > 0 && first - at < 4 && BEFORE_TIMES.has(tokens[at - 1] ?? "")) at--;
+  return at;
+}
+
+/** Whether nothing of its clause stands before a position. */
+export function isClauseHead(tokens: readonly string[], at: number): boolean {
+  const before = tokens[at - 1] ?? "";
+  return at === 0 || before === "," || before === "and" || OPENERS.has(before) || QUOTES.has(before);
+}
+
+function happeningBefore(tokens: readonly string[], lead: number, happenings: Happenings): Happening | undefined {
+  for (let at = lead - 1; at >= Math.max(0, lead - REACH_TOKENS); at--) {
+    const here = happenings[at];
+    if (here) return here;
+    // "the moment the truce took effect: noon on Sunday"
+    if (OPENERS.has(tokens[at] ?? "") && !(at === lead - 1 && MARKS.has(tokens[at] ?? ""))) return undefined;
+  }
+  return undefined;
+}
+
+/** The next verb of the clause, over what is inserted between commas and over "brokered by …" behind a ceasefire. */
+export function happeningBehind(
+  tokens: readonly string[],
+  end: number,
+  happenings: Happenings,
+  nouns: CeasefireNouns,
+): Happening | undefined {
+  const limit = Math.min(tokens.length, end + REACH_BEHIND_TOKENS);
+  let isRelative = false;
+  for (let at = end; at < limit; at++) {
+    const word = tokens[at] ?? "";
+    if (word === ",") {
+      // "On Monday, after talks that lasted all night, both kings agreed"
+      const isAside = at === end && ASIDES.has(tokens[at + 1] ?? "");
+      if (isAside || at > end)
+        at = isAside ? closingComma(tokens, at, limit) : endOfInsertion(tokens, at, limit, happenings);
+      continue;
+    }
+    const here = happenings[at];
+    // "the truce that ended the war took effect": the relative clause has the first verb.
+    if (here && isRelative) {
+      isRelative = false;
+      at = here.end - 1;
+      continue;
+    }
+    if (here && !nouns.isDescribedBy(here)) return here;
+    if ((word === "that" || word === "which") && nouns.endAt(at)) isRelative = true;
+    else if (OPENERS.has(word) && at > end + 1) return undefined;
+  }
+  return undefined;
+}
+
+function closingComma(tokens: readonly string[], comma: number, limit: number): number {
+  for (let at = comma + 1; at < limit; at++) if (tokens[at] === ",") return at;
+  return comma;
+}
+
+/** The comma that closes what this one opens ("the rebels, who hold the north, declared"), or the comma itself. */
+function endOfInsertion(tokens: readonly string[], comma: number, limit: number, happenings: Happenings): number {
+  const next = tokens[comma + 1] ?? "";
+  const isClause = RELATIVES.has(next);
+  if (!isClause && !APPOSED.has(next)) return comma;
+  for (let at = comma + 1; at < limit; at++) {
+    if (tokens[at] === ",") return at;
+    if (happenings[at] && !isClause) return comma;
+  }
+  return comma;
+}

@@ -1,0 +1,87 @@
+import type { Mention } from "../../mentions/mention.js";
+import { type ResolvedTime, resolveTime, type TimeContext, type TimePhrase } from "../../time/index.js";
+import type { TimeFact } from "../mention-facts.js";
+import { fieldOfTime, type TimedField } from "./field-of-time.js";
+import { resolveAround } from "./resolve-around.js";
+import { tenseOf } from "./tense.js";
+import { readTimedSentence, type TimedSentence, type TimeIn } from "./timed-sentence.js";
+
+/** What the article adds to a time expression of one sentence. */
+export interface TimeSetting {
+  readonly anchorDate?: string;
+  readonly governing?: { readonly year: number; readonly month?: number; readonly day?: number };
+  readonly defaultZone?: string;
+  /** The last day named in the sentence before. */
+  readonly dayBefore?: ResolvedTime;
+}
+
+/**
+ * The dates that one mention's sentence gives its ceasefire: declared, effective, expires, ended, violated.
+ *
+ * A time goes with the verb of its clause, which says what happened then; a time of something else is left alone.
+ * Shape: `others` all mentions of the sentence, this one among them.
+ */
+export function readTimes(
+  mention: Mention,
+  phrases: readonly TimePhrase[],
+  others: readonly Mention[],
+  setting: TimeSetting,
+): readonly TimeFact[] {
+  if (phrases.every(({ kind }) => kind === "duration")) return [];
+  const sentence = timedSentence(others, phrases);
+  const read = sentence.times.flatMap((time) => {
+    const field = fieldOfTime(mention, time, sentence);
+    return field ? [{ time, field }] : [];
+  });
+  const facts: TimeFact[] = [];
+  // The day of the declaration first: "on Wednesday announced a truce from Thursday" counts on from it.
+  for (const { time, field: timed } of read.sort((x, y) => rank(x.field) - rank(y.field))) {
+    const field = timed === "told" ? "declared" : timed;
+    const resolved = resolve(time, field, sentence, facts, setting);
+    if (!resolved) continue;
+    const reading = { sentence: mention.sentence, first: time.range.first, end: time.range.end };
+    const rule = `${field}: ${time.phrase.rule}`;
+    facts.push({ ...reading, rule, field, time: resolved, ...(timed === "told" ? { isTelling: true } : {}) });
+    if (field === "effective" && resolved.until !== undefined)
+      facts.push({ ...reading, rule, field: "expires", time: { ...resolved, edtf: resolved.until } });
+  }
+  return facts;
+}
+
+const rank = (field: TimedField): number => (field === "declared" ? 0 : field === "told" ? 1 : 2);
+
+/** Several mentions of one sentence share what depends on its words alone; their list tells the sentence. */
+const known = new WeakMap<readonly Mention[], TimedSentence>();
+
+function timedSentence(mentions: readonly Mention[], phrases: readonly TimePhrase[]): TimedSentence {
+  const before = known.get(mentions);
+  if (before) return before;
+  const read = readTimedSentence(mentions, phrases);
+  known.set(mentions, read);
+  return read;
+}
+
+function resolve(
+  time: TimeIn,
+  field: TimeFact["field"],
+  sentence: TimedSentence,
+  facts: readonly TimeFact[],
+  setting: TimeSetting,
+): ResolvedTime | undefined {
+  const { dayBefore, ...given } = setting;
+  const tense = field === "expires" ? "future" : field === "declared" ? "past" : tenseOf(sentence.tokens, time);
+  const context: TimeContext = { ...given, direction: tense };
+  const declared = facts.find((fact) => fact.field === "declared" && /^\d{4}-\d\d-\d\d/.test(fact.time.edtf));
+  if (declared && field !== "declared" && countsOn(time.phrase, tense)) {
+    const { governing: _, ...open } = context;
+    const direction = tense === "unknown" ? "future" : tense;
+    return resolveTime(time.phrase, { ...open, direction, anchorDate: declared.time.edtf.slice(0, 10) });
+  }
+  return resolveAround(time, context, sentence, declared?.time ?? dayBefore);
+}
+
+/** A weekday to come and a bare day of the month are counted from the day of the declaration, where that is told. */
+const countsOn = ({ known, relative, rule }: TimePhrase, tense: TimeContext["direction"]): boolean =>
+  (tense !== "past" && relative === undefined && known.hour === undefined) ||
+  (tense !== "past" && known.weekday !== undefined) ||
+  (known.day !== undefined && known.month === undefined && !/arrangement|its nth day/.test(rule));

@@ -1,0 +1,90 @@
+import { type ResolvedTime, resolveTime, type TimeContext, type TimePhrase } from "../../time/index.js";
+import type { TimedSentence, TimeIn } from "./timed-sentence.js";
+
+/**
+ * Resolves a time among the other times of its sentence and those before it.
+ *
+ * A clock without a day and "the next day" go by the day named before, "on its third day" and "a day after it took effect" by the day that
+ * the sentence is told of; everything else by the day of publication alone.
+ * Shape: `before` the day named before this sentence or already read in it.
+ */
+export function resolveAround(
+  time: TimeIn,
+  context: TimeContext,
+  sentence: TimedSentence,
+  before: ResolvedTime | undefined,
+): ResolvedTime | undefined {
+  const { phrase } = time;
+  if (isAge(phrase)) {
+    const day = dayOfSentence(time, context, sentence);
+    return resolveTime(phrase, day ? { ...context, anchorDate: day } : context);
+  }
+  if (phrase.relative?.from === "event") return resolveBack(phrase, dayOfSentence(time, context, sentence), context);
+  if (context.direction === "unknown" && hasDate(phrase)) return nearest(phrase, context);
+  const previous = needsPrevious(phrase) ? (previousDay(time, context, sentence) ?? before) : undefined;
+  return resolveTime(phrase, previous ? { ...context, previous } : context);
+}
+
+const isAge = ({ rule }: Pick<TimePhrase, "rule">): boolean => /an arrangement|its nth day/.test(rule);
+
+/** It names a day, a month or a year, and not a clock alone. */
+export const hasDate = ({ known, relative }: TimePhrase): boolean =>
+  relative !== undefined ||
+  [known.year, known.month, known.day, known.weekday, known.holiday].some((part) => part !== undefined);
+
+const needsPrevious = (phrase: TimePhrase): boolean => phrase.relative?.from === "previous" || !hasDate(phrase);
+
+/** A full day of its own that is not counted from another of the sentence. */
+export const isDay = ({ kind, known, relative, rule }: TimePhrase): boolean =>
+  kind === "point" &&
+  !isAge({ rule }) &&
+  (relative === undefined || relative.from === undefined) &&
+  (known.weekday !== undefined ||
+    (known.month !== undefined && known.day !== undefined) ||
+    (relative?.unit === "day" && relative.amount <= 1));
+
+/** The day on which the sentence's own news happened: its other day, the nearest one. */
+function dayOfSentence(time: TimeIn, context: TimeContext, { times }: TimedSentence): string | undefined {
+  const others = times.filter(
+    (other) => other !== time && isDay(other.phrase) && !/^(?:effect|begin|make)$/.test(other.host?.kind ?? ""),
+  );
+  const distance = (other: TimeIn) => Math.abs(other.range.first - time.range.first);
+  const near = others.reduce<TimeIn | undefined>(
+    (best, each) => (best && distance(best) <= distance(each) ? best : each),
+    undefined,
+  );
+  const day = near && resolveTime(near.phrase, { ...context, direction: "past" });
+  return day ? /^\d{4}-\d\d-\d\d/.exec(day.edtf)?.[0] : undefined;
+}
+
+/** The last day named before a time in its sentence. */
+function previousDay(time: TimeIn, context: TimeContext, { times }: TimedSentence): ResolvedTime | undefined {
+  const near = times.findLast((other) => other.range.end <= time.range.first && isDay(other.phrase));
+  return near && resolveTime(near.phrase, { ...context, direction: "past" });
+}
+
+/** "a day after it came into force": the event lies that far before the day that is spoken of. Weeks and months are too coarse to count by. */
+function resolveBack(phrase: TimePhrase, day: string | undefined, context: TimeContext): ResolvedTime | undefined {
+  const { relative } = phrase;
+  const anchorDate = day ?? context.anchorDate;
+  if (!relative || relative.amount === 0 || anchorDate === undefined) return undefined;
+  const isCounted =
+    relative.unit === "day" || relative.unit === "week" || (relative.unit === "hour" && relative.amount >= 24);
+  // "a week before the truce was signed" counts from what the sentence tells, which is seldom the day of writing.
+  if (!isCounted || (relative.direction === -1 && day === undefined)) return undefined;
+  const direction = relative.direction === 1 ? -1 : 1;
+  return resolveTime({ ...phrase, relative: { ...relative, direction, from: "anchor" } }, { ...context, anchorDate });
+}
+
+/** Planned for a weekday, told on either side of it: the nearer one. */
+function nearest(phrase: TimePhrase, context: TimeContext): ResolvedTime | undefined {
+  const past = resolveTime(phrase, { ...context, direction: "past" });
+  const future = resolveTime(phrase, { ...context, direction: "future" });
+  if (!past || !future || context.anchorDate === undefined) return past ?? future;
+  const anchor = Date.parse(context.anchorDate);
+  const away = ({ edtf }: ResolvedTime) => {
+    const day = Date.parse(edtf.slice(0, 10));
+    return Number.isNaN(day) ? 0 : Math.abs(day - anchor);
+  };
+  return away(future) <= away(past) ? future : past;
+}

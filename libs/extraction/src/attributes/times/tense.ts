@@ -1,0 +1,34 @@
+import type { TimeContext } from "../../time/index.js";
+import type { TimeIn } from "./timed-sentence.js";
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+const FUTURE = words("will shall 'll");
+const PLANNED = words("due set scheduled expected slated supposed planned would should meant");
+const BASE = words("begin start commence take come go enter kick become last end expire run be stop");
+/** "The truce begins on Friday": the Friday to come. */
+const PRESENT = words("takes comes goes begins starts enters kicks becomes commences expires ends");
+/** "a truce starting on Friday", "from Friday": ahead, unless it is told as lasting. */
+const OPEN = words("from starting beginning effective of");
+const LASTING = words("been had was were");
+/** How far before the verb "will" and "due" may stand. */
+const MODAL_TOKENS = 5;
+
+/**
+ * Which side of the day of writing a time lies on, by the verb that it goes with.
+ *
+ * `unknown` where the verb only says that it was planned ("was to begin on Sunday").
+ */
+export function tenseOf(tokens: readonly string[], { range, phrase, host }: TimeIn): TimeContext["direction"] {
+  const at = host?.first ?? range.first;
+  const before = tokens.slice(Math.max(0, at - MODAL_TOKENS), at);
+  const verb = tokens[host?.first ?? range.first] ?? "";
+  const wasPlanned = before.some((word) => word === "was" || word === "were" || word === "had");
+  if (before.some((word) => FUTURE.has(word))) return "future";
+  const isPlanned = before.some((word) => PLANNED.has(word)) || (before.at(-1) === "to" && BASE.has(verb));
+  if (isPlanned) return wasPlanned ? "unknown" : "future";
+  if (PRESENT.has(verb)) return "future";
+  const opens = tokens.slice(Math.max(0, range.first - 3), range.first).some((word) => OPEN.has(word));
+  if ((opens || phrase.kind === "range") && !before.some((word) => LASTING.has(word))) return "unknown";
+  return "past";
+}
