@@ -63,9 +63,11 @@ const PRESENT = new Set([
   "welcomes",
 ]);
 
+const OF_THE_WEEK = /^(?:today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+
 /** "agree to a truce", "have agreed": told as it happens; in a short item the plain past is too. */
 function isNewsTense({ verdict: { mention } }: MentionFacts, short: boolean): boolean {
-  if (short) return true;
+  if (short || mention.sentence.tokens.some(({ lower }) => OF_THE_WEEK.test(lower))) return true;
   // "Truce is reached", "a truce has been agreed".
   const behind = mention.sentence.tokens.slice(mention.end, mention.end + 4).map((token) => token.lower);
   if (/^(?:is|are|has|have)$/.test(behind[0] ?? "") && behind.slice(1).some((word) => MAKING.has(word))) return true;

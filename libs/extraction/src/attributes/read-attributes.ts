@@ -117,7 +117,7 @@ export function readFacts(
     ...(apart ? { apart } : {}),
     ...(relation ? { relation } : {}),
     ...(passage ? { passageDate: passage } : {}),
-    ...(introduces(verdict) ? yearBefore(mention, phrases) : {}),
+    ...(introduces(verdict) ? yearBeside(mention, phrases) : {}),
     ...(town ? { town } : {}),
     warnings: timeFacts.flatMap((fact) => fact.time.warnings),
   };
@@ -212,17 +212,20 @@ function withNicknames(spans: readonly ActorSpan[], nicknames: readonly ActorSpa
 const introduces = ({ mention, outcome }: Verdict) =>
   outcome === "real" && mention.form === "noun" && mention.determiner === "indefinite";
 
-/** The year that the words before a mention name: "before the vote of 2020 he arranged a truce"; not "the war begun in 2011". */
-function yearBefore(mention: Mention, phrases: readonly TimePhrase[]): { year?: number } {
-  const phrase = phrases.findLast(({ known, preposition, end }) => {
-    const limit = mention.sentence.tokens[mention.first]?.start ?? 0;
-    return known.year !== undefined && preposition !== "since" && end <= limit;
-  });
-  const range = phrase && tokenRange(mention, phrase);
-  const before = range ? mention.sentence.tokens.slice(Math.max(0, range.first - 4), range.first) : [];
-  return phrase?.known.year === undefined || before.some(({ lower }) => BEGUN.test(lower))
-    ? {}
-    : { year: phrase.known.year };
+/** How far behind a mention a year may stand that says when it was, in tokens. */
+const YEAR_TOKENS = 9;
+
+/** The year named with a mention: "before the vote of 2020 he arranged a truce", "a truce in 2018"; not "the war begun in 2011". */
+function yearBeside(mention: Mention, phrases: readonly TimePhrase[]): { year?: number } {
+  const { tokens } = mention.sentence;
+  for (const phrase of phrases.toReversed()) {
+    const range = tokenRange(mention, phrase);
+    if (phrase.known.year === undefined || phrase.preposition === "since" || !range) continue;
+    if (range.first > mention.end + YEAR_TOKENS) continue;
+    const before = tokens.slice(Math.max(0, range.first - 4), range.first);
+    if (!before.some(({ lower }) => BEGUN.test(lower))) return { year: phrase.known.year };
+  }
+  return {};
 }
 const BEGUN = /^(?:began|begun|begins|started|erupted|broke|since|founded|from)$/;
 

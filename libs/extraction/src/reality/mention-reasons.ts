@@ -68,7 +68,8 @@ function nounReasons(mention: Mention): readonly Reason[] {
 }
 
 function addModifier(word: string, mention: Mention, add: (rule: string, weight: number, kind?: UnrealKind) => void) {
-  if (REAL_MODIFIERS.has(word))
+  if (/^self-(?:declared|imposed|proclaimed|announced)$/.test(word)) add(`"${word}"`, 3.5);
+  else if (REAL_MODIFIERS.has(word))
     add(`"${word}"`, /^(?:new|first|second|third|fresh|last)$/.test(word) ? 0.5 : word === "recent" ? 1.9 : 1.4);
   else if (UNREAL_MODIFIERS.has(word)) add(`"${word}"`, -2.6, "proposal");
   else if (WISHED_MODIFIERS.has(word)) add(`"${word}"`, mention.determiner === "definite" ? -0.2 : -0.8, "call");

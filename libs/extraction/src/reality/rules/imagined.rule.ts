@@ -60,6 +60,7 @@ export const imaginedRules = [
       "<agree:past>|<agree:third> *1 in principle *2 to|on *3 @",
       "agreement in principle on|to *2 @",
       "@ *3 acceptable|desirable|feasible|welcome|conceivable",
+      "@ ~10 unacceptable|pointless|unthinkable",
     ],
     examples: [
       "The duke also agreed to a truce, provided that neutral officers watch it.",

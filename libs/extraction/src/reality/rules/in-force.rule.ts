@@ -149,6 +149,14 @@ export const inForceRules = [
     counterExamples: ["The guerrillas said they would observe a truce if the army did so too."],
   }),
   realityRule({
+    name: "one is going to keep a ceasefire",
+    weight: 2.2,
+    phrases: ["will also|now|itself|again? hold|observe|keep|honour|honor|respect|begin|declare|start *2 @"],
+    notAfter: ["if", "not", "never", "that", "when", "until", "whether", "hope", "hopes"],
+    examples: ["From this Friday the Karst Front will hold a permanent ceasefire, it made known on Wednesday."],
+    counterExamples: ["If the king withdraws, the Karst Front will not hold a ceasefire."],
+  }),
+  realityRule({
     name: "observers watch a ceasefire",
     weight: 1.9,
     phrases: [

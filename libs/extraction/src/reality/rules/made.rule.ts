@@ -98,6 +98,7 @@ export const madeRules = [
     phrases: [
       "helped|helps|managed|manages|succeeded|able|rushed|proceeded *2 to|in? <reach:base>|<declare:base>|<reach:ing> *4 @",
       "helped|helps|helping <reach:base> *4 @",
+      "went|appeared|came|spoke on|before|out *6 to <declare:base> *3 @",
       "brokering|mediating|negotiating|securing|forging|arranging of *3 @",
       "provided|provides|providing|allowed|brought|resulted|led to|in|about? *3 @",
       "into agreeing|accepting|signing to? *3 @",
