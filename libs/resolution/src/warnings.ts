@@ -25,11 +25,19 @@ function dateWarnings(report: Report): readonly string[] {
       : [`report ${report.reportId}: ${field} ${edtf} is no date of any calendar: ignored`];
   });
   const [declared, effective] = [firstDayOf(toMoment(report.declared)), firstDayOf(toMoment(report.effective))];
+  const began = effective ?? declared;
+  const tooSoon = (["expires", "ended"] as const).flatMap((field) => {
+    const last = toMoment(report[field])?.span?.lastDay;
+    return last === undefined || began === undefined || last >= began
+      ? []
+      : [`report ${report.reportId}: ${field} ${report[field]?.edtf} lies before it began`];
+  });
   const lag = declared === undefined || effective === undefined ? 0 : effective - declared;
   return Math.abs(lag) <= START_LAG_DAYS_MAX
-    ? impossible
+    ? [...impossible, ...tooSoon]
     : [
         ...impossible,
+        ...tooSoon,
         `report ${report.reportId}: declared ${report.declared?.edtf} and effective ${report.effective?.edtf} lie over a year apart`,
       ];
 }
