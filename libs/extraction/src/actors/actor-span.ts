@@ -16,4 +16,6 @@ export interface ActorSpan {
   /** The noun an adjective stands before: "troops" in "Swedish troops". */
   readonly noun?: string;
   readonly possessive: boolean;
+  /** The noun stands behind the next name: "Swedish" in "Swedish and Danish troops". */
+  readonly sharesNoun?: boolean;
 }

@@ -89,7 +89,22 @@ function toSpans(sentence: Sentence, hits: readonly NameHit[]): { spans: ActorSp
     while (span.first < at && (spans.at(-1)?.first ?? -1) >= span.first) spans.pop();
     spans.push(span);
   }
-  return { spans, places };
+  return { spans: withSharedNouns(spans), places };
+}
+
+/** "Swedish and Danish troops", "Swedish, Danish and Finnish diplomats": the noun is said once for all. */
+function withSharedNouns(spans: readonly ActorSpan[]): ActorSpan[] {
+  const shared: ActorSpan[] = [];
+  for (const span of spans.toReversed()) {
+    const next = shared[0];
+    const isAdjective = span.via === "adjective" && span.end - span.first === 1;
+    const between = next?.sentence.tokens.slice(span.end, next.first).map(({ lower }) => lower) ?? [];
+    const isListed =
+      between.length > 0 && between.length <= 2 && between.every((word) => /^(?:and|or|,|&|-)$/.test(word));
+    const hasNoun = next?.via === "adjective" && (next.sharesNoun || next.end - next.first > 1);
+    shared.unshift(isAdjective && isListed && hasNoun ? { ...span, sharesNoun: true } : span);
+  }
+  return shared;
 }
 
 const DESCRIBING =

@@ -39,6 +39,6 @@ export function isActing(span: ActorSpan): boolean {
   const [second, third] = [span.first + 1, span.first + 2].map((at) => span.sentence.tokens[at]?.lower ?? "");
   if (span.actor.kind === "state" && [span.noun, second, third, next].some((word) => MEDIA.test(word ?? "")))
     return false;
-  if (span.via === "adjective") return span.end - span.first > 1 || span.actor.kind !== "state";
+  if (span.via === "adjective") return span.sharesNoun || span.end - span.first > 1 || span.actor.kind !== "state";
   return true;
 }

@@ -109,13 +109,19 @@ function nearestBefore(
   return undefined;
 }
 
+/** "…, Kashmir's largest group, …" */
+const isOwner = ({ tokens }: Sentence, at: number) =>
+  /['’]s$/.test(tokens[at]?.lower ?? "") || /^['’]s$/.test(tokens[at + 1]?.lower ?? "");
+
 /** "The front, a rebel group in the north, announces": where the apposition before the verb begins. */
 function appositionBefore(sentence: Sentence, verb: number): number | undefined {
   const word = (at: number) => sentence.tokens[at]?.lower ?? "";
   if (word(verb - 1) !== ",") return undefined;
   for (let at = verb - 2; at >= Math.max(0, verb - 18); at--) {
     if (word(at) === ",")
-      return /^(?:a|an|the|leader|one|its|which|who|commander|head)$/.test(word(at + 1)) ? at : undefined;
+      return /^(?:a|an|the|leader|one|its|which|who|commander|head)$/.test(word(at + 1)) || isOwner(sentence, at + 1)
+        ? at
+        : undefined;
   }
   return undefined;
 }

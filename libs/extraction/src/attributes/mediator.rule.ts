@@ -186,7 +186,7 @@ export const mediatorRules: readonly MediatorRule[] = [
     actor: "first",
     standsAlone: true,
     phrases: [
-      `%actor ${SEND} *5 observers|monitors|verifiers`,
+      `%actor also|and? ${SEND} *5 observers|monitors|verifiers`,
       `%actor ${SEND} *8 to supervise|monitor|oversee|verify|police *4 @`,
       "%actor observers|monitors|verifiers|supervision|observation|verification|monitoring",
     ],
@@ -247,6 +247,7 @@ export const mediatorRules: readonly MediatorRule[] = [
       `${BROKERED} *3 together|along|jointly|alongside with the? %actor`,
       `${BROKERED} *3 alongside the? %actor`,
       "summit|conference|meeting|session of|by|called|convened the? %actor",
+      "agreed|reached|signed|accepted|hammered|forged *8 under *2 %actor pressure",
       "behest|request|urging|invitation|insistence of the? %actor",
     ],
     examples: [
@@ -345,7 +346,7 @@ export const mediatorRules: readonly MediatorRule[] = [
     actor: "last",
     phrases: [
       "signed|reached|agreed|brokered|negotiated|concluded|hammered *3 in|at the? %actor",
-      "talks|negotiations|summit|meeting|discussions in the? %actor",
+      "talks|negotiations|summit|meeting|discussions|ceremony in the? %actor",
     ],
     examples: ["Sweden and Denmark signed the truce in Oslo."],
     counterExamples: ["Sweden and Denmark signed the truce before the eyes of Oslo."],

@@ -14,7 +14,7 @@ export interface Mediation {
 const OBJECT_REACH = 8;
 const AGENT_REACH = 9;
 const BY_REACH = 5;
-const PASSIVE_REACH = 12;
+const PASSIVE_REACH = 20;
 /** Words from a subject to its verb, with a phrase set off by commas or an earlier verb between them. */
 const SUBJECT_REACH = 16;
 

@@ -118,7 +118,7 @@ function readSubject(
   const binding = making ? !BROKERING.test(verb) && !MEDIATING.test(verb) : BINDING.test(verb);
   const fighters = group.filter(
     (span) =>
-      (isSide(span) && !(isBesideOutsiders && isPassing(span, conflict))) ||
+      (isSide(span) && !(isBesideOutsiders && isVisiting(span, conflict))) ||
       (binding && isUnlistedSide(span, [...group, ...partners], spans, conflict)),
   );
   const isLone = new Set(fighters.map((span) => span.actor.actorId)).size === 1;
@@ -181,6 +181,14 @@ const GROUPS =
 /** A power that fights in the war of others speaks of their ceasefire without being bound by it. */
 const isPassing = (span: ActorSpan, conflict: Conflict | undefined) =>
   POWERS.has(span.actor.actorId) && !conflict?.actors.slice(0, 2).includes(span.actor.actorId);
+
+/** The same of any state that fights on the soil of others, where it acts beside outsiders. */
+const isVisiting = (span: ActorSpan, conflict: Conflict | undefined) =>
+  isPassing(span, conflict) ||
+  (conflict !== undefined &&
+    span.actor.kind === "state" &&
+    !conflict.actors.slice(0, 2).includes(span.actor.actorId) &&
+    !conflict.countries.includes(span.actor.iso3 ?? ""));
 
 /** "their unilateral truce", "unilaterally declared a truce", "the truce it declared". */
 function isOneSided(mention: Mention): boolean {
