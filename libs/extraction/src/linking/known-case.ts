@@ -15,6 +15,8 @@ export class KnownCase {
   conflict: MentionFacts["conflict"];
   isConflictLocal = false;
   isEnded = false;
+  /** Told as made on the day of the article. */
+  isNews = false;
   /** One that gives its length tells of its extension, too. */
   isLengthExtended = false;
   /** Id of the mention that stands last in the text. */
@@ -23,6 +25,12 @@ export class KnownCase {
   constructor(founder: MentionFacts) {
     this.conflict = founder.conflict;
     this.add(founder);
+  }
+
+  /** Its making is the news of this day, EDTF. */
+  beginOn(day: string): void {
+    this.startDates.add(day);
+    this.isNews = true;
   }
 
   add(facts: MentionFacts): void {

@@ -39,7 +39,7 @@ export function linkMentions(
     const known = joined ?? new KnownCase(each);
     if (joined) joined.add(each);
     else cases.push(known);
-    if (published !== undefined && startTimes(each).length === 0 && isNews(each)) known.startDates.add(published);
+    if (published !== undefined && startTimes(each).length === 0 && isNews(each)) known.beginOn(published);
   }
   const founded = cases.map((known) => ({
     known,
@@ -130,6 +130,7 @@ function fits(known: KnownCase, facts: MentionFacts, published: string | undefin
   return (
     !datesConflict(known, facts, published) &&
     !isOfEarlierYear(known, facts, published) &&
+    !(known.isNews && introducesEnded(facts)) &&
     !lengthsDiffer(known, facts) &&
     !townsDiffer(known, facts) &&
     !sidesDiffer(known, facts)
@@ -169,6 +170,10 @@ function isOfEarlierYear(known: KnownCase, { year }: MentionFacts, published: st
   const isOfThisYear = (edtf: string) => edtf.startsWith(published.slice(0, 4));
   return year < Number(published.slice(0, 4)) && [...known.startDates].every(isOfThisYear);
 }
+
+/** "They had ended a truce of two years": not the one that was made today. */
+const introducesEnded = ({ verdict: { mention }, stages }: MentionFacts): boolean =>
+  mention.determiner === "indefinite" && stages.some(({ stage }) => stage === "ended");
 
 /** What an article tells without a date is news; a date of long before is of something else. */
 const HISTORY_DAYS = 400;

@@ -8,6 +8,9 @@ export const imaginedRules = [
     kind: "hypothetical",
     phrases: [
       "once|until|till|unless *3 @",
+      "until|unless *1 they|it|he|she|we|both|the|all *7 @",
+      "so that *5 @",
+      "in the hope|belief that *5 @",
       "after a|any *1 @ has|have|is|are",
       "after @ has|have|is|are",
       "when|whenever ~4 think|hope|expect *4 @",
@@ -88,6 +91,14 @@ export const imaginedRules = [
     phrases: ["would|could|might *2 monitor|supervise|oversee|police|verify|guarantee|enforce *3 @"],
     examples: ["Under the plan Swedish officers would police the truce."],
     counterExamples: ["Swedish officers police the truce that began on Monday."],
+  }),
+  realityRule({
+    name: "so it seems, or is alleged",
+    weight: -1.8,
+    kind: "hypothetical",
+    phrases: ["it seems|appears that? *5 @", "allegedly|purportedly|supposedly ~16 @"],
+    examples: ["It seems they have a ceasefire, the clerk said."],
+    counterExamples: ["The truce seems to be holding."],
   }),
   realityRule({
     name: "had there been a ceasefire",

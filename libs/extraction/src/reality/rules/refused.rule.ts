@@ -70,6 +70,7 @@ export const refusedRules = [
     phrases: [
       "deny|denies|denied|denying *1 that? *1 having|it|they|he|she|we|there|any ~6 @",
       "denied|denies|denying *1 reports|report|rumours|claims ~4 @",
+      "denied|denies|denying|contradict|contradicts|contradicted|dismissed|dismisses|refuted|disputed|rebutted *2 claim|claims|report|reports|rumours|rumors|suggestion|suggestions|allegation|allegations ~16 @",
       "nobody|no one *6 @",
       "nowhere near *2 @",
     ],
