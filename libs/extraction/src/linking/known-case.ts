@@ -6,6 +6,8 @@ export class KnownCase {
   readonly facts: MentionFacts[] = [];
   /** Dates on which it was declared or took effect, EDTF. */
   readonly startDates = new Set<string>();
+  /** Of these, by what is told of them. */
+  readonly datesOf = { declared: new Set<string>(), effective: new Set<string>() } as const;
   readonly durations = new Set<string>();
   readonly towns = new Set<string>();
   /** Actors of the mentions that name a pair of sides themselves. */
@@ -35,7 +37,10 @@ export class KnownCase {
 
   add(facts: MentionFacts): void {
     this.facts.push(facts);
-    for (const { time } of startTimes(facts)) this.startDates.add(time.edtf);
+    for (const { field, time } of startTimes(facts)) {
+      this.startDates.add(time.edtf);
+      this.datesOf[field].add(time.edtf);
+    }
     for (const side of pairOf(facts)) this.sides.add(side);
     if (facts.town) this.towns.add(facts.town);
     if (facts.apart) this.apart.add(facts.apart);
@@ -52,11 +57,11 @@ export class KnownCase {
   }
 }
 
-const START_FIELDS: ReadonlySet<TimeFact["field"]> = new Set(["declared", "effective"]);
+export type StartTime = TimeFact & { readonly field: "declared" | "effective" };
+const isStartTime = (time: TimeFact): time is StartTime => time.field === "declared" || time.field === "effective";
 
 /** The times at which a ceasefire was made or took effect. */
-export const startTimes = (facts: MentionFacts): readonly TimeFact[] =>
-  facts.times.filter((time) => START_FIELDS.has(time.field));
+export const startTimes = (facts: MentionFacts): readonly StartTime[] => facts.times.filter(isStartTime);
 
 /** Whether the mention tells that the ceasefire was extended. */
 export const isExtension = (facts: MentionFacts): boolean => facts.stages.some((stage) => stage.stage === "extended");

@@ -1,6 +1,6 @@
 import { type DateSpan, toDateSpan, toIsoDate, toMonthDay } from "#domain";
 import type { MentionFacts } from "../attributes/mention-facts.js";
-import { isExtension, KnownCase, pairOf, startTimes } from "./known-case.js";
+import { isExtension, KnownCase, pairOf, type StartTime, startTimes } from "./known-case.js";
 
 /** One ceasefire of the article with everything said of it, in text order; the first facts founded it. */
 export interface Case {
@@ -161,7 +161,25 @@ function datesConflict(known: KnownCase, facts: MentionFacts, published: string 
     const isPastWar = ended !== undefined && published !== undefined && ended < Number(published.slice(0, 4)) - 1;
     return !isPastWar && own.every((time) => !/arrangement/.test(time.rule) && isHistory(time.time.edtf, published));
   }
-  return !sharesDate(known, facts, APART_DAYS);
+  return !sharesDate(known, facts, APART_DAYS) && !isAnnouncedAhead(known, own, published);
+}
+
+const isOfDay = ({ precision }: DateSpan): boolean => precision === "day" || precision === "minute";
+
+/** Days by which a ceasefire that is still to come may be announced ahead: "declared on Tuesday a truce from December 24". */
+const AHEAD_DAYS = 45;
+function isAnnouncedAhead(known: KnownCase, own: readonly StartTime[], published: string | undefined): boolean {
+  const today = published ? toDateSpan(published) : undefined;
+  if (!today) return false;
+  return own.some(({ field, time: { edtf } }) => {
+    const others = [...known.datesOf[field === "declared" ? "effective" : "declared"]];
+    return others.some((other) => {
+      const [declared, effective] = (field === "declared" ? [edtf, other] : [other, edtf]).map(toDateSpan);
+      if (!declared || !effective || !isOfDay(declared) || effective.firstDay < today.firstDay) return false;
+      const ahead = effective.firstDay - declared.lastDay;
+      return ahead >= 0 && ahead <= AHEAD_DAYS;
+    });
+  });
 }
 
 /** A ceasefire introduced with a year gone by is not the one of this year that was spoken of before. */
@@ -210,7 +228,7 @@ export function compatible(a: string, b: string, slackDays = SLACK_DAYS): boolea
 
 /** A day without a year is of the writer's time: it may be a full date that says the year, and no month or year that is history. */
 function mayBeDayOf(monthDay: string, span: DateSpan): boolean {
-  if (span.precision !== "day" && span.precision !== "minute") return false;
+  if (!isOfDay(span)) return false;
   const day = toDateSpan(monthDay.replace("XXXX", toIsoDate(span.firstDay).slice(0, 4)));
   return day !== undefined && Math.abs(day.firstDay - span.firstDay) <= SLACK_DAYS;
 }

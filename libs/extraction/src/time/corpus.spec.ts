@@ -355,7 +355,7 @@ describe("near misses", () => {
 
 describe("what the news adds", () => {
   it.each([
-    ["the two-month-old truce", past, "2020-08~"],
+    ["the two-week-old truce", past, "2020-10-06~"],
     ["the four-day-old ceasefire", past, "2020-10-16~"],
     ["on the third day of the truce", past, "2020-10-18"],
     ["the target is a week's time", future, "2020-10-27~"],

@@ -15,7 +15,10 @@ const OPENERS = words(
 const MARKS = words(": — – -- (");
 /** Behind a comma these open an insertion, which ends with the next comma: "the rebels, who hold the north, on Monday …". */
 const RELATIVES = words("who which whose whom where");
-const ASIDES = words("following after during amid despite in at under with speaking citing according as");
+const AHEAD = words("will would shall 'll");
+const ASIDES = words(
+  "on along across near following after during amid despite in at under with speaking citing according as",
+);
 const APPOSED = words("a an the one led backed known including along despite with its");
 const AUXILIARIES = words(
   "will would has have had is are was were 's 'll could may might must can shall should do does did",
@@ -34,8 +37,8 @@ const REACH_BEHIND_TOKENS = 26;
 
 /** Where the ceasefires of a sentence are named. */
 export interface CeasefireNouns {
-  /** Whether one's own words end right before a token. */
-  endAt(token: number): boolean;
+  /** Where the one begins whose own words end right before a token. */
+  startBefore(token: number): number | undefined;
   /** Whether a participle only describes one: "a truce brokered by the king". */
   isDescribedBy(happening: Happening): boolean;
 }
@@ -62,8 +65,11 @@ export function hostOf(
   const isExplained = tokens[time.end] === "when" || (tokens[time.end] === "," && tokens[time.end + 1] === "when");
   const isIdle = before === undefined || before.kind === "other" || before.kind === "say";
   if ((isExplained && isIdle) || isClauseHead(tokens, lead)) return behind() ?? before;
-  if (!before) return nouns.endAt(lead) ? undefined : behind();
   const next = tokens[time.end] ?? "";
+  const noun = nouns.startBefore(lead);
+  // "a truce on Feb. 1 will end the war": the truce's own day.
+  if (noun !== undefined && (!before || (AHEAD.has(next) && isClauseHead(tokens, noun)))) return undefined;
+  if (!before) return behind();
   const isBeforeVerb = AUXILIARIES.has(next) || (happenings[time.end]?.first === time.end && !/ing$|^to$/.test(next));
   const isFar = lead - before.end > 2 && !nouns.isDescribedBy(before) && !isInRelative(tokens, before);
   return isBeforeVerb && (isFar || isTaken(before.end, lead)) ? (behind() ?? before) : before;
@@ -104,7 +110,7 @@ export function happeningBehind(
   nouns: CeasefireNouns,
 ): Happening | undefined {
   const limit = Math.min(tokens.length, end + REACH_BEHIND_TOKENS);
-  let isRelative = false;
+  let relativeUntil = -1;
   for (let at = end; at < limit; at++) {
     const word = tokens[at] ?? "";
     if (word === ",") {
@@ -116,13 +122,13 @@ export function happeningBehind(
     }
     const here = happenings[at];
     // "the truce that ended the war took effect": the relative clause has the first verb.
-    if (here && isRelative) {
-      isRelative = false;
+    if (here && at <= relativeUntil) {
+      relativeUntil = -1;
       at = here.end - 1;
       continue;
     }
     if (here && !nouns.isDescribedBy(here)) return here;
-    if ((word === "that" || word === "which") && nouns.endAt(at)) isRelative = true;
+    if ((word === "that" || word === "which") && nouns.startBefore(at) !== undefined) relativeUntil = at + 3;
     else if (OPENERS.has(word) && at > end + 1) return undefined;
   }
   return undefined;

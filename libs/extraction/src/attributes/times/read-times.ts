@@ -69,7 +69,7 @@ function resolve(
   setting: TimeSetting,
 ): ResolvedTime | undefined {
   const { dayBefore, ...given } = setting;
-  const tense = field === "expires" ? "future" : field === "declared" ? "past" : tenseOf(sentence.tokens, time);
+  const tense = tenseOfField(time, field, sentence);
   const context: TimeContext = { ...given, direction: tense };
   const declared = facts.find((fact) => fact.field === "declared" && /^\d{4}-\d\d-\d\d/.test(fact.time.edtf));
   if (declared && field !== "declared" && countsOn(time.phrase, tense)) {
@@ -78,6 +78,14 @@ function resolve(
     return resolveTime(time.phrase, { ...open, direction, anchorDate: declared.time.edtf.slice(0, 10) });
   }
   return resolveAround(time, context, sentence, declared?.time ?? dayBefore);
+}
+
+function tenseOfField(time: TimeIn, field: TimeFact["field"], { tokens }: TimedSentence): TimeContext["direction"] {
+  const { known } = time.phrase;
+  if (field === "expires") return "future";
+  if (field !== "declared") return tenseOf(tokens, time);
+  // "the ceasefire in May": without a verb on either side of the day of writing.
+  return time.host === undefined && known.month !== undefined && known.day === undefined ? "unknown" : "past";
 }
 
 /** A weekday to come and a bare day of the month are counted from the day of the declaration, where that is told. */

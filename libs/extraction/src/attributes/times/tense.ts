@@ -5,11 +5,11 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 const FUTURE = words("will shall 'll");
 const PLANNED = words("due set scheduled expected slated supposed planned would should meant");
-const BASE = words("begin start commence take come go enter kick become last end expire run be stop");
+const BASE = words("begin start commence take come go enter kick become last end expire run be stop fall hold");
 /** "The truce begins on Friday": the Friday to come. */
 const PRESENT = words("takes comes goes begins starts enters kicks becomes commences expires ends");
 /** "a truce starting on Friday", "from Friday": ahead, unless it is told as lasting. */
-const OPEN = words("from starting beginning effective of");
+const OPEN = words("from starting beginning effective of for");
 const LASTING = words("been had was were");
 /** How far before the verb "will" and "due" may stand. */
 const MODAL_TOKENS = 5;

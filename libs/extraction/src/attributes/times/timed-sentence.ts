@@ -25,10 +25,10 @@ export function readTimedSentence(mentions: readonly Mention[], phrases: readonl
   const [mention] = mentions;
   const tokens = mention?.sentence.tokens.map((token) => token.lower) ?? [];
   const happenings = findHappenings(mentions);
-  const ends = new Set(mentions.map(({ end }) => end));
+  const starts = new Map(mentions.map(({ first, end }) => [end, first]));
   const nouns: CeasefireNouns = {
-    endAt: (token) => ends.has(token),
-    isDescribedBy: ({ kind, first }) => kind === "make" && ends.has(first),
+    startBefore: (token) => starts.get(token),
+    isDescribedBy: ({ kind, first }) => kind === "make" && starts.has(first),
   };
   const placed = phrases.flatMap((phrase) => {
     const range = mention && phrase.kind !== "duration" ? tokenRange(mention, phrase) : undefined;

@@ -223,10 +223,12 @@ export const age: TimeRule = {
       optional(word("-", "–")),
       word("old"),
     ),
-    ([{ amount, unit: name }], tokens, _at, next): Reading | undefined =>
-      isOfArrangement(tokens, next)
-        ? { kind: "point", known: { approximate: true }, relative: { unit: name, amount, direction: -1 } }
-        : undefined,
+    ([{ amount, unit: name }], tokens, _at, next): Reading | undefined => {
+      if (!isOfArrangement(tokens, next)) return undefined;
+      // What is months old began in no month that could be named.
+      if (name === "month" || name === "year") return { kind: "vague", known: {} };
+      return { kind: "point", known: { approximate: true }, relative: { unit: name, amount, direction: -1 } };
+    },
   ),
   examples: [
     "the week-old truce",

@@ -1,0 +1,94 @@
+import type { Mention } from "../../mentions/mention.js";
+import { beginnerOf, objectOf, subjectOf } from "./ceasefire-of.js";
+import type { Happening } from "./find-happenings.js";
+import { isStartPhrase } from "./start-phrase.js";
+import { tenseOf } from "./tense.js";
+import type { TimedSentence, TimeIn } from "./timed-sentence.js";
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+const ENDING = words("with by in through under");
+/** What an armistice does to a war on the day it is dated by. */
+const OUTCOME = words("brought ended halted stopped forced marked silenced put");
+const LONG_AFTER = words("hours days weeks months years day week month year hour long");
+const SOON_BEFORE = words("just shortly hours minutes moments");
+const STARTING: ReadonlySet<Happening["kind"]> = new Set(["make", "hold", "begin", "effect", "stop"]);
+const LINKS = words("and when as");
+/** How far behind a time the making may be told that shares its day, in tokens. */
+const REACH_TOKENS = 18;
+/** A time that opens its sentence governs all of it. */
+const OPENING_TOKENS = 4;
+
+/** "said on Monday that they had agreed to a truce", "that it would begin on Friday": that is the news, and the making has no day of its own. */
+export function isTellingOfMaking(mention: Mention, time: TimeIn, sentence: TimedSentence): boolean {
+  const { happenings, times, mentions, tokens } = sentence;
+  const describes = (here: Happening) => mentions.some(({ end }) => end === here.first);
+  const isTold = happenings.some(
+    (here, at) =>
+      here?.kind === "make" &&
+      here.first === at &&
+      !describes(here) &&
+      objectOf(here, sentence) === mention &&
+      !times.some((other) => other.host === here),
+  );
+  return (
+    isTold ||
+    times.some((other) => other !== time && isStart(mention, other, sentence) && tenseOf(tokens, other) !== "past")
+  );
+}
+
+const isStart = (mention: Mention, time: TimeIn, sentence: TimedSentence): boolean =>
+  (time.host?.kind === "effect" && subjectOf(time.host, sentence) === mention) ||
+  (time.host?.kind === "begin" && beginnerOf(time.host, sentence) === mention) ||
+  (time.range.first >= mention.end &&
+    isStartPhrase(time, sentence.tokens) &&
+    (time.host === undefined || STARTING.has(time.host.kind)));
+
+/**
+ * "Crowds rejoiced on Thursday after a truce was announced", "met on Thursday just before it was announced": near enough the day of the making,
+ * if no other is told; not "days after", nor "after they had agreed".
+ */
+export function isBesideMaking(mention: Mention, { range }: TimeIn, sentence: TimedSentence): boolean {
+  const { tokens, happenings, times } = sentence;
+  const limit = Math.min(tokens.length, range.end + REACH_TOKENS);
+  for (let at = range.end, link = -1; at < limit; at++) {
+    const lead = tokens[at - 1] ?? "";
+    if (tokens[at] === "after" && !LONG_AFTER.has(lead)) link = at;
+    if (tokens[at] === "before" && SOON_BEFORE.has(lead)) link = at;
+    const here = happenings[at];
+    if (link < 0 || !here) continue;
+    const isMaking = here.kind === "make" && lead !== "had" && objectOf(here, sentence) === mention;
+    return isMaking && !times.some((other) => other.host === here);
+  }
+  return false;
+}
+
+/** "met on Monday and agreed to a truce", "on Monday, the rebels won the day when the king signed": one day for both. */
+export function sharesDay(mention: Mention, { range }: TimeIn, host: Happening, sentence: TimedSentence): boolean {
+  const { happenings, tokens, times } = sentence;
+  for (let at = Math.max(host.end, range.end); at < mention.first; at++) {
+    const next = happenings[at];
+    if (next?.first !== at || next.kind === "other") continue;
+    const isMaking = next.kind === "make" && !tokens[at]?.endsWith("ing") && objectOf(next, sentence) === mention;
+    if (!isMaking && !isEndThrough(next, mention, tokens)) return false;
+    const isOneClause = tokens.slice(Math.max(range.end, at - 8), at).some((word) => LINKS.has(word));
+    const isLead = range.first <= OPENING_TOKENS || tokens[at - 1] === "and";
+    const hasOwn = times.some((other) => other.range.first >= at && other.range.first - at <= 6);
+    return isOneClause && isLead && !hasOwn;
+  }
+  return false;
+}
+
+/** "The war ended with a ceasefire": made then. */
+export const isEndThrough = ({ kind, end }: Happening, mention: Mention, tokens: readonly string[]): boolean =>
+  kind === "end" && mention.first > end && mention.first - end <= 2 && ENDING.has(tokens[end] ?? "");
+
+/** "On 3 November 1921, an armistice brought the war to its end": made that day, if nothing else is said of it. */
+export function isMadeThen(mention: Mention, { range }: TimeIn, { tokens }: TimedSentence): boolean {
+  return (
+    mention.determiner === "indefinite" &&
+    range.end <= mention.first &&
+    tokens.slice(range.end, mention.first).every((word) => word === ",") &&
+    tokens.slice(mention.end, mention.end + 9).some((word) => OUTCOME.has(word))
+  );
+}

@@ -1,0 +1,71 @@
+import type { Mention } from "../../mentions/mention.js";
+import { beginnerOf, objectOf, subjectOf } from "./ceasefire-of.js";
+import { isBesideMaking, isEndThrough, isMadeThen, isTellingOfMaking, sharesDay } from "./day-of-making.js";
+import type { TimedField } from "./field-of-time.js";
+import type { Happening } from "./find-happenings.js";
+import { hasDate, isDay } from "./resolve-around.js";
+import type { TimedSentence, TimeIn } from "./timed-sentence.js";
+
+const AHEAD: ReadonlySet<string> = new Set(["will", "to", "due", "set", "ends", "terminates"]);
+const DOUBTFUL: ReadonlySet<string> = new Set(["could", "would", "might", "may", "can", "should", "not"]);
+const MODAL: ReadonlySet<string> = new Set(["will", "to", "shall", "would"]);
+
+/** What the verb that a time goes with makes it for a mention's ceasefire: nothing where the verb is about something else. */
+export function fieldOfHost(
+  mention: Mention,
+  time: TimeIn,
+  host: Happening,
+  sentence: TimedSentence,
+): TimedField | undefined {
+  switch (host.kind) {
+    case "effect":
+      return subjectOf(host, sentence) === mention ? "effective" : undefined;
+    case "begin":
+      return beginnerOf(host, sentence) === mention ? "effective" : undefined;
+    case "stop":
+      return mention.first === host.first ? fieldOfStop(mention, time, sentence) : undefined;
+    case "make":
+      return objectOf(host, sentence) === mention && isMakingTime(time) ? "declared" : undefined;
+    case "end":
+      return subjectOf(host, sentence) === mention ? fieldOfEnd(mention, time, host, sentence) : undefined;
+    case "expire":
+      return subjectOf(host, sentence) === mention ? "expires" : undefined;
+    case "break":
+      return "violated";
+    case "say":
+      return isDay(time.phrase) && isTellingOfMaking(mention, time, sentence) ? "told" : undefined;
+    case "other":
+      if (sharesDay(mention, time, host, sentence) || isMadeThen(mention, time, sentence)) return "declared";
+      return isBesideMaking(mention, time, sentence) ? "told" : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** A clock alone is no day, and a feast may be what a truce is for: "brokered for Eid", "declared on the eve of Easter". */
+const isMakingTime = ({ phrase }: TimeIn): boolean =>
+  hasDate(phrase) && (phrase.known.holiday === undefined || phrase.preposition === "on");
+
+function fieldOfEnd(mention: Mention, time: TimeIn, host: Happening, sentence: TimedSentence): TimedField | undefined {
+  const { first } = host;
+  const { tokens } = sentence;
+  if (isEndThrough(host, mention, tokens) || isMadeThen(mention, time, sentence)) return "declared";
+  const lead = tokens.slice(Math.max(0, first - 3), first + 1);
+  if (lead.some((word) => DOUBTFUL.has(word))) return undefined;
+  return lead.some((word) => AHEAD.has(word)) ? "expires" : "ended";
+}
+
+/** How far before "to stop fighting" the verb of making may stand. */
+const MAKING_TOKENS = 10;
+
+/** "agreed to stop fighting on Sunday" says when they agreed, unless that has a day of its own; "stopped firing on Sunday" when it began. */
+function fieldOfStop(mention: Mention, time: TimeIn, { tokens, happenings, times }: TimedSentence): TimedField {
+  if (mention.verbForm === "past") return "effective";
+  for (let at = mention.first - 1; at >= Math.max(0, mention.first - MAKING_TOKENS); at--) {
+    const here = happenings[at];
+    if (here?.kind !== "make") continue;
+    return times.some((other) => other !== time && other.host === here) ? "effective" : "declared";
+  }
+  const lead = tokens.slice(Math.max(0, mention.first - 1), mention.end);
+  return lead.some((word) => MODAL.has(word)) ? "effective" : "declared";
+}
