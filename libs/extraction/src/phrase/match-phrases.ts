@@ -45,9 +45,12 @@ export class PhraseIndex<Rule extends { readonly phrase: Phrase }> {
   /** All matches in the sentence, by start; a rule matches at most once at each start, the shortest way. */
   matches(clause: Clause): readonly PhraseMatch<Rule>[] {
     const found: PhraseMatch<Rule>[] = [];
+    const distances = distancesToMention(clause);
     for (let at = 0; at < clause.words.length; at++) {
       PhraseIndex.#work++;
-      for (const rule of this.#byWord.get(clause.words[at] ?? "") ?? []) this.#try(rule, clause, at, found);
+      const distance = (distances[at] as number) - QUOTES_MAX;
+      for (const rule of this.#byWord.get(clause.words[at] ?? "") ?? [])
+        if (distance <= rule.phrase.mentionReach) this.#try(rule, clause, at, found);
       for (const [slot, rules] of this.#bySlot) {
         if (clause.slotEnds(slot, at).length === 0) continue;
         for (const rule of rules) this.#try(rule, clause, at, found);
@@ -68,6 +71,20 @@ export class PhraseIndex<Rule extends { readonly phrase: Phrase }> {
       ...(match.mentionAt === undefined ? {} : { mentionAt: match.mentionAt }),
     });
   }
+}
+
+/** Quotation marks that a phrase may pass over on its way to the mention. */
+const QUOTES_MAX = 6;
+
+/** For each token, how many tokens on the next mention begins; infinite behind the last. */
+function distancesToMention(clause: Clause): readonly number[] {
+  const distances = new Array<number>(clause.words.length);
+  let next = Number.POSITIVE_INFINITY;
+  for (let at = clause.words.length - 1; at >= 0; at--) {
+    if (clause.slotEnds("mention", at).length > 0) next = at;
+    distances[at] = next - at;
+  }
+  return distances;
 }
 
 interface Partial {

@@ -20,6 +20,8 @@ export type Slot = "mention" | "actor" | "time";
 export interface Phrase {
   readonly source: string;
   readonly elements: readonly Element[];
+  /** How many tokens behind its start the mention may begin at most, quotation marks aside; infinite where it has none. */
+  readonly mentionReach: number;
 }
 
 const SLOTS: Readonly<Record<string, Slot>> = { "@": "mention", "%actor": "actor", "%time": "time" };
@@ -35,7 +37,19 @@ export function phrase(source: string): Phrase {
   if (!first || first.kind === "gap" || (first.kind === "words" && first.optional)) {
     throw new Error(`phrase "${source}" must begin with a required word or slot`);
   }
-  return { source, elements };
+  return { source, elements, mentionReach: reachOfMention(elements) };
+}
+
+function reachOfMention(elements: readonly Element[]): number {
+  let reach = 0;
+  for (const element of elements) {
+    if (element.kind === "gap") reach += element.max;
+    else if (element.kind === "words") reach++;
+    else if (element.slot !== "mention")
+      return Number.POSITIVE_INFINITY; // as long as the name or time that was found
+    else return element.optional ? Number.POSITIVE_INFINITY : reach;
+  }
+  return Number.POSITIVE_INFINITY;
 }
 
 function toElement(part: string): Element {
