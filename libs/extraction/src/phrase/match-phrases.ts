@@ -101,11 +101,12 @@ function matchFrom(phrase: Phrase, index: number, clause: Clause, at: number): P
     if (rest) return rest;
   }
   if (element.kind === "gap") {
-    for (let skipped = 0; skipped <= element.max; skipped++) {
-      const match = matchFrom(phrase, index + 1, clause, at + skipped);
+    for (let [here, skipped] = [at, 0]; skipped <= element.max; here++) {
+      const match = matchFrom(phrase, index + 1, clause, here);
       if (match) return match;
-      const word = clause.words[at + skipped];
+      const word = clause.words[here];
       if (word === undefined || BREAKS.has(word) || (!element.commas && word === ",")) return undefined;
+      if (!QUOTES.has(word)) skipped++;
     }
     return undefined;
   }

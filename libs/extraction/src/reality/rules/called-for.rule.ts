@@ -17,6 +17,14 @@ export const calledForRules = [
     counterExamples: ["The general called a truce on Monday."],
   }),
   realityRule({
+    name: "written on a banner",
+    weight: -4.5,
+    kind: "call",
+    phrases: ["banners|banner|placards|placard|posters|slogan|slogans|chants|chanting|chanted|shouted|shouting ~6 @"],
+    examples: ['They carried banners reading "Truce now" and called on the king to sue for peace.'],
+    counterExamples: ["Banners were hung out when the truce took effect."],
+  }),
+  realityRule({
     name: "somebody is urged towards a ceasefire",
     weight: -3.2,
     kind: "call",
