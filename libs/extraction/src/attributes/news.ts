@@ -1,5 +1,6 @@
 import type { Document } from "../document/index.js";
 import { verbWords } from "../lexicon/verbs.js";
+import { mentionEnds } from "../reality/mention-ends.js";
 import type { MentionFacts } from "./mention-facts.js";
 
 /** An item of so few sentences is news of its day throughout. */
@@ -68,9 +69,11 @@ const OF_THE_WEEK = /^(?:today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)
 /** "agree to a truce", "have agreed": told as it happens; in a short item the plain past is too. */
 function isNewsTense({ verdict: { mention } }: MentionFacts, short: boolean): boolean {
   if (short || mention.sentence.tokens.some(({ lower }) => OF_THE_WEEK.test(lower))) return true;
-  // "Truce is reached", "a truce has been agreed".
-  const behind = mention.sentence.tokens.slice(mention.end, mention.end + 4).map((token) => token.lower);
-  if (/^(?:is|are|has|have)$/.test(behind[0] ?? "") && behind.slice(1).some((word) => MAKING.has(word))) return true;
+  // "Truce is reached", "a truce with immediate effect has been agreed".
+  const all = mention.sentence.tokens.map((token) => token.lower);
+  const isMade = (end: number) =>
+    /^(?:is|are|has|have)$/.test(all[end] ?? "") && all.slice(end + 1, end + 4).some((word) => MAKING.has(word));
+  if (mentionEnds(all, mention.end).some(isMade)) return true;
   const words = mention.sentence.tokens
     .slice(Math.max(0, mention.first - 12), mention.first)
     .map((token) => token.lower);

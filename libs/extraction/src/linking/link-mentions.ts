@@ -182,11 +182,11 @@ function isAnnouncedAhead(known: KnownCase, own: readonly StartTime[], published
   });
 }
 
-/** A ceasefire introduced with a year gone by is not the one of this year that was spoken of before. */
+/** A ceasefire introduced with a year gone by is not the later one that was spoken of before. */
 function isOfEarlierYear(known: KnownCase, { year }: MentionFacts, published: string | undefined): boolean {
   if (year === undefined || published === undefined || known.startDates.size === 0) return false;
-  const isOfThisYear = (edtf: string) => edtf.startsWith(published.slice(0, 4));
-  return year < Number(published.slice(0, 4)) && [...known.startDates].every(isOfThisYear);
+  const began = [...known.startDates].map((edtf) => Number(edtf.slice(0, 4)));
+  return year < Number(published.slice(0, 4)) && began.every((other) => other > year);
 }
 
 /** "They had ended a truce of two years": not the one that was made today. */

@@ -18,6 +18,7 @@ export function isFigureOfSpeech(document: Document, mention: Mention): boolean 
   const near = tokens
     .slice(Math.max(0, mention.first - NEAR_TOKENS), mention.end + NEAR_TOKENS)
     .map((token) => token.lower);
+  if (near.join(" ").includes("war of words")) return true;
   const armedNear = near.filter((word, at) => isArmed(word, near[at - 1])).length;
   const arenaNear = near.filter(
     (word, at) =>

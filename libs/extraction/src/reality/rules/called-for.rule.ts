@@ -49,7 +49,7 @@ export const calledForRules = [
       "talks|negotiations|negotiation|discussions|discussion|dialogue|consultations|conversations|meeting|meetings on|about|over|regarding|toward|towards|for|to|aimed|concerning *5 @",
       "efforts|effort|attempts|attempt|bid|drive|struggle|steps|mission|campaign|initiative|initiatives|ways|way|progress|work|working|works|worked|mediation|diplomacy *2 to|at|for|on|toward|towards|of|in|aimed *5 @",
       "toward|towards *3 @",
-      "negotiate|talk|talking|speak|bargain *1 on|about|over *2 @",
+      "negotiate|talk|talking|talked|speak|speaking|bargain ~6 on|about|over *2 @",
       "<propose> *4 @",
       "negotiating|mediating|brokering|arranging|achieving|reaching|obtaining|attaining *4 @",
       "proposal|proposals|initiative|offer|idea|ideas|draft|plan|plans|formula|framework|blueprint|roadmap|suggestion|suggestions|terms|conditions|prospects|prospect|possibility|chances|chance|hopes|hope|basis|call for|of|on|to *5 @",

@@ -56,6 +56,22 @@ export const refusedRules = [
     counterExamples: ["No side gained by the agreement on a ceasefire that was signed on Monday."],
   }),
   realityRule({
+    name: "its signing is put off",
+    weight: -5,
+    kind: "proposal",
+    phrases: [
+      "put|puts|putting off *1 signing|declaring|announcing *2 @",
+      "postpone|postpones|postponed|delay|delays|delayed|boycott|boycotts|boycotted *2 signing *1 of? *2 @",
+      "@ ~12 unsigned",
+      "@ that|which *6 were|was|are|is to sign|declare|announce",
+    ],
+    examples: [
+      "The militias have put off signing a ceasefire.",
+      "The truce that the two clans were to sign on Tuesday remained unsigned.",
+    ],
+    counterExamples: ["The militias signed the truce on Tuesday, after a day's delay."],
+  }),
+  realityRule({
     name: "no day is set for it",
     weight: -2.6,
     kind: "proposal",
