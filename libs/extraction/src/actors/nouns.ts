@@ -7,7 +7,7 @@ export const STATE_NOUNS =
   regime state air navy delegation parliament cabinet general generals commander commanders chief police security interior deputy vice acting counterpart counterparts
   king emir sultan chancellor secretary administration warplanes jets jet tanks artillery side sides forces' airstrikes strikes attacks bombing bombardment negotiators
   negotiator mediators mediator mediation peacekeepers peacekeeper peacekeeping observers monitors commander-in-chief intelligence coordination center centre armed former state-run
-  officers delegates delegate units pilots marines warships gunners paratroopers commandos rulers junta servicemen
+  commission committee mission team panel delegations bishop diplomat judge officers delegates delegate units pilots marines warships gunners paratroopers commandos rulers junta servicemen
   initiative efforts effort auspices sponsorship guarantee request representatives representative head heads attack offensive operation operations`);
 
 /** Titles that stand between a country and a person's name. */

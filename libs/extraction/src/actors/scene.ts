@@ -3,6 +3,7 @@ import { type Actor, type Conflict, type ConflictQuestion, knowledge } from "#kn
 import type { Sentence } from "../document/index.js";
 import type { ActorSpan } from "./actor-span.js";
 import type { Names, PlaceSpan } from "./find-actors.js";
+import { type HostilePairs, hostilePairsReader } from "./hostile-pairs.js";
 import { nicknameReader } from "./nicknames.js";
 import { sidesReader } from "./weigh-sides.js";
 
@@ -36,6 +37,8 @@ export interface Scene {
   nicknamesIn(sentence: Sentence, conflict: Conflict | undefined): readonly ActorSpan[];
   /** The two sides that the article speaks of most within the conflict, most frequent first. */
   sidesOf(conflict: Conflict | undefined, before: Sentence, reachSentences?: number): readonly ActorSpan[];
+  /** The pairs between which the article says that there was fighting or a truce. */
+  readonly hostilePairs: HostilePairs;
 }
 
 export function readScene(sentences: readonly Sentence[], names: Names, publicationYear?: number): Scene {
@@ -93,6 +96,7 @@ export function readScene(sentences: readonly Sentence[], names: Names, publicat
     },
     nicknamesIn,
     sidesOf,
+    hostilePairs: hostilePairsReader(sentences, names, nicknamesIn),
   };
 }
 

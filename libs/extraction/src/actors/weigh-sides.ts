@@ -1,4 +1,4 @@
-import type { Conflict } from "#knowledge";
+import { type Conflict, knowledge } from "#knowledge";
 import type { Sentence } from "../document/index.js";
 import type { ActorSpan } from "./actor-span.js";
 import type { Names } from "./find-actors.js";
@@ -69,7 +69,7 @@ function sight(
   for (const [at, sentence] of sentences.entries()) {
     for (const span of [...names.actorsIn(sentence), ...nicknamesIn(sentence, conflict)]) {
       const { actor } = span;
-      if (!isActing(span) || isLocation(span)) continue;
+      if (!isActing(span) || isLocation(span) || MEDIATING_NOUN.test(span.noun ?? "")) continue;
       if (conflict ? !conflict.actors.includes(actor.actorId) : !isFighter(actor, conflict)) continue;
       let entry = byActor.get(actor.actorId);
       if (!entry) {
@@ -116,7 +116,12 @@ function chooseSides(conflict: Conflict | undefined, weights: ReadonlyMap<string
   if (principal.length === 2)
     return principal.flatMap((entry) => [entry, ...clientOf(entry, weights)]).map((entry) => entry.span);
   const best = [...weights.values()].sort((a, b) => b.weight - a.weight).slice(0, 2);
-  return best.some((entry) => entry.span.actor.kind !== "state") ? best.map((entry) => entry.span) : [];
+  // Of states, only two that fight on their own soil, in a war of states.
+  const isOfStates = conflict?.actors.slice(0, 2).every((id) => knowledge.actor(id)?.kind === "state") === true;
+  const isAtHome = ({ span: { actor } }: Weighed) => isOfStates && conflict.countries.includes(actor.iso3 ?? "");
+  return best.some(({ span }) => span.actor.kind !== "state") || (best.length === 2 && best.every(isAtHome))
+    ? best.map((entry) => entry.span)
+    : [];
 }
 
 interface Weighed {
@@ -130,6 +135,10 @@ const clientOf = (patron: Weighed, all: ReadonlyMap<string, Weighed>): readonly 
   [...all.values()].filter(
     (each) => each.weight > patron.weight && each.span.actor.patrons?.includes(patron.span.actor.actorId),
   );
+
+/** "under Swedish sponsorship", "Swedish monitors": named for what they do for others. */
+const MEDIATING_NOUN =
+  /^(?:sponsorship|mediation|mediators?|auspices|peacekeepers?|peacekeeping|observers|monitors|facilitation|diplomacy)$/;
 
 /** "the truce in Yemen", "the people of Yemen": a country named as where, not as who. */
 function isLocation(span: ActorSpan): boolean {

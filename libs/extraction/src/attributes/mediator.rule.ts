@@ -247,6 +247,7 @@ export const mediatorRules: readonly MediatorRule[] = [
       `${BROKERED} *3 together|along|jointly|alongside with the? %actor`,
       `${BROKERED} *3 alongside the? %actor`,
       "summit|conference|meeting|session of|by|called|convened the? %actor",
+      "with *3 %actor *3 at the table|talks",
       "agreed|reached|signed|accepted|hammered|forged *8 under *2 %actor pressure",
       "behest|request|urging|invitation|insistence of the? %actor",
     ],

@@ -15,6 +15,11 @@ export const MAKING: ReadonlySet<string> = new Set([
   "accept",
   "accepted",
   "accepts",
+  "match",
+  "matched",
+  "matches",
+  "reciprocated",
+  "answered",
 ]);
 /** What presupposes one: kept, broken, ended. */
 export const KEEPING: ReadonlySet<string> = new Set([

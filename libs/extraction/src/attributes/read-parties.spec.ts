@@ -90,6 +90,30 @@ describe("the sides of a sentence", () => {
       "1984-08-25",
       ["COL", "epl", "m-19"],
     ],
+    [
+      "two adjectives of one noun",
+      "Israeli and Syrian generals signed a truce on Friday.",
+      "1974-06-01",
+      ["ISR", "SYR"],
+    ],
+    [
+      "the one that has a truce with somebody",
+      "Angolan gunners hauled their mortars off the hills under a ceasefire with UNITA.",
+      "1994-11-21",
+      ["AGO", "unita"],
+    ],
+    [
+      "two that fought each other by the article's words",
+      "The ceasefire that began on Friday pleased the bishop. Months of fighting between Ethiopian troops and the Oromo Liberation Front had emptied his church.",
+      "1992-06-21",
+      ["ETH", "olf"],
+    ],
+    [
+      "a state that fights on the soil of others",
+      "Libya and Nigeria, Morocco and Gabon reached a ceasefire for Chad on Friday.",
+      "1979-08-21",
+      [],
+    ],
   ])("%s", (_, text, publishedAt, parties) => {
     expect(partiesOf(text, publishedAt)).toEqual(parties);
   });

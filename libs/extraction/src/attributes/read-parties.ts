@@ -13,6 +13,9 @@ import { ANNOUNCING, BINDING, BROKERING, DECLARING, MEDIATING, WATCHING } from "
 export const ANNOUNCES = "the side that announces it";
 /** The rule of those whom "both sides" stands for: a guess beside sides that are named. */
 export const BOTH_SIDES = "both sides";
+/** The rule of those behind "with": the other side is the one that has it. */
+const WITH_RULE = "a ceasefire with them";
+
 /** Says of a side that the mention itself names it beside another: "a truce between …". */
 export const BETWEEN_RULE = "a ceasefire between them";
 
@@ -143,12 +146,27 @@ function readOthers(setting: Setting, usable: readonly ActorSpan[], isUnilateral
   const mayBind = (span: ActorSpan) =>
     !isGoBetween(span, setting) &&
     (isFighter(span.actor, conflict) || (span.actor.kind === "state" && !POWERS.has(span.actor.actorId)));
-  for (const span of partners) if (mayBind(span)) book.bind(span, "a ceasefire with them");
+  for (const span of partners) if (mayBind(span)) book.bind(span, WITH_RULE);
+  if (book.parties.length > 0 && book.parties.every(({ rule }) => rule === WITH_RULE))
+    for (const span of holderOf(mention, groups, conflict)) book.bind(span, "the one that has a ceasefire with them");
   for (const { span, rule } of agentsOf(mention, spans))
     if (mayBind(span)) book.bind(span, rule.name, isUnilateral ? "declarer" : rule.role);
   for (const span of accusersOf(mention, groups))
     if (mayBind(span) && !isPassing(span, conflict)) book.bind(span, "who accuses whom of breaking it");
   for (const span of ownersOf(mention, usable)) if (isFighter(span.actor, conflict)) book.bind(span, "their ceasefire");
+}
+
+/** "Brazilian gunners hauled mortars off the hills under a truce with the rebels": the side that the sentence speaks of. */
+function holderOf(
+  mention: Mention,
+  groups: readonly (readonly ActorSpan[])[],
+  conflict: Conflict | undefined,
+): readonly ActorSpan[] {
+  if (!conflict) return [];
+  const subject = groups.find((group) => (group.at(-1)?.end ?? 0) <= mention.first);
+  const before = mention.sentence.tokens[(subject?.[0]?.first ?? 0) - 1]?.lower ?? "";
+  const isSide = (span: ActorSpan) => conflict.actors.includes(span.actor.actorId) && !isVisiting(span, conflict);
+  return subject && !/^(?:in|of|from|by|with|to|at|against|on|for)$/.test(before) ? subject.filter(isSide) : [];
 }
 
 /** Who mediated, by the same sentence, and does not fight in this war. */

@@ -160,7 +160,6 @@ export const sidesArticles: readonly SidesArticle[] = [
     text: "Rival Lebanese leaders meeting in Damascus under Syrian sponsorship agreed on Tuesday to a ceasefire in West Beirut. Nabih Berri, who heads the Shiite militia Amal, and the Druze leader Walid Jumblatt ordered their men off the streets.",
     parties: "amal progressive-socialist-party",
     mediators: "SYR",
-    notSupported: true,
   },
   {
     what: "who urged it is no mediator",
@@ -227,7 +226,6 @@ export const sidesArticles: readonly SidesArticle[] = [
     text: "India and Pakistan ordered their troops in Kashmir to cease fire one minute before midnight on New Year's Day. The United Nations Commission, whose good offices brought the two governments together, will send observers.",
     parties: "IND PAK",
     mediators: "UN",
-    notSupported: true,
   },
   {
     what: "partisans named by their leader",
@@ -250,7 +248,6 @@ export const sidesArticles: readonly SidesArticle[] = [
     text: "Nepal's new government on Wednesday matched the truce that the Maoists declared last week. A spokesman for the cabinet said the army would stay in its barracks. The insurgents have fought since 1996.",
     parties: "NPL maoists",
     mediators: "",
-    notSupported: true,
   },
   {
     what: "somebody's own truce with a tribe",
@@ -363,7 +360,6 @@ export const sidesArticles: readonly SidesArticle[] = [
     text: "Israeli and Syrian generals signed a disengagement accord in Geneva on Friday, and the artillery on the Golan Heights went quiet under its ceasefire. Henry Kissinger had shuttled between Jerusalem and Damascus for a month to get it.",
     parties: "ISR SYR",
     mediators: "USA",
-    notSupported: true,
   },
   {
     what: "thanks to the help of",
@@ -519,7 +515,6 @@ export const sidesArticles: readonly SidesArticle[] = [
     text: "Bosnian Serb gunners were hauling mortars off the hills above Sarajevo on Friday under a truce with the Muslim-led government. Russian envoy Vitaly Churkin secured the Serbs' consent in Pale.",
     parties: "bosnian-serbs BIH",
     mediators: "RUS",
-    notSupported: true,
   },
   {
     what: "witnesses of the signing",

@@ -1,5 +1,6 @@
 import type { ActorId, MediatorClaim, PartyClaim } from "#domain";
 import { type Actor, knowledge } from "#knowledge";
+import type { ActorSpan } from "../actors/actor-span.js";
 import type { Names } from "../actors/find-actors.js";
 import type { Scene } from "../actors/scene.js";
 import type { MediatorFact, PartyFact } from "../attributes/mention-facts.js";
@@ -64,6 +65,11 @@ function sidesOfArticle(known: Case, parties: readonly PartyClaim[], scene: Scen
   const [only] = parties;
   if (!founder?.conflict || parties.length > 1 || only?.role === "declarer") return [];
   const mediating = new Set(known.facts.flatMap((each) => each.mediators.map(({ actor }) => actor.actorId)));
+  const pair = hostilePair(known, only, scene);
+  if (pair.length > 0)
+    return pair
+      .filter((span) => !mediating.has(span.actor.actorId))
+      .map(({ sentence, first, end, actor }) => ({ sentence, first, end, rule: HOSTILE_PAIR, actor, role: "party" }));
   const isLone = known.facts.filter((each) => each.verdict.mention.form !== "anaphor").length === 1;
   const alone = mediating.size > 0 ? 0 : SIDES_REACH;
   const reach = only ? OTHER_SIDE_REACH : isLone ? alone : undefined;
@@ -73,6 +79,24 @@ function sidesOfArticle(known: Case, parties: readonly PartyClaim[], scene: Scen
   if (only && !sides.some((span) => span.actor.actorId === only.actorId)) return [];
   const rule = only ? "the other side of the article's war" : "the sides of the article's war";
   return sides.map(({ sentence, first, end, actor }) => ({ sentence, first, end, rule, actor, role: "party" }));
+}
+
+const HOSTILE_PAIR = "the two that fight each other by the article's words";
+
+/** The only pair that the article says fought or made a truce, with the side that is known already where one is. */
+function hostilePair(known: Case, only: PartyClaim | undefined, scene: Scene): readonly ActorSpan[] {
+  const pairs = scene
+    .hostilePairs(known.facts[0]?.conflict)
+    .filter((pair) => !only || pair.some(({ actor }) => actor.actorId === only.actorId));
+  const keys = new Set(
+    pairs.map((pair) =>
+      pair
+        .map(({ actor }) => actor.actorId)
+        .sort()
+        .join("|"),
+    ),
+  );
+  return keys.size === 1 ? (pairs[0] ?? []) : [];
 }
 
 /** Sentences from a mention of the case within which a mediator named elsewhere is still its mediator. */

@@ -1,0 +1,64 @@
+import type { Conflict } from "#knowledge";
+import type { Sentence } from "../document/index.js";
+import type { ActorSpan } from "./actor-span.js";
+import { coordinated } from "./coordination.js";
+import type { Names } from "./find-actors.js";
+import { isActing } from "./is-acting.js";
+import { isFighter } from "./is-fighter.js";
+import type { NicknameReader } from "./nicknames.js";
+
+/** Nouns that make the two behind "between" enemies: "months of fighting between the army and the Front". */
+const HOSTILITIES =
+  /^(?:fighting|war|warfare|conflict|clashes|clash|violence|hostilities|battle|battles|combat|truce|ceasefire|cease-fire|armistice|cessation|exchanges|shelling|bloodshed|feud|standoff|confrontation|escalation)$/;
+/** Words between that noun and its "between": "fighting last month in the north between". */
+const NOUN_REACH = 6;
+const LIST_REACH = 5;
+
+/** Who fights whom by the article's own words, each pair as it is first named; in text order. */
+export type HostilePairs = (conflict: Conflict | undefined) => readonly (readonly ActorSpan[])[];
+
+/**
+ * Reads the pairs of which an article says that there was fighting, or a truce, between them.
+ *
+ * Each conflict is asked for once: nicknames mean different sides in each.
+ */
+export function hostilePairsReader(
+  sentences: readonly Sentence[],
+  names: Names,
+  nicknamesIn: NicknameReader,
+): HostilePairs {
+  const known = new Map<Conflict | undefined, readonly (readonly ActorSpan[])[]>();
+  return (conflict) => {
+    let pairs = known.get(conflict);
+    if (!pairs) {
+      pairs = sentences.flatMap((sentence) => pairsIn(sentence, conflict, names, nicknamesIn));
+      known.set(conflict, pairs);
+    }
+    return pairs;
+  };
+}
+
+function pairsIn(
+  sentence: Sentence,
+  conflict: Conflict | undefined,
+  names: Names,
+  nicknamesIn: NicknameReader,
+): readonly (readonly ActorSpan[])[] {
+  const { tokens } = sentence;
+  const betweens = tokens.flatMap(({ lower }, at) => (lower === "between" && isHostile(sentence, at) ? [at] : []));
+  if (betweens.length === 0) return [];
+  const nicknames = nicknamesIn(sentence, conflict);
+  const named = names
+    .actorsIn(sentence)
+    .filter((span) => !nicknames.some((nickname) => span.first < nickname.end && nickname.first < span.end));
+  const spans = [...named, ...nicknames].filter(isActing).sort((a, b) => a.first - b.first);
+  const groups = coordinated(spans);
+  return betweens.flatMap((at) => {
+    const group = groups.find(([first]) => first !== undefined && first.first > at && first.first - at <= LIST_REACH);
+    const sides = group?.filter((span, i) => group.findIndex((other) => other.actor === span.actor) === i) ?? [];
+    return sides.length === 2 && sides.every(({ actor }) => isFighter(actor, conflict)) ? [sides] : [];
+  });
+}
+
+const isHostile = ({ tokens }: Sentence, between: number): boolean =>
+  tokens.slice(Math.max(0, between - NOUN_REACH), between).some(({ lower }) => HOSTILITIES.test(lower));
