@@ -56,8 +56,9 @@ const overTheWire = (records: readonly LogRecord[]): readonly LogRecord[] =>
 /** Each report's event, by membership: lists in events are cut. */
 function placesOf(records: readonly LogRecord[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { events } of decide(emptyState(), records).conflicts.values())
-    for (const id of events.flatMap(({ members }) => members)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  for (const version of decide(emptyState(), records).conflicts.values())
+    for (const id of version.toState().events.flatMap(({ members }) => members))
+      counts.set(id, (counts.get(id) ?? 0) + 1);
   return counts;
 }
 

@@ -16,11 +16,11 @@ import { choosePlaces, chooseScope, chooseTerms } from "./fields/list-fields.js"
 import { knownKinship } from "./kinship.js";
 import { buildLabel } from "./label.js";
 import { applyPins } from "./pin.js";
-import type { Placement } from "./placement.js";
+import type { Placement } from "./plan.js";
 import { countPublishers } from "./publishers.js";
 import { toEventReport } from "./quotes.js";
 import { explainPair, round } from "./score.js";
-import { EVENT_BYTES_MAX, limitSize } from "./size-limit.js";
+import { EVENT_BYTES_MAX, LIST_LENGTH_MAX, limitSize } from "./size-limit.js";
 import { buildTimeline, deriveStatus } from "./timeline.js";
 import { eventWarnings } from "./warnings.js";
 import { WEIGHTS } from "./weights.js";
@@ -57,6 +57,8 @@ export function buildEvent(plan: EventPlan, revision: number, changes: Canonical
     chooseDate(name, reports, publishers),
   );
   const conflict = chooseConflict(reports);
+  const shown = inStanding(plan).slice(0, LIST_LENGTH_MAX);
+  const unshown = reports.length - shown.length;
   const times = reports.flatMap(({ article }) => article.publishedAt ?? article.fetchedAt ?? []).sort(byInstant);
   const [firstReportedAt, lastReportedAt] = [times[0], times.at(-1)];
   const event: CanonicalEvent = {
@@ -77,16 +79,16 @@ export function buildEvent(plan: EventPlan, revision: number, changes: Canonical
     terms: chooseTerms(reports),
     timeline: buildTimeline(reports),
     relatesTo: plan.relatesTo,
-    reports: inStanding(plan).map(toEventReport),
+    reports: shown.map(toEventReport),
     reportCount: reports.length,
-    omitted: {},
+    omitted: unshown > 0 ? { explanation: unshown, reports: unshown } : {},
     publisherCount: publishers.count,
     salience: SALIENCES.find((salience) => reports.some((report) => report.salience === salience)) ?? "background",
     confidence: joinConfidence(reports, (id) => publishers.of(id)),
     ...(firstReportedAt === undefined ? {} : { firstReportedAt }),
     ...(lastReportedAt === undefined ? {} : { lastReportedAt }),
     warnings: eventWarnings(reports, plan.disputed),
-    explanation: explain(plan),
+    explanation: explain(plan, shown),
     possibleDuplicates: plan.nearMisses.map(({ eventId, own, other, totalWeight }) => ({
       eventId,
       totalWeight,
@@ -124,10 +126,10 @@ function inStanding(plan: EventPlan): readonly Report[] {
   return plan.members.toSorted((a, b) => rank(a) - rank(b) || (a.reportId < b.reportId ? -1 : 1));
 }
 
-function explain(plan: EventPlan): readonly MergeExplanation[] {
+function explain(plan: EventPlan, shown: readonly Report[]): readonly MergeExplanation[] {
   const byReport = new Map(plan.members.map((report) => [report.reportId, report]));
   const placed = new Map(plan.placements.map((placement) => [placement.reportId, placement]));
-  return inStanding(plan).map((report) => {
+  return shown.map((report) => {
     const { reportId, decision, against, runnerUp } = placed.get(report.reportId) ?? {
       reportId: report.reportId,
       decision: "merged" as const,

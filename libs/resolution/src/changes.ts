@@ -1,6 +1,5 @@
 import type { CanonicalEvent, EventId, LogRecord, ReportId } from "#domain";
-import type { Cluster } from "./grouping.js";
-import type { EventRecord } from "./identity.js";
+import type { Cluster, EventRecord } from "./identity.js";
 
 /** Most entries that an event shows of its last change. */
 export const CHANGES_MAX = 50;

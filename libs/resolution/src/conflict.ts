@@ -1,16 +1,16 @@
 import type { ArticleId, CanonicalEvent, EventId, LogRecord, Override, Report, ReportId, Withdrawal } from "#domain";
 import { type ArticleRecords, addReport, addWithdrawal, liveReports, NO_RECORDS } from "./article-versions.js";
-import { buildEvent, type EventPlan, toTombstone } from "./build-event.js";
-import { CHANGES_MAX, differences, moves, reasonOf } from "./changes.js";
-import { CLUSTER_RULES, type ClusterRules } from "./cluster.js";
+import { moves, reasonOf } from "./changes.js";
+import { Clusters } from "./clusters.js";
+import { type EntryContext, readEntry } from "./entry.js";
+import { type EventHead, LiveEvent } from "./events.js";
 import { toFeatures } from "./features.js";
-import { CandidateGraph, REPRESENTATIVES_MAX } from "./graph.js";
-import { type Cluster, Grouping } from "./grouping.js";
-import { assignEvents, type EventRecord } from "./identity.js";
-import { type OverridePolicy, shownOverrides, toPolicy } from "./override.js";
-import { LinkMemo } from "./placement.js";
-import { type PlanContext, planEvent, signatureOf } from "./plan.js";
-import { byId, JUDGE, type Judge } from "./score.js";
+import type { Group } from "./group.js";
+import { assignEvents, type Cluster, type EventRecord, type Identities } from "./identity.js";
+import type { ResolutionRules } from "./judgement.js";
+import type { Node } from "./node.js";
+import { type OverridePolicy, toPolicy } from "./override.js";
+import { byId } from "./score.js";
 import { toStableJson } from "./stable-json.js";
 
 /** What is kept of one conflict: the records that its events are a function of, and what the log made of the event ids. Plain data. */
@@ -22,157 +22,117 @@ export interface ConflictState {
   readonly events: readonly EventRecord[];
 }
 
-/** The judgement as a whole, replaceable so that tests can prove that they notice a faulty one. */
-export interface ResolutionRules {
-  readonly judge: Judge;
-  readonly cluster: ClusterRules;
-  readonly representativesMax: number;
+/** What a batch changed in a conflict, as it was before: enough to go back. */
+export interface ConflictUndo {
+  readonly articles: Map<ArticleId, ArticleRecords | undefined>;
+  readonly overrides: Map<string, Override | undefined>;
+  readonly heads: Map<EventId, EventHead | undefined>;
+  readonly eventOf: Map<ReportId, EventId | undefined>;
 }
-export const RESOLUTION_RULES: ResolutionRules = {
-  judge: JUDGE,
-  cluster: CLUSTER_RULES,
-  representativesMax: REPRESENTATIVES_MAX,
-};
+const noUndo = (): ConflictUndo => ({
+  articles: new Map(),
+  overrides: new Map(),
+  heads: new Map(),
+  eventOf: new Map(),
+});
 
-interface PendingChange {
-  readonly plan?: EventPlan;
-  readonly previous?: EventPlan;
-  readonly supersededBy?: EventId;
-  readonly because: string;
-  readonly notes: CanonicalEvent["changes"];
-  /** What people had decided about an event when it vanished. */
-  readonly overrides?: CanonicalEvent["overrides"];
+/** What two batches changed, one behind the other, as it was before the first. */
+export function mergeUndo(first: ConflictUndo, second: ConflictUndo): ConflictUndo {
+  return {
+    articles: new Map([...second.articles, ...first.articles]),
+    overrides: new Map([...second.overrides, ...first.overrides]),
+    heads: new Map([...second.heads, ...first.heads]),
+    eventOf: new Map([...second.eventOf, ...first.eventOf]),
+  };
+}
+
+/** Remembers what a key held before the first change of the batch. */
+function note<K, V>(undo: Map<K, V | undefined>, key: K, value: V | undefined): void {
+  if (!undo.has(key)) undo.set(key, value);
+}
+
+/** What a record did to the reports that hold. */
+interface Taken {
+  readonly changed: ReadonlySet<Node>;
+  readonly removed: ReadonlySet<ReportId>;
 }
 
 /**
- * One conflict opened for work: its candidate graph, clusters and event plans.
+ * One conflict opened for work: its records, clusters and events.
  *
  * `fold` takes records one by one, so that ids and revisions never depend on how the log was cut into batches; events are built only
- * when `drain` asks for them. What a record cannot have touched is not looked at again: a record's region is the set of connected
- * components, over pairs that may be joined, that it lies in.
+ * when `drain` asks for them. What a record did not touch is not looked at again.
  */
-export class Conflict {
+export class Conflict implements EntryContext {
   private readonly articles = new Map<ArticleId, ArticleRecords>();
   private readonly overrides = new Map<string, Override>();
-  private readonly events = new Map<EventId, EventRecord>();
-  private readonly liveOf = new Map<ArticleId, readonly Report[]>();
+  private readonly events = new Map<EventId, LiveEvent>();
   private readonly disputed = new Set<ReportId>();
   private readonly eventOfReport = new Map<ReportId, EventId>();
-  private readonly plans = new Map<EventId, EventPlan>();
-  private readonly pending = new Map<EventId, PendingChange>();
-  private readonly graph: CandidateGraph;
-  private readonly grouping: Grouping;
-  private readonly links: LinkMemo;
-  /** Events whose signature was not needed yet; that of their plan is meant. */
-  private readonly unsigned = new Set<EventId>();
+  private readonly eventOfGroup = new WeakMap<Group, EventId>();
+  /** Changed events in the order of their last change. */
+  private readonly pending = new Set<LiveEvent>();
   private policy: OverridePolicy = toPolicy([]);
+  private clusters: Clusters;
+  private undo = noUndo();
 
   private constructor(
     readonly conflictId: string,
     readonly rules: ResolutionRules,
   ) {
-    this.graph = new CandidateGraph(rules.judge, rules.representativesMax, rules.cluster.thresholds.possible);
-    this.links = new LinkMemo(this.graph);
-    this.grouping = new Grouping({
-      graph: this.graph,
-      rules: rules.cluster,
-      policy: () => this.policy,
-      reportsOf: (articleId) => (this.liveOf.get(articleId) ?? []).map(({ reportId }) => reportId),
-    });
+    this.clusters = new Clusters({ rules, policy: this.policy });
   }
 
   /** Opens a conflict from what is kept of it; clusters are computed from scratch, event ids taken as they were. */
   static open(conflictId: string, state: ConflictState | undefined, rules: ResolutionRules): Conflict {
     const conflict = new Conflict(conflictId, rules);
-    if (!state) return conflict;
-    for (const override of state.overrides) conflict.overrides.set(override.overrideId, override);
-    conflict.policy = toPolicy(state.overrides);
-    for (const report of state.reports) {
-      const { articleId } = report.article;
-      const known = conflict.articles.get(articleId) ?? NO_RECORDS;
-      conflict.articles.set(articleId, { ...known, reports: [...known.reports, report] });
-    }
-    for (const withdrawal of state.withdrawals) {
-      const { articleId } = withdrawal.article;
-      const known = conflict.articles.get(articleId) ?? NO_RECORDS;
-      conflict.articles.set(articleId, { ...known, withdrawals: [...known.withdrawals, withdrawal] });
-    }
-    for (const articleId of conflict.articles.keys()) conflict.refresh(articleId);
-    for (const record of state.events) {
-      conflict.events.set(record.eventId, record);
-      for (const id of record.members) conflict.eventOfReport.set(id, record.eventId);
-    }
-    for (const cluster of conflict.clustersOf(conflict.grouping.update(new Set(conflict.graph.ids())).region)) {
-      const eventId = conflict.eventOfReport.get(cluster.key);
-      if (eventId !== undefined) conflict.plans.set(eventId, planEvent(cluster, eventId, conflict.context));
-    }
+    if (state) conflict.restore(state);
     return conflict;
+  }
+
+  eventOf(id: ReportId): EventId | undefined {
+    return this.eventOfReport.get(id);
+  }
+  siblingsOf(node: Node): Iterable<Node> {
+    return this.clusters.siblingsOf(node);
+  }
+  isDisputed(id: ReportId): boolean {
+    return this.disputed.has(id);
+  }
+  get cutCount(): number {
+    return this.clusters.cutCount;
   }
 
   /** Takes one record in; nothing happens for one that is known. */
   fold(record: LogRecord): void {
-    const touched = this.take(record);
-    if (touched.size === 0) return;
-    const { region, grown } = this.grouping.update(touched);
-    if (grown) {
-      this.grow(grown, touched, reasonOf(record));
-      return;
-    }
-    this.links.forget(region);
-    for (const id of touched) this.links.forget([id, ...this.graph.closeTo(id).keys()]);
-    const clusters = this.clustersOf(region);
-    const before = new Map([...region].map((id) => [id, this.eventOfReport.get(id)] as const));
-    for (const id of region) this.eventOfReport.delete(id);
-    const previous = [...new Set(before.values())]
-      .flatMap((eventId) => (eventId === undefined ? [] : (this.events.get(eventId) ?? [])))
-      .sort((a, b) => a.sequence - b.sequence);
-    const newest = record.type === "report" ? record.report.reportId : undefined;
-    const { assigned, gone } = assignEvents(clusters, previous, this.events, newest);
-    for (const cluster of clusters) {
-      const eventId = assigned.get(cluster.key)?.eventId;
-      if (eventId !== undefined) for (const id of cluster.members) this.eventOfReport.set(id, eventId);
-    }
+    const taken = this.take(record);
+    if (!taken) return;
     const because = reasonOf(record);
-    for (const { record: old, supersededBy } of gone) this.retire(old, supersededBy, because);
-    for (const cluster of clusters) {
-      const identity = assigned.get(cluster.key);
-      if (identity)
-        this.settle(cluster, identity, moves(cluster, identity, previous, gone, this.eventOfReport), because);
+    const newest = record.type === "report" ? record.report.reportId : undefined;
+    const { moved, notes, gone } = this.identify(taken, newest);
+    const touched = new Set(record.type === "override" ? this.events.values() : this.readEntries(taken, moved));
+    if (record.type === "override") this.readEntries(taken, moved);
+    for (const { record: old, supersededBy } of gone) {
+      touched.delete(this.events.get(old.eventId) as LiveEvent);
+      this.settle(old.eventId, {
+        because,
+        ...(supersededBy === undefined ? {} : { supersededBy }),
+        notes:
+          supersededBy === undefined
+            ? []
+            : [{ field: "merged", because: `its reports are part of ${supersededBy} now` }],
+      });
     }
-    const moved = [...before].flatMap(([id, eventId]) => (this.eventOfReport.get(id) === eventId ? [] : [id]));
-    this.settleDependents(new Set([...touched, ...moved]), new Set(clusters), because);
-  }
-
-  /** The usual case, at no more cost than it needs: one new report joined a cluster, whose event goes on. */
-  private grow(cluster: Cluster, touched: ReadonlySet<ReportId>, because: string): void {
-    const [id] = touched;
-    const other = cluster.members.find((one) => one !== id);
-    const known = other === undefined ? undefined : this.events.get(this.eventOfReport.get(other) as EventId);
-    if (id === undefined || !known) throw new Error(`no event holds the reports of cluster ${cluster.key}`);
-    this.eventOfReport.set(id, known.eventId);
-    this.links.join(id, (one) => this.grouping.clusterOf(one) === cluster);
-    this.settle(cluster, known, [], because);
-    this.settleDependents(touched, new Set([cluster]), because);
-  }
-
-  private settleDependents(moved: ReadonlySet<ReportId>, settled: ReadonlySet<Cluster>, because: string): void {
-    for (const cluster of this.dependents(moved, settled)) {
-      const eventId = this.eventOfReport.get(cluster.key);
-      const known = eventId === undefined ? undefined : this.events.get(eventId);
-      if (known) this.settle(cluster, known, [], because);
+    for (const event of [...touched].sort((a, b) => a.sequence - b.sequence)) {
+      if (event.isAlive) this.settle(event.head.eventId, { because, notes: notes.get(event.head.eventId) ?? [] });
     }
   }
 
-  /** Events that changed since the last call, in the order in which they last changed, and remembers what it said of each. */
+  /** Events that changed since the last call, in the order in which they last changed. */
   drain(): readonly CanonicalEvent[] {
-    for (const eventId of this.unsigned) {
-      const record = this.events.get(eventId);
-      if (record) this.events.set(eventId, { ...record, signature: this.signatureNow(record) });
-    }
-    this.unsigned.clear();
-    const changed = [...this.pending].flatMap(([eventId, change]) => {
-      const record = this.events.get(eventId);
-      return record ? [this.publish(record, change)] : [];
+    const changed = [...this.pending].flatMap((event) => {
+      note(this.undo.heads, event.head.eventId, event.head);
+      return event.publish() ?? [];
     });
     this.pending.clear();
     return changed;
@@ -180,182 +140,265 @@ export class Conflict {
 
   /** Every event as last published. */
   current(): readonly CanonicalEvent[] {
-    return [...this.events.values()].flatMap(({ eventId, revision, changes, tombstone }) => {
-      const plan = this.plans.get(eventId);
-      return tombstone ?? (plan ? [buildEvent(plan, revision, changes)] : []);
-    });
+    return [...this.events.values()].flatMap((event) => event.current() ?? []);
+  }
+
+  /** What has changed since the last call, as it was before. */
+  takeUndo(): ConflictUndo {
+    const { undo } = this;
+    this.undo = noUndo();
+    return undo;
   }
 
   toState(): ConflictState {
-    const records = [...this.articles.values()];
-    return {
-      conflictId: this.conflictId,
-      reports: records.flatMap(({ reports }) => reports),
-      withdrawals: records.flatMap(({ withdrawals }) => withdrawals),
-      overrides: [...this.overrides.values()],
-      events: [...this.events.values()],
-    };
+    this.drain(); // what was not asked for is told all the same
+    return toState(
+      this.conflictId,
+      this.articles,
+      this.overrides,
+      [...this.events.values()].map((event) => event.toRecord()),
+    );
   }
 
-  private get context(): PlanContext {
-    return {
-      graph: this.graph,
-      policy: this.policy,
-      disputed: this.disputed,
-      links: this.links,
-      eventOf: (id) => this.eventOfReport.get(id),
-      siblingsOf: (report) => this.siblingsOf(report),
-    };
-  }
-  private siblingsOf({ article, reportId }: Report): readonly Report[] {
-    return (this.liveOf.get(article.articleId) ?? []).filter((other) => other.reportId !== reportId);
+  /** The state before a batch, from what the batch changed. */
+  toStateBefore({ articles, overrides, heads, eventOf }: ConflictUndo): ConflictState {
+    const members = new Map<EventId, ReportId[]>();
+    for (const [id, eventId] of revert(this.eventOfReport, eventOf))
+      members.set(eventId, [...(members.get(eventId) ?? []), id]);
+    const now = new Map([...this.events].map(([eventId, { head }]) => [eventId, head] as const));
+    const events = [...revert(now, heads).values()].map((head) => ({
+      ...head,
+      members: members.get(head.eventId) ?? [],
+    }));
+    return toState(this.conflictId, revert(this.articles, articles), revert(this.overrides, overrides), events);
   }
 
-  /** Stores the record; says whose pairs, contents or rules may have changed. */
-  private take(record: LogRecord): ReadonlySet<ReportId> {
+  private restore(state: ConflictState): void {
+    for (const override of state.overrides) this.overrides.set(override.overrideId, override);
+    this.policy = toPolicy(state.overrides);
+    this.clusters = new Clusters({ rules: this.rules, policy: this.policy });
+    for (const report of state.reports) {
+      const { articleId } = report.article;
+      const known = this.articles.get(articleId) ?? NO_RECORDS;
+      this.articles.set(articleId, { ...known, reports: [...known.reports, report] });
+    }
+    for (const withdrawal of state.withdrawals) {
+      const { articleId } = withdrawal.article;
+      const known = this.articles.get(articleId) ?? NO_RECORDS;
+      this.articles.set(articleId, { ...known, withdrawals: [...known.withdrawals, withdrawal] });
+    }
+    for (const articleId of this.articles.keys()) this.refresh(articleId);
+    this.clusters.settle();
+    for (const { members, ...head } of state.events) {
+      this.events.set(head.eventId, new LiveEvent(head));
+      for (const id of members) this.eventOfReport.set(id, head.eventId);
+    }
+    for (const { members, eventId } of state.events) {
+      const nodes = members.flatMap((id) => this.clusters.node(id) ?? []);
+      for (const { group } of nodes) if (group) this.eventOfGroup.set(group, eventId);
+      this.events.get(eventId)?.restore(
+        nodes.map((node) => readEntry(node, this)),
+        this.policy,
+      );
+    }
+  }
+
+  /** Stores the record; says which reports may lie elsewhere now. Undefined for a record that is known. */
+  private take(record: LogRecord): Taken | undefined {
     if (record.type === "override") return this.takeOverride(record.override);
     const { articleId } = record.type === "report" ? record.report.article : record.withdrawal.article;
-    const known = this.articles.get(articleId) ?? NO_RECORDS;
-    const next = record.type === "report" ? addReport(known, record.report) : addWithdrawal(known, record.withdrawal);
-    if (next === known) return new Set();
+    const known = this.articles.get(articleId);
+    const before = known ?? NO_RECORDS;
+    const next = record.type === "report" ? addReport(before, record.report) : addWithdrawal(before, record.withdrawal);
+    if (next === before) return undefined;
+    note(this.undo.articles, articleId, known);
     this.articles.set(articleId, next);
-    return this.refresh(articleId);
+    const { changed, removed } = this.refresh(articleId);
+    return { changed: new Set([...changed, ...this.clusters.settle()]), removed };
   }
 
   /** A person's word may concern anything here and comes rarely: the whole conflict is judged again. */
-  private takeOverride(override: Override): ReadonlySet<ReportId> {
+  private takeOverride(override: Override): Taken | undefined {
     const known = this.overrides.get(override.overrideId);
-    if (known && toStableJson(known) >= toStableJson(override)) return new Set();
+    if (known && toStableJson(known) >= toStableJson(override)) return undefined;
+    note(this.undo.overrides, override.overrideId, known);
     this.overrides.set(override.overrideId, override);
     this.policy = toPolicy([...this.overrides.values()]);
-    const before = this.grouping.ids();
+    this.clusters = new Clusters({ rules: this.rules, policy: this.policy });
+    this.disputed.clear();
     for (const articleId of this.articles.keys()) this.refresh(articleId);
-    this.grouping.reset();
-    return new Set([...before, ...this.graph.ids()]);
+    const changed = this.clusters.settle();
+    const removed = [...this.eventOfReport.keys()].filter((id) => !this.clusters.node(id));
+    return { changed, removed: new Set(removed) };
   }
 
-  /** Brings the graph in line with what holds of the article now. */
-  private refresh(articleId: ArticleId): ReadonlySet<ReportId> {
-    const touched = new Set<ReportId>();
+  /** Brings the clusters in line with what holds of the article now. */
+  private refresh(articleId: ArticleId): Taken {
     const { reports, disputed } = liveReports(this.articles.get(articleId) ?? NO_RECORDS);
-    const now = reports.filter(({ reportId }) => !this.policy.isRejected(reportId));
-    const before = this.liveOf.get(articleId) ?? [];
-    for (const report of before) {
-      if (now.includes(report)) continue;
-      touched.add(report.reportId);
-      for (const id of this.graph.remove(report.reportId)) touched.add(id);
+    const now = new Set(reports.filter(({ reportId }) => !this.policy.isRejected(reportId)));
+    const removed = new Set<ReportId>();
+    for (const node of [...this.clusters.ofArticle(articleId)]) {
+      const { report } = node.features;
+      if (now.delete(report)) continue;
+      this.clusters.remove(node);
+      removed.add(node.id);
     }
     for (const report of now) {
-      if (before.includes(report)) continue;
-      for (const id of this.graph.add(toFeatures(report))) touched.add(id);
+      this.clusters.add(toFeatures(report));
+      removed.delete(report.reportId);
     }
     for (const { reportId } of reports) {
-      if (disputed.includes(reportId) === this.disputed.has(reportId)) continue;
-      if (this.disputed.delete(reportId) === false) this.disputed.add(reportId);
-      touched.add(reportId);
+      if (disputed.includes(reportId)) this.disputed.add(reportId);
+      else this.disputed.delete(reportId);
     }
-    this.liveOf.set(articleId, now);
-    if (touched.size > 0) for (const { reportId } of now) touched.add(reportId);
-    return touched;
+    return { changed: new Set(this.clusters.ofArticle(articleId)), removed };
   }
 
-  private clustersOf(ids: ReadonlySet<ReportId>): readonly Cluster[] {
-    const clusters = new Set([...ids].flatMap((id) => this.grouping.clusterOf(id) ?? []));
-    return [...clusters].sort((a, b) => byId(a.key, b.key));
+  /** Gives every report that has moved its event. */
+  private identify(
+    { changed, removed }: Taken,
+    newest: ReportId | undefined,
+  ): {
+    readonly moved: ReadonlyMap<ReportId, EventId | undefined>;
+    readonly notes: ReadonlyMap<EventId, CanonicalEvent["changes"]>;
+    readonly gone: Identities["gone"];
+  } {
+    const movers = [...changed].filter((node) => this.clusters.node(node.id) === node && !this.isWhereItWas(node));
+    const moved = new Map<ReportId, EventId | undefined>();
+    const [only] = movers;
+    if (!only && removed.size === 0) return { moved, notes: new Map(), gone: [] };
+    const joined = only?.group && this.eventOfGroup.get(only.group);
+    if (only && joined !== undefined && movers.length === 1 && removed.size === 0 && !this.eventOfReport.has(only.id)) {
+      this.give(only.id, joined, moved); // the usual case, at no more cost than it needs: a new report joined an event
+      return { moved, notes: new Map(), gone: [] };
+    }
+    const { groups, previous } = this.surroundings(movers, removed);
+    const clusterOf = new Map(groups.map((group) => [group, toCluster(group)] as const));
+    const clusters = [...clusterOf.values()].sort((a, b) => byId(a.key, b.key));
+    const { assigned, gone } = assignEvents(clusters, previous, this.events, newest);
+    for (const id of removed) this.give(id, undefined, moved);
+    for (const [group, { key, members }] of [...clusterOf].sort(([, a], [, b]) => byId(a.key, b.key))) {
+      const identity = assigned.get(key);
+      if (!identity) continue;
+      this.eventOfGroup.set(group, identity.eventId);
+      if (!this.events.get(identity.eventId)?.isAlive) this.found(identity);
+      for (const id of members) this.give(id, identity.eventId, moved);
+    }
+    const notes = new Map<EventId, CanonicalEvent["changes"]>();
+    for (const cluster of clusters) {
+      const identity = assigned.get(cluster.key);
+      if (identity) notes.set(identity.eventId, moves(cluster, identity, previous, gone, this.eventOfReport));
+    }
+    return { moved, notes, gone };
   }
 
-  /** Other clusters whose event names one that these reports lie in: as runner-up, possible duplicate, or the one it renews. Sorted by key. */
-  private dependents(moved: ReadonlySet<ReportId>, settled: ReadonlySet<Cluster>): readonly Cluster[] {
-    const found = new Set<Cluster>();
-    const add = (id: ReportId) => {
-      const cluster = this.grouping.clusterOf(id);
-      if (cluster && !settled.has(cluster)) found.add(cluster);
-    };
-    for (const id of moved) {
-      for (const other of this.graph.closeTo(id).keys()) add(other);
-      const features = this.graph.features(id);
-      const siblings = features ? this.siblingsOf(features.report).map(({ reportId }) => reportId) : [];
-      for (const other of [...siblings, ...this.graph.neighbours(id).keys()]) {
-        if (this.graph.features(other)?.renews) add(other);
+  private isWhereItWas({ id, group }: Node): boolean {
+    const eventId = this.eventOfReport.get(id);
+    return eventId !== undefined && group !== undefined && this.eventOfGroup.get(group) === eventId;
+  }
+
+  private give(id: ReportId, eventId: EventId | undefined, moved: Map<ReportId, EventId | undefined>): void {
+    const before = this.eventOfReport.get(id);
+    if (before === eventId) return;
+    note(this.undo.eventOf, id, before);
+    moved.set(id, before);
+    if (eventId === undefined) this.eventOfReport.delete(id);
+    else this.eventOfReport.set(id, eventId);
+  }
+
+  private found({ eventId, founder }: { readonly eventId: EventId; readonly founder: ReportId }): void {
+    const known = this.events.get(eventId);
+    if (!known) note(this.undo.heads, eventId, undefined);
+    const [sequence, revision] = [known?.sequence ?? this.events.size, known?.head.revision ?? 0];
+    if (known) known.head = { ...known.head, founder };
+    else this.events.set(eventId, new LiveEvent({ eventId, founder, sequence, revision, changes: [] }));
+  }
+
+  /** All groups and living events that share reports with those that moved, whole. */
+  private surroundings(movers: readonly Node[], removed: ReadonlySet<ReportId>) {
+    const groups = new Set<Group>();
+    const events = new Set<EventId>();
+    const queue: (Group | EventId | undefined)[] = [
+      ...movers.map(({ group }) => group),
+      ...[...removed].map((id) => this.eventOfReport.get(id)),
+    ];
+    while (queue.length > 0) {
+      const next = queue.pop();
+      if (typeof next === "string") {
+        if (events.has(next)) continue;
+        events.add(next);
+        for (const id of this.events.get(next)?.members ?? []) queue.push(this.clusters.node(id)?.group);
+      } else if (next && !groups.has(next)) {
+        groups.add(next);
+        for (const { id } of next.members()) queue.push(this.eventOfReport.get(id));
       }
     }
-    return [...found].sort((a, b) => byId(a.key, b.key));
+    const previous = [...events]
+      .flatMap((eventId) => this.events.get(eventId)?.toRecord() ?? [])
+      .sort((a, b) => a.sequence - b.sequence);
+    return { groups: [...groups], previous };
   }
 
-  private settle(
-    cluster: Cluster,
-    { eventId, founder }: { readonly eventId: EventId; readonly founder: ReportId },
-    notes: CanonicalEvent["changes"],
-    because: string,
-  ): void {
-    const plan = planEvent(cluster, eventId, this.context);
-    const known = this.events.get(eventId);
-    const previous = this.plans.get(eventId);
-    const isLonger = known !== undefined && known.members.length !== cluster.members.length;
-    if (known && known.tombstone === undefined && !isLonger && this.signatureNow(known) === signatureOf(plan)) {
-      this.plans.set(eventId, plan);
-      return;
+  /** Reads anew what events say of reports that moved or whose links did; returns the events concerned. */
+  private readEntries({ changed }: Taken, moved: ReadonlyMap<ReportId, EventId | undefined>): ReadonlySet<LiveEvent> {
+    const events = new Set<LiveEvent>();
+    const nodes = new Set(changed);
+    for (const [id, before] of moved) {
+      const old = before === undefined ? undefined : this.events.get(before);
+      old?.delete(id);
+      if (old) events.add(old);
+      const node = this.clusters.node(id);
+      if (!node) continue;
+      nodes.add(node);
+      for (const referrer of node.referrers) nodes.add(referrer);
+      for (const sibling of this.clusters.siblingsOf(node)) if (sibling.features.renews) nodes.add(sibling);
     }
-    this.events.set(eventId, {
-      eventId,
-      founder,
-      sequence: known?.sequence ?? this.events.size,
-      revision: (known?.revision ?? 0) + 1,
-      members: cluster.members,
-      signature: "",
-      changes: [],
-    });
-    this.unsigned.add(eventId); // told when it is asked for: a busy event changes again before that
-    this.plans.set(eventId, plan);
-    this.remember(eventId, { plan, ...(previous ? { previous } : {}), because, notes });
-  }
-
-  private signatureNow({ eventId, signature }: EventRecord): string {
-    const plan = this.unsigned.has(eventId) ? this.plans.get(eventId) : undefined;
-    return plan ? signatureOf(plan) : signature;
-  }
-
-  private retire(record: EventRecord, supersededBy: EventId | undefined, because: string): void {
-    const previous = this.plans.get(record.eventId);
-    this.events.set(record.eventId, { ...record, revision: record.revision + 1, members: [], signature: "" });
-    this.plans.delete(record.eventId);
-    this.unsigned.delete(record.eventId);
-    this.remember(record.eventId, {
-      overrides: shownOverrides(this.policy, new Set(record.members)),
-      ...(previous ? { previous } : {}),
-      ...(supersededBy === undefined ? {} : { supersededBy }),
-      because,
-      notes:
-        supersededBy === undefined ? [] : [{ field: "merged", because: `its reports are part of ${supersededBy} now` }],
-    });
-  }
-
-  private remember(eventId: EventId, change: PendingChange): void {
-    this.pending.delete(eventId); // so that the map's order is that of the last change
-    this.pending.set(eventId, change);
-  }
-
-  private publish(
-    record: EventRecord,
-    { plan, previous, supersededBy, because, notes, overrides = [] }: PendingChange,
-  ): CanonicalEvent {
-    const before = previous && buildEvent(previous, 0, []);
-    if (plan) {
-      const after = buildEvent(plan, 0, []);
-      // `buildEvent` keeps room for the changes under the size limit
-      const changes = [...notes, ...differences(before, after, because)].slice(0, CHANGES_MAX);
-      this.events.set(record.eventId, { ...record, changes });
-      return { ...after, revision: record.revision, changes };
+    for (const node of nodes) {
+      const eventId = this.clusters.node(node.id) === node ? this.eventOfReport.get(node.id) : undefined;
+      const event = eventId === undefined ? undefined : this.events.get(eventId);
+      event?.set(readEntry(node, this));
+      if (event) events.add(event);
     }
-    const changes = [...notes, { field: "status", because }];
-    const last = {
-      ...(before as CanonicalEvent),
-      revision: record.revision,
-      changes,
-      overrides,
-    };
-    const tombstone = toTombstone(last, supersededBy);
-    this.events.set(record.eventId, { ...record, changes, tombstone });
-    return tombstone;
+    return events;
   }
+
+  private settle(eventId: EventId, change: Parameters<LiveEvent["settle"]>[1]): void {
+    const event = this.events.get(eventId);
+    if (!event) return;
+    const { head } = event;
+    if (!event.settle(this.policy, change)) return;
+    note(this.undo.heads, eventId, head);
+    this.pending.delete(event); // so that the order is that of the last change
+    this.pending.add(event);
+  }
+}
+
+const toCluster = (group: Group): Cluster => {
+  const members = [...group.members()].map(({ id }) => id).sort(byId);
+  return { key: members[0] as ReportId, members };
+};
+
+const toState = (
+  conflictId: string,
+  articles: ReadonlyMap<ArticleId, ArticleRecords>,
+  overrides: ReadonlyMap<string, Override>,
+  events: readonly EventRecord[],
+): ConflictState => {
+  const records = [...articles.values()];
+  return {
+    conflictId,
+    reports: records.flatMap(({ reports }) => reports),
+    withdrawals: records.flatMap(({ withdrawals }) => withdrawals),
+    overrides: [...overrides.values()],
+    events,
+  };
+};
+
+function revert<K, V>(now: ReadonlyMap<K, V>, undo: ReadonlyMap<K, V | undefined>): ReadonlyMap<K, V> {
+  const before = new Map(now);
+  for (const [key, value] of undo) {
+    if (value === undefined) before.delete(key);
+    else before.set(key, value);
+  }
+  return before;
 }

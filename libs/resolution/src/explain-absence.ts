@@ -38,7 +38,7 @@ export interface PairExplanation {
  * Errors: none.
  */
 export function explainAbsence(state: ResolutionState, reportId: string, eventId: string): Absence | string {
-  const conflicts = [...state.conflicts.values()];
+  const conflicts = [...state.conflicts.values()].map((version) => version.toState());
   const home = conflicts.find(({ events }) => events.some((event) => event.eventId === eventId));
   const event = home?.events.find((one) => one.eventId === eventId);
   if (!home || !event) return `there is no event ${eventId}`;

@@ -1,6 +1,11 @@
 import { type CanonicalEvent, contentId, type EventId, type ReportId, toEventId } from "#domain";
-import type { Cluster } from "./grouping.js";
 import { byId } from "./score.js";
+
+/** Reports that tell of one ceasefire. `key` is the smallest reportId: it names the cluster where the order of the log must not matter. */
+export interface Cluster {
+  readonly key: ReportId;
+  readonly members: readonly ReportId[];
+}
 
 /** What the log has made of one event id: it is never given to another event, and its revisions only grow. */
 export interface EventRecord {
@@ -9,12 +14,17 @@ export interface EventRecord {
   /** Order of founding within the conflict; of two events that become one the older keeps its id. */
   readonly sequence: number;
   readonly revision: number;
-  /** Sorted; empty once superseded or retracted. */
+  /** In no order; empty once superseded or retracted. */
   readonly members: readonly ReportId[];
-  readonly signature: string;
   readonly changes: CanonicalEvent["changes"];
   /** What a superseded or retracted event answers with. */
   readonly tombstone?: CanonicalEvent;
+}
+
+/** An event id that the log knows, alive or not. */
+export interface KnownEvent {
+  readonly sequence: number;
+  readonly isAlive: boolean;
 }
 
 /** Which event each cluster is from now on, and what became of events that no cluster is any more. */
@@ -42,7 +52,7 @@ export const eventIdOf = (founder: ReportId, generation = 1): EventId =>
 export function assignEvents(
   clusters: readonly Cluster[],
   touched: readonly EventRecord[],
-  known: ReadonlyMap<EventId, EventRecord>,
+  known: ReadonlyMap<EventId, KnownEvent>,
   newest: ReportId | undefined,
 ): Identities {
   const clusterOf = new Map(clusters.flatMap((cluster) => cluster.members.map((id) => [id, cluster] as const)));
@@ -95,7 +105,7 @@ function overlaps(record: EventRecord, clusterOf: ReadonlyMap<ReportId, Cluster>
 function reviveOrFound(
   cluster: Cluster,
   touched: readonly EventRecord[],
-  known: ReadonlyMap<EventId, EventRecord>,
+  known: ReadonlyMap<EventId, KnownEvent>,
   taken: ReadonlySet<EventId>,
   newest: ReportId | undefined,
 ): { readonly eventId: EventId; readonly founder: ReportId } {
@@ -104,13 +114,13 @@ function reviveOrFound(
     newest !== undefined && cluster.members.includes(newest) ? [newest, ...cluster.members] : cluster.members;
   for (let generation = 1; ; generation++) {
     const ids = candidates.map((founder) => ({ founder, eventId: eventIdOf(founder, generation) }));
-    const asleep = ids.filter(({ eventId }) => known.get(eventId)?.members.length === 0 && !busy.has(eventId));
+    const asleep = ids.filter(({ eventId }) => known.get(eventId)?.isAlive === false && !busy.has(eventId));
     const oldest = asleep.sort((a, b) => sequenceOf(known, a.eventId) - sequenceOf(known, b.eventId))[0];
     const free = oldest ?? ids.find(({ eventId }) => !known.has(eventId) && !busy.has(eventId));
     if (free) return free;
   }
 }
-const sequenceOf = (known: ReadonlyMap<EventId, EventRecord>, eventId: EventId) => known.get(eventId)?.sequence ?? 0;
+const sequenceOf = (known: ReadonlyMap<EventId, KnownEvent>, eventId: EventId) => known.get(eventId)?.sequence ?? 0;
 
 /** Where a reader of a vanished event is sent: to its founder, else to most of its reports. */
 function heirOf(record: EventRecord, clusterOf: ReadonlyMap<ReportId, Cluster>): Cluster | undefined {

@@ -69,7 +69,7 @@ export function toPolicy(overrides: readonly Override[]): OverridePolicy {
 }
 
 /** Overrides that concern an event with these reports: those that name one of them, and those that undo such a one. */
-export function overridesOf(policy: OverridePolicy, members: ReadonlySet<ReportId>): readonly Override[] {
+function overridesOf(policy: OverridePolicy, members: Pick<ReadonlySet<ReportId>, "has">): readonly Override[] {
   if (policy.all.length === 0) return [];
   const naming = new Set(
     policy.all.filter((one) => one.reportIds.some((id) => members.has(id))).map((one) => one.overrideId),
@@ -77,6 +77,25 @@ export function overridesOf(policy: OverridePolicy, members: ReadonlySet<ReportI
   return policy.all.filter((one) => naming.has(one.overrideId) || (one.undoes !== undefined && naming.has(one.undoes)));
 }
 
-/** The overrides of an event as it shows them: who decided what and why, oldest first. */
-export const shownOverrides = (policy: OverridePolicy, members: ReadonlySet<ReportId>): CanonicalEvent["overrides"] =>
-  overridesOf(policy, members).map(({ overrideId, action, by, why, at }) => ({ overrideId, action, by, why, at }));
+/** What people decided about one event; overrides oldest first, with who decided what and why. */
+export interface Decided {
+  readonly overrides: CanonicalEvent["overrides"];
+  /** Active pins that name a member, oldest first. */
+  readonly pins: readonly Override[];
+}
+const NOTHING_DECIDED: Decided = { overrides: [], pins: [] };
+
+/** What people decided about an event with these reports. */
+export function decidedOf(policy: OverridePolicy, members: Pick<ReadonlySet<ReportId>, "has">): Decided {
+  if (policy.all.length === 0) return NOTHING_DECIDED;
+  return {
+    overrides: overridesOf(policy, members).map(({ overrideId, action, by, why, at }) => ({
+      overrideId,
+      action,
+      by,
+      why,
+      at,
+    })),
+    pins: policy.active.filter(({ action, reportIds }) => action === "pin" && reportIds.some((id) => members.has(id))),
+  };
+}

@@ -1,53 +1,71 @@
-import { type CanonicalEvent, type EventId, type Report, type ReportId, sha256 } from "#domain";
+import { type CanonicalEvent, type EventId, type ReportId, SALIENCES } from "#domain";
 import type { EventPlan } from "./build-event.js";
-import { startOf } from "./comparisons/course.js";
+import type { Entry } from "./entry.js";
 import type { Features } from "./features.js";
-import type { CandidateGraph } from "./graph.js";
-import type { Cluster } from "./grouping.js";
-import { firstDayOf } from "./moment.js";
-import { type OverridePolicy, shownOverrides } from "./override.js";
-import { type LinkMemo, placeReports } from "./placement.js";
+import type { Decided } from "./override.js";
 import { byId } from "./score.js";
-import { digestOf, toStableJson } from "./stable-json.js";
 
-/** What a plan looks up about the conflict as it is now. */
-export interface PlanContext {
-  readonly graph: CandidateGraph;
-  readonly policy: OverridePolicy;
-  readonly disputed: ReadonlySet<ReportId>;
-  readonly links: LinkMemo;
-  eventOf(id: ReportId): EventId | undefined;
-  /** The other live reports of the same article. */
-  siblingsOf(report: Report): readonly Report[];
+/** How a report came into its event, and where else it nearly went. */
+export interface Placement {
+  readonly reportId: ReportId;
+  readonly decision: "founded" | "merged" | "attached" | "overridden";
+  /** The member it agrees with best; absent for the one that the event is explained from. */
+  readonly against?: ReportId;
+  readonly runnerUp?: { readonly eventId: EventId; readonly totalWeight: number };
 }
 
-/** Gathers all that the content of a cluster's event depends on. */
-export function planEvent(cluster: Cluster, eventId: EventId, context: PlanContext): EventPlan {
-  const { graph, policy } = context;
-  const members = cluster.members.flatMap((id) => graph.features(id) ?? []);
-  const ids = new Set(cluster.members);
-  const { placements, nearMisses } = placeReports(cluster, graph, policy, (id) => context.eventOf(id), context.links);
+/** Gathers all that an event's content depends on from what is known of its reports. */
+export function toPlan(eventId: EventId, entries: Iterable<Entry>, decided: Decided): EventPlan {
+  const members = [...entries].sort((a, b) => byId(idOf(a), idOf(b)));
   return {
     eventId,
-    members: members.map(({ report }) => report),
-    placements,
-    nearMisses: nearMisses.flatMap(({ own, other, ...miss }) => {
-      const [ownReport, otherReport] = [graph.features(own)?.report, graph.features(other)?.report];
-      return ownReport && otherReport ? [{ ...miss, own: ownReport, other: otherReport }] : [];
-    }),
-    relatesTo: relationsOf(members, eventId, context),
-    overrides: shownOverrides(policy, ids),
-    pins: policy.active.filter(({ action, reportIds }) => action === "pin" && reportIds.some((id) => ids.has(id))),
-    disputed: cluster.members.filter((id) => context.disputed.has(id)),
+    members: members.map(({ features }) => features.report),
+    placements: place(members),
+    nearMisses: nearMissesOf(members),
+    relatesTo: relationsOf(members),
+    overrides: decided.overrides,
+    pins: decided.pins,
+    disputed: members.filter(({ isDisputed }) => isDisputed).map(idOf),
   };
 }
 
-/** What the members say they renew or extend, each saying once; the event meant is the last one before it that the same article or a renewal's veto names. */
-function relationsOf(members: readonly Features[], own: EventId, context: PlanContext): CanonicalEvent["relatesTo"] {
+const idOf = ({ features }: Entry) => features.report.reportId;
+
+function place(members: readonly Entry[]): readonly Placement[] {
+  const [first, ...others] = members.map(({ features }) => features);
+  const core = others.reduce((best, other) => (byStanding(other, best) < 0 ? other : best), first);
+  return members.map(({ features, isBonded, against, runnerUp }): Placement => {
+    const { reportId } = features.report;
+    const runner =
+      runnerUp === undefined ? {} : { runnerUp: { eventId: runnerUp.eventId, totalWeight: runnerUp.totalWeight } };
+    if (features === core) return { reportId, ...runner, decision: "founded" };
+    const decision = isBonded ? "overridden" : features.tier > (core?.tier ?? 3) ? "attached" : "merged";
+    return { reportId, ...runner, decision, ...(against === undefined ? {} : { against }) };
+  });
+}
+
+/** The events that this one nearly is, best first, each by its heaviest pair. A vague mention fits many events and makes none of them a possible duplicate. */
+function nearMissesOf(members: readonly Entry[]): EventPlan["nearMisses"] {
+  const misses = new Map<EventId, EventPlan["nearMisses"][number]>();
+  for (const { features, runnerUp } of members) {
+    if (!runnerUp || features.tier === 3 || runnerUp.other.tier === 3) continue;
+    const { eventId, other, totalWeight } = runnerUp;
+    const known = misses.get(eventId);
+    if (known && known.totalWeight >= totalWeight) continue; // members come by id, so of equals the smaller stays
+    misses.set(eventId, { eventId, own: features.report, other: other.report, totalWeight });
+  }
+  return [...misses.values()].sort(
+    (a, b) =>
+      b.totalWeight - a.totalWeight || byId(a.own.reportId, b.own.reportId) || byId(a.other.reportId, b.other.reportId),
+  );
+}
+
+/** What the members say they renew or extend, each saying once. */
+function relationsOf(members: readonly Entry[]): CanonicalEvent["relatesTo"] {
   const relations = new Map<string, CanonicalEvent["relatesTo"][number]>();
-  for (const features of members) {
+  for (const { features, follows } of members) {
     for (const { kind, descriptor } of features.report.relatesTo) {
-      const eventId = kind === "extends" ? undefined : earlierEvent(features, own, context);
+      const eventId = kind === "extends" ? undefined : follows;
       const key = `${kind}|${eventId === undefined ? "" : "known"}|${descriptor}`;
       relations.set(key, { kind, ...(eventId === undefined ? {} : { eventId }), descriptor });
     }
@@ -55,54 +73,14 @@ function relationsOf(members: readonly Features[], own: EventId, context: PlanCo
   return [...relations].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, relation]) => relation);
 }
 
-function earlierEvent(features: Features, own: EventId, context: PlanContext): EventId | undefined {
-  const start = firstDayOf(startOf(features));
-  if (start === undefined) return undefined;
-  const siblings = context
-    .siblingsOf(features.report)
-    .flatMap(({ reportId }) => context.graph.features(reportId) ?? []);
-  const vetoed = [...context.graph.neighbours(features.report.reportId)]
-    .filter(([, { veto }]) => veto !== undefined)
-    .flatMap(([id]) => context.graph.features(id) ?? []);
-  const earlier = (candidates: readonly Features[]) =>
-    candidates
-      .flatMap((candidate) => {
-        const day = firstDayOf(startOf(candidate));
-        const eventId = context.eventOf(candidate.report.reportId);
-        return day !== undefined && day < start && eventId !== undefined && eventId !== own
-          ? [{ day, eventId, id: candidate.report.reportId }]
-          : [];
-      })
-      .sort((a, b) => b.day - a.day || byId(a.id, b.id))[0]?.eventId;
-  return earlier(siblings) ?? earlier(vetoed);
+/** The member an event is explained from: dated before vague, chiefly about it before in passing, earliest published, then by id. */
+function byStanding(a: Features | undefined, b: Features | undefined): number {
+  if (!a || !b) return Number(!a) - Number(!b);
+  return (
+    a.tier - b.tier ||
+    SALIENCES.indexOf(a.report.salience) - SALIENCES.indexOf(b.report.salience) ||
+    published(a) - published(b) ||
+    byId(a.report.reportId, b.report.reportId)
+  );
 }
-
-/** A text that changes exactly when the event built from the plan may change. */
-export function signatureOf(plan: EventPlan): string {
-  const { members, placements, nearMisses, relatesTo, overrides, pins, disputed } = plan;
-  return sha256(
-    toStableJson([
-      members.map(contentDigest),
-      placements,
-      nearMisses.map(({ eventId, own, other, totalWeight }) => [
-        eventId,
-        own.reportId,
-        contentDigest(other),
-        totalWeight,
-      ]),
-      [relatesTo, overrides, pins.map(({ overrideId }) => overrideId), disputed],
-    ]),
-  ).slice(0, 24);
-}
-
-const contentMemo = new WeakMap<Report, string>();
-/** A refetch that says the same changes no event, unless nothing but the fetch tells when it was reported. */
-function contentDigest(report: Report): string {
-  let digest = contentMemo.get(report);
-  if (digest === undefined) {
-    const { fetchedAt: _, ...article } = report.article;
-    digest = digestOf(report.article.publishedAt === undefined ? report : { ...report, article });
-    contentMemo.set(report, digest);
-  }
-  return digest;
-}
+const published = ({ publishedDay }: Features) => publishedDay ?? Number.MAX_SAFE_INTEGER;

@@ -38,11 +38,12 @@ interface Named {
  * Errors: none; what does not exist, lies in two conflicts or cannot be done is a problem, told with the id it concerns.
  */
 export function prepareOverride(state: ResolutionState, request: OverrideRequest): PreparedOverride {
-  if (request.action === "undo") return prepareUndo(state, request);
+  const conflicts = [...state.conflicts.values()].map((version) => version.toState());
+  if (request.action === "undo") return prepareUndo(conflicts, request);
   const notes: string[] = [];
   const problems: string[] = [];
   const found = [...new Set(request.ids)].flatMap((id) => {
-    const named = findNamed(state, id, request.action, notes);
+    const named = findNamed(conflicts, id, request.action, notes);
     if (typeof named !== "string") return [named];
     problems.push(named);
     return [];
@@ -58,10 +59,10 @@ export function prepareOverride(state: ResolutionState, request: OverrideRequest
   return { ok: true, override: toRecord(request, conflict, reportIds, pinned), notes };
 }
 
-function prepareUndo(state: ResolutionState, request: OverrideRequest): PreparedOverride {
+function prepareUndo(conflicts: readonly ConflictState[], request: OverrideRequest): PreparedOverride {
   const [undoes, ...others] = request.ids;
   if (undoes === undefined || others.length > 0) return refuse("undo takes the id of one override");
-  for (const conflict of state.conflicts.values()) {
+  for (const conflict of conflicts) {
     const known = conflict.overrides.find(({ overrideId }) => overrideId === undoes);
     if (!known) continue;
     const undoing = conflict.overrides.find((one) => one.undoes === undoes);
@@ -74,12 +75,17 @@ function prepareUndo(state: ResolutionState, request: OverrideRequest): Prepared
 
 const refuse = (problem: string): PreparedOverride => ({ ok: false, problems: [problem] });
 
-function findNamed(state: ResolutionState, id: string, action: Override["action"], notes: string[]): Named | string {
-  for (const conflict of state.conflicts.values()) {
+function findNamed(
+  conflicts: readonly ConflictState[],
+  id: string,
+  action: Override["action"],
+  notes: string[],
+): Named | string {
+  for (const conflict of conflicts) {
     const event = conflict.events.find(({ eventId }) => eventId === id);
     if (event?.tombstone?.supersededBy) {
       notes.push(`${id} was merged into ${event.tombstone.supersededBy}, which is meant`);
-      return findNamed(state, event.tombstone.supersededBy, action, notes);
+      return findNamed(conflicts, event.tombstone.supersededBy, action, notes);
     }
     if (event?.tombstone) return `event ${id} was retracted: it holds no reports any more`;
     if (event) return { id, conflict, eventId: event.eventId, members: event.members, isEvent: true };

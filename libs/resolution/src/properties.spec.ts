@@ -1,10 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { CanonicalEvent, LogRecord, Report, ReportId } from "#domain";
-import { CLUSTER_RULES } from "./cluster.js";
-import { RESOLUTION_RULES } from "./conflict.js";
+import { liveReports } from "./article-versions.js";
 import { toFeatures } from "./features.js";
 import { currentEvents, fromSnapshot, normalize, type ResolutionSnapshot, toSnapshot } from "./index.js";
+import { RESOLUTION_RULES, type ResolutionRules } from "./judgement.js";
+import { toPolicy } from "./override.js";
+import { referenceClusters } from "./reference-clusters.spec-support.js";
 import { decided, report, type Sketch, said, stage, withdrawn } from "./report-builder.spec-support.js";
 import { decide, emptyState, evolve, type ResolutionState } from "./resolve.js";
 import { findVeto } from "./veto.js";
@@ -127,9 +129,9 @@ const sorting: System = {
 };
 const firstPairFirst: System = {
   ...real,
-  decide: (state, records) => decide(state, records, { ...RESOLUTION_RULES, cluster: firstComeRules }),
+  decide: (state, records) => decide(state, records, firstComeRules),
 };
-const firstComeRules = { ...CLUSTER_RULES, heaviestFirst: false };
+const firstComeRules = { ...RESOLUTION_RULES, heaviestFirst: false };
 let counter = 0;
 const seeingDoubles: System = {
   ...real,
@@ -150,7 +152,7 @@ const forgetful: System = {
     conflicts: snapshot.conflicts.map((conflict) => ({ ...conflict, withdrawals: [], overrides: [] })),
   }),
 };
-const chainingRules = { ...RESOLUTION_RULES, cluster: { ...CLUSTER_RULES, vetoesReachWholeClusters: false } };
+const chainingRules = { ...RESOLUTION_RULES, vetoesReachWholeGroups: false };
 const chaining: System = { ...real, decide: (state, records) => decide(state, records, chainingRules) };
 
 /** A property of whatever inputs, ready to be tried a number of times. */
@@ -213,17 +215,91 @@ function hasNoVetoInside(event: CanonicalEvent, reports: ReadonlyMap<string, Rep
   return dated.every((a) => dated.every((b) => a === b || findVeto(a, b) === undefined));
 }
 
+/** Every report and policy of a log as one that saw all of it holds them, for the reference. */
+function referenceOf(
+  system: System,
+  log: readonly LogRecord[],
+  rules: ResolutionRules,
+): readonly (readonly string[])[] {
+  const state = evolve(emptyState(), system.decide(emptyState(), log));
+  return [...state.conflicts.values()].flatMap((version) => {
+    const { reports, withdrawals, overrides } = version.toState();
+    const policy = toPolicy(overrides);
+    const live = [...Map.groupBy([...reports, ...withdrawals], ({ article }) => article.articleId).keys()].flatMap(
+      (articleId) =>
+        liveReports({
+          reports: reports.filter(({ article }) => article.articleId === articleId),
+          withdrawals: withdrawals.filter(({ article }) => article.articleId === articleId),
+        }).reports.filter(({ reportId }) => !policy.isRejected(reportId)),
+    );
+    return referenceClusters(
+      live.map((one) => toFeatures(one)),
+      { rules, policy },
+    );
+  });
+}
+
+/** With one representative a cell, two layers and a dozen reports of the same days, most reports represent nothing. */
+const NARROW_RULES: ResolutionRules = { ...RESOLUTION_RULES, representativesMax: 1, coarseMax: 1, layersMax: 2 };
+const underRules = (rules: ResolutionRules): System => ({
+  ...real,
+  decide: (state, records) => decide(state, records, rules),
+});
+const narrow = underRules(NARROW_RULES);
+const arrivals = new Map<string, number>();
+/** Who came first represents the others: a bound that the order of arrival decides. */
+const firstComeRepresents = underRules({
+  ...NARROW_RULES,
+  rankOf: ({ tier, report: { reportId } }) => {
+    arrivals.set(reportId, arrivals.get(reportId) ?? arrivals.size);
+    return `${tier}${String(arrivals.get(reportId)).padStart(6, "0")}${reportId}`;
+  },
+});
+const looseVetoes = underRules({ ...NARROW_RULES, vetoesReachWholeGroups: false });
+const beyondTheBound = (system: System) =>
+  attempt(
+    fc.property(
+      logs.chain((log) => fc.tuple(fc.constant(log), shuffled(log))),
+      fc.integer({ min: 1, max: 5 }),
+      ([log, other], batchSize) => {
+        arrivals.clear();
+        const whole = content(run(system, log, 100));
+        arrivals.clear();
+        return content(run(system, other, batchSize)) === whole;
+      },
+    ),
+  );
+const asFromScratch = (system: System) =>
+  attempt(
+    fc.property(logs, fc.integer({ min: 1, max: 5 }), (log, batchSize) => {
+      const groups = run(system, log, batchSize)
+        .filter(({ reportCount }) => reportCount > 0)
+        .map(({ reports }) => reports.map(({ reportId }) => reportId).sort());
+      return JSON.stringify(groups.sort()) === JSON.stringify([...referenceOf(system, log, NARROW_RULES)].sort());
+    }),
+  );
+
 /** Enough to catch what a change breaks; PROPERTY_RUNS=5000 before a release. */
 const RUNS = Number(process.env.PROPERTY_RUNS ?? 150);
 const MUTANT_RUNS = 2_000;
 
-describe.each([
+describe.each<[string, (system: System) => ReturnType<typeof attempt>, System]>([
   ["any order of the same records gives the same events", anyOrder, firstPairFirst],
   ["any duplication gives the same events", anyDuplication, seeingDoubles],
   ["any batch size gives the same bytes", anyBatchSize, sorting],
   ["a restart after any batch gives the same bytes", anyRestart, forgetful],
+  [
+    "any order gives the same events where the bound on candidates cuts",
+    (system) => beyondTheBound(system === real ? narrow : system),
+    firstComeRepresents,
+  ],
+  [
+    "clusters are those of the plain reference",
+    (system) => asFromScratch(system === real ? narrow : system),
+    looseVetoes,
+  ],
   ["no chain of reports joins what a veto keeps apart", vetoesHold, chaining],
-] as const)("%s", (_title, property, mutant) => {
+])("%s", (_title, property, mutant) => {
   it("holds", () => {
     expect(property(real)(RUNS)).toEqual({ failed: false, counterexample: null });
   }, 600_000);

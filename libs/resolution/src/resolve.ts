@@ -1,12 +1,13 @@
 import type { CanonicalEvent, ConflictId, LogRecord } from "#domain";
-import { Conflict, type ConflictState, RESOLUTION_RULES, type ResolutionRules } from "./conflict.js";
+import { ConflictVersion } from "./conflict-version.js";
+import { RESOLUTION_RULES, type ResolutionRules } from "./judgement.js";
 
 /** Version of the comparisons, weights and rules; a checkpoint of another version is rebuilt from the log. */
-export const RESOLUTION_VERSION = "0.1.0";
+export const RESOLUTION_VERSION = "0.2.0";
 
-/** Everything that later records depend on, for the conflicts of one partition. Plain data inside; see `toSnapshot` for JSON. */
+/** Everything that later records depend on, for the conflicts of one partition. A value; see `toSnapshot` for JSON. */
 export interface ResolutionState {
-  readonly conflicts: ReadonlyMap<string, ConflictState>;
+  readonly conflicts: ReadonlyMap<string, ConflictVersion>;
 }
 
 /** What a batch of records would change: nothing is changed until `evolve`. */
@@ -14,23 +15,10 @@ export interface Decision {
   /** Events to publish, each with its next revision, in the order in which they changed. */
   readonly changed: readonly CanonicalEvent[];
   /** The touched conflicts as they will be. */
-  readonly conflicts: ReadonlyMap<string, ConflictState>;
+  readonly conflicts: ReadonlyMap<string, ConflictVersion>;
 }
 
 export const emptyState = (): ResolutionState => ({ conflicts: new Map() });
-
-/**
- * Opened conflicts, so that the next batch need not read a conflict anew. A cache and nothing more: what it holds follows from its key,
- * and it is handed on from the old state to the new one, so deciding twice on one state only costs time.
- */
-const opened = new WeakMap<ConflictState, Conflict>();
-
-function open(conflictId: string, state: ConflictState | undefined, rules: ResolutionRules): Conflict {
-  const cached = state && opened.get(state);
-  if (!cached || cached.rules !== rules) return Conflict.open(conflictId, state, rules);
-  opened.delete(state);
-  return cached;
-}
 
 /**
  * Judges a batch of log records, in log order, against the state.
@@ -44,20 +32,16 @@ export function decide(
   records: readonly LogRecord[],
   rules: ResolutionRules = RESOLUTION_RULES,
 ): Decision {
-  const touched = new Map<string, Conflict>();
-  for (const record of records) {
-    const conflictId = conflictOf(record);
-    const conflict = touched.get(conflictId) ?? open(conflictId, state.conflicts.get(conflictId), rules);
-    touched.set(conflictId, conflict);
-    conflict.fold(record);
-  }
+  const conflicts = new Map<string, ConflictVersion>();
   const changed: CanonicalEvent[] = [];
-  const conflicts = new Map<string, ConflictState>();
-  for (const [conflictId, conflict] of touched) {
-    changed.push(...conflict.drain());
-    const next = conflict.toState();
-    opened.set(next, conflict);
-    conflicts.set(conflictId, next);
+  for (const [conflictId, ofConflict] of Map.groupBy(records, conflictOf)) {
+    const before = state.conflicts.get(conflictId) ?? ConflictVersion.empty(conflictId);
+    const { version, result } = before.next(rules, (conflict) => {
+      for (const record of ofConflict) conflict.fold(record);
+      return conflict.drain();
+    });
+    conflicts.set(conflictId, version);
+    changed.push(...result);
   }
   return { changed, conflicts };
 }
@@ -82,9 +66,7 @@ export function currentEvents(
   state: ResolutionState,
   rules: ResolutionRules = RESOLUTION_RULES,
 ): readonly CanonicalEvent[] {
-  return byEventId(
-    [...state.conflicts].flatMap(([conflictId, conflict]) => Conflict.open(conflictId, conflict, rules).current()),
-  );
+  return byEventId([...state.conflicts.values()].flatMap((version) => version.open(rules).current()));
 }
 
 const byEventId = (events: readonly CanonicalEvent[]) =>

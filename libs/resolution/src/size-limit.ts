@@ -4,7 +4,9 @@ import type { CanonicalEvent } from "#domain";
 export const EVENT_BYTES_MAX = 256 * 1024;
 
 /** Lengths that lists are cut to, tried from the first on; quotes of a report are cut a step harder, for there are many of them. */
-const LIST_LENGTHS = [2048, 1024, 512, 256, 128, 64, 32, 16, 8, 4, 2, 1, 0] as const;
+const LIST_LENGTHS = [256, 128, 64, 32, 16, 8, 4, 2, 1, 0] as const;
+/** Lists longer than this are always cut: an event that shows more reports fits in no message, and need not be built. */
+export const LIST_LENGTH_MAX = LIST_LENGTHS[0];
 const QUOTES_DIVISOR = 16;
 
 const byteLength = (value: unknown) => new TextEncoder().encode(JSON.stringify(value)).length;
@@ -12,13 +14,12 @@ const byteLength = (value: unknown) => new TextEncoder().encode(JSON.stringify(v
 /**
  * Cuts the long lists of an event until it fits.
  *
- * Rule: all lists are cut to the same length, the largest of 2048, 1024, … 2, 1, 0 with which the event fits (quotes of each report to
+ * Rule: all lists are cut to the same length, the largest of 256, 128, … 2, 1, 0 with which the event fits (quotes of each report to
  * a sixteenth of it, at least one). Each list keeps its first entries in its own order, reports and their explanations the best
  * standing ones. `omitted` says how many entries were left out, by list; `reportCount` still counts all.
  */
 export function limitSize(event: CanonicalEvent, bytesMax: number = EVENT_BYTES_MAX): CanonicalEvent {
-  if (fitsSurely(event) && byteLength(event) <= bytesMax) return event;
-  if (byteLength(event) <= bytesMax) return event;
+  if (event.reportCount <= LIST_LENGTH_MAX && byteLength(event) <= bytesMax) return event;
   for (const length of LIST_LENGTHS) {
     const cut = cutLists(event, length);
     if (byteLength(cut) <= bytesMax) return cut;
@@ -29,9 +30,6 @@ export function limitSize(event: CanonicalEvent, bytesMax: number = EVENT_BYTES_
     conflict: { ...event.conflict, label: event.conflict.label.slice(0, 200) },
   };
 }
-
-/** Nothing to cut in an event of few reports; saves nothing but the second look. */
-const fitsSurely = (event: CanonicalEvent) => event.reportCount < 10;
 
 /** The lists that are cut by name, wherever in the event they stand. */
 const CUT_LISTS: ReadonlySet<string> = new Set([
@@ -55,7 +53,7 @@ const CUT_LISTS: ReadonlySet<string> = new Set([
 ]);
 
 function cutLists(event: CanonicalEvent, length: number): CanonicalEvent {
-  const omitted: Record<string, number> = {};
+  const omitted: Record<string, number> = { ...event.omitted };
   const cut = (value: unknown, name: string): unknown => {
     if (Array.isArray(value)) {
       const limit = name === "quotes" ? Math.ceil(length / QUOTES_DIVISOR) : length;

@@ -1,4 +1,5 @@
 import type { ConflictState } from "./conflict.js";
+import { ConflictVersion } from "./conflict-version.js";
 import { RESOLUTION_VERSION, type ResolutionState } from "./resolve.js";
 
 /** The state as plain JSON data, marked with the version of the rules that made it. */
@@ -9,7 +10,7 @@ export interface ResolutionSnapshot {
 
 export const toSnapshot = (state: ResolutionState): ResolutionSnapshot => ({
   resolutionVersion: RESOLUTION_VERSION,
-  conflicts: [...state.conflicts.values()],
+  conflicts: [...state.conflicts.values()].map((version) => version.toState()),
 });
 
 /**
@@ -19,5 +20,7 @@ export const toSnapshot = (state: ResolutionState): ResolutionSnapshot => ({
  */
 export function fromSnapshot(snapshot: ResolutionSnapshot): ResolutionState | undefined {
   if (snapshot.resolutionVersion !== RESOLUTION_VERSION) return undefined;
-  return { conflicts: new Map(snapshot.conflicts.map((conflict) => [conflict.conflictId, conflict])) };
+  return {
+    conflicts: new Map(snapshot.conflicts.map((conflict) => [conflict.conflictId, ConflictVersion.of(conflict)])),
+  };
 }

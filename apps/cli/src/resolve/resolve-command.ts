@@ -47,8 +47,8 @@ export async function resolveCommand(path: string, options: ResolveOptions, term
       const held = changed.filter(({ supersededBy }) => supersededBy === undefined);
       await events.write((options.redirects ? changed : held).map(toLine));
       // Long lists of reports are cut in events; the state holds them whole.
-      for (const { events: records } of conflicts.values())
-        for (const { eventId, members } of records) for (const id of members) check?.add(id, eventId);
+      for (const version of conflicts.values())
+        for (const { eventId, members } of version.toState().events) for (const id of members) check?.add(id, eventId);
       eventCount += held.length;
       resolvedCount += reports.length;
       progress.update(resolvedCount, `of ${file.reportCount} merged into ${countOf(eventCount, "ceasefire")}`);

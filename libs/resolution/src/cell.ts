@@ -1,0 +1,79 @@
+import { byRank, type Node } from "./node.js";
+
+/** Who came to represent a cell, and who ceased to. */
+export interface CellChanges {
+  readonly entered: Set<Node>;
+  readonly left: Set<Node>;
+}
+
+/**
+ * The reports of one cell: the first by rank represent it. Which ones is a function of the set.
+ */
+export class Cell {
+  /** At most `representativesMax`, by rank. */
+  readonly top: Node[] = [];
+  /** The others, in no order. */
+  readonly rest: Node[] = [];
+  /** Reports that look at the cell. */
+  readonly lookers = new Set<Node>();
+  private changes: CellChanges | undefined;
+
+  constructor(private readonly representativesMax: number) {}
+
+  get isEmpty(): boolean {
+    return this.top.length === 0 && this.lookers.size === 0;
+  }
+
+  insert(node: Node): void {
+    const place = this.top.findIndex((other) => byRank(node, other) < 0);
+    if (place < 0 && this.top.length >= this.representativesMax) {
+      this.rest.push(node);
+      return;
+    }
+    this.top.splice(place < 0 ? this.top.length : place, 0, node);
+    this.note(node, true);
+    if (this.top.length <= this.representativesMax) return;
+    const displaced = this.top.pop() as Node;
+    this.rest.push(displaced);
+    this.note(displaced, false);
+  }
+
+  remove(node: Node): void {
+    const place = this.top.indexOf(node);
+    if (place < 0) {
+      takeOut(this.rest, this.rest.indexOf(node));
+      return;
+    }
+    this.top.splice(place, 1);
+    this.note(node, false);
+    if (this.rest.length === 0) return;
+    const next = this.rest.reduce((best, other) => (byRank(other, best) < 0 ? other : best));
+    takeOut(this.rest, this.rest.indexOf(next));
+    this.top.push(next);
+    this.note(next, true);
+  }
+
+  changedNodes(): readonly Node[] {
+    return this.changes ? [...this.changes.entered, ...this.changes.left] : [];
+  }
+
+  /** Who came to represent the cell and who ceased to since the last call. */
+  takeChanges(): CellChanges {
+    const changes = this.changes ?? { entered: new Set(), left: new Set() };
+    this.changes = undefined;
+    return changes;
+  }
+
+  private note(node: Node, hasEntered: boolean): void {
+    this.changes ??= { entered: new Set(), left: new Set() };
+    const { entered, left } = this.changes;
+    const [to, from] = hasEntered ? [entered, left] : [left, entered];
+    if (!from.delete(node)) to.add(node);
+  }
+}
+
+/** Order does not matter: the last takes the place. */
+function takeOut(nodes: Node[], place: number): void {
+  const last = nodes.pop();
+  if (last !== undefined && place >= 0 && place < nodes.length) nodes[place] = last;
+}
