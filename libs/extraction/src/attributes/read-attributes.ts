@@ -269,17 +269,29 @@ function passageDate(
   return phrase && resolveTime(phrase, { ...setting, direction: "past" })?.edtf;
 }
 
-/** The last day named in the sentence before, of whatever is told there: by it go "at 9 p.m." and "the next day". */
+/**
+ * The day that the passage is at: the last one named in the sentence before, or in an earlier one that speaks of a ceasefire.
+ * By it go "at 9 p.m." and "the next day".
+ */
 function passageDay(
   document: Document,
   sentence: Sentence,
   timesIn: TimeReader,
   setting: { readonly anchorDate?: string; readonly governing?: { readonly year: number } },
 ): ResolvedTime | undefined {
-  const before = lastInParagraph(document, sentence);
-  const phrase = before && timesIn(before).findLast(isDay);
-  return phrase && resolveTime(phrase, { ...setting, direction: "past" });
+  for (let at = sentence.index - 1; at >= Math.max(0, sentence.index - PASSAGE_SENTENCES); at--) {
+    const before = document.sentences[at];
+    if (!before || !isEvidence(before) || before.in !== sentence.in) continue;
+    if (!shareParagraph(before, sentence) && !before.tokens.some(({ lower }) => ARRANGEMENT.test(lower))) continue;
+    const phrase = timesIn(before).findLast(isDay);
+    if (phrase) return resolveTime(phrase, { ...setting, direction: "past" });
+  }
+  return undefined;
 }
+
+/** Sentences over which a day that was named still holds. */
+const PASSAGE_SENTENCES = 3;
+const ARRANGEMENT = /^(?:truce|cease-?fire|armistice|hostilities|pause|lull)$/;
 
 const isEvidence = ({ kind }: Sentence) => kind === "prose" || kind === "title";
 const shareParagraph = (a: Sentence, b: Sentence) => a.in === b.in && a.paragraph === b.paragraph;

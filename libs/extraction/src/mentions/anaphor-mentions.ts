@@ -58,10 +58,14 @@ export function anaphorMentions(sentence: Sentence): readonly Draft[] {
 const PREDICATES =
   /^(?:entered|enters|took|takes|came|comes|went|goes|began|begins|expired|expires|collapsed|lasted|held|ended|broke)$/;
 
-/** "It entered into force at midnight": the subject of the sentence is what was spoken of before. */
+const AHEAD = /^(?:to|will|would|shall)$/;
+const STARTING = /^(?:take|come|go|enter|begin|start|last|run|expire)$/;
+
+/** "It entered into force at midnight", "It is due to begin at noon": the subject of the sentence is what was spoken of before. */
 function pronounMention(sentence: Sentence, words: readonly string[]): Draft | undefined {
-  if (!/^(?:it|this)$/.test(words[0] ?? "") || !words.slice(1, 4).some((word) => PREDICATES.test(word)))
-    return undefined;
+  if (!/^(?:it|this)$/.test(words[0] ?? "")) return undefined;
+  const isAhead = words.slice(1, 6).some((word, at) => AHEAD.test(word) && STARTING.test(words[at + 2] ?? ""));
+  if (!isAhead && !words.slice(1, 4).some((word) => PREDICATES.test(word))) return undefined;
   return {
     sentence,
     first: 0,

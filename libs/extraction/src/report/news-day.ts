@@ -7,7 +7,7 @@ import { sentenceEvidence } from "./evidence-of.js";
 
 /** "to immediately cease fire", "effective immediately", "with immediate effect"; not "called for an immediate meeting". */
 const AT_ONCE =
-  /\bimmediately (?:cease|stop|halt)|\beffective (?:immediately|at once)|\bwith immediate effect|\b(?:takes?|took) effect (?:immediately|at once)/i;
+  /\bimmediately (?:cease|stop|halt)|\b(?:cease|stop|halt|end)s? (?:immediately|at once)|\beffective (?:immediately|at once)|\bwith immediate effect|\b(?:takes?|took) effect (?:immediately|at once)/i;
 
 /** An armistice told with its outcome: the day it is dated by is the day the guns stopped. */
 const STOPPED = /\b(?:ended|ending|halted|halting|stopped|silenced|establish(?:ed|ing)|brought|forced)\b/i;
@@ -44,7 +44,11 @@ export function newsDay(document: Document, known: Case): Report["declared"] {
     return undefined;
   const isNews = newsReader(document);
   const facts = known.facts.find(isNews);
-  if (!facts) return undefined;
+  // A headline alone does not say that what began today was made today.
+  const beginsToday = known.facts.some(({ times }) =>
+    times.some(({ field, time }) => field === "effective" && time.edtf.startsWith(published.date)),
+  );
+  if (!facts || (beginsToday && facts.verdict.mention.sentence.in === "title")) return undefined;
   return {
     edtf: published.date,
     basis: "inferred",

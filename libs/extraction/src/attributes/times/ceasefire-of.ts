@@ -15,6 +15,7 @@ const BEGINNERS = words(
 const ASIDE = words(
   "despite amid amidst under during after following before since without until while as when though although violating breaking",
 );
+const OPENS_RELATIVE = words("that which it they he she both");
 /** Beyond these something else is told. */
 const TURNS = words("; : but whereas while which who");
 const AUXILIARIES = words("was were is are been be being has had have which that who");
@@ -93,6 +94,9 @@ function isPassive(mention: Mention, host: Happening, { tokens, happenings }: Ti
     if (kind === "other" || kind === "break" || kind === "end" || kind === "lengthen") return false;
   }
   if (host.first - mention.end <= 1) return true;
+  // "a ceasefire that the warring parties signed", "the truce they declared": it is the object of its relative clause.
+  const isAlone = !happenings.slice(mention.end, host.first).some((here) => here !== undefined);
+  if (isAlone && OPENS_RELATIVE.has(tokens[mention.end] ?? "")) return true;
   const before = tokens[host.first - 1] ?? "";
   return (
     AUXILIARIES.has(before) ||

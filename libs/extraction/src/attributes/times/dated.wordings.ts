@@ -121,8 +121,6 @@ export const datedWordings: readonly DatedWordings[] = [
         text: "The rebels honoured the ceasefire, in place since dawn on Monday, the mayor said.",
         effective: "1921-03-14",
       },
-    ],
-    notSupported: [
       {
         text: "The truce, which began at 4:00 am on Tuesday, should bring to a halt a war that has driven thousands from their homes.",
         effective: "1921-03-15",
@@ -297,18 +295,18 @@ export const datedWordings: readonly DatedWordings[] = [
         declared: "1921-03-13",
         effective: "1921-03-17",
       },
+      {
+        text: "The guerrillas said on Tuesday that their truce would run from Friday to Sunday.",
+        declared: "1921-03-15",
+        effective: "1921-03-18",
+        expires: "1921-03-20",
+      },
     ],
     notSupported: [
       {
         text: "The warring factions signed an agreement on Tuesday to cease hostilities; the ceasefire is set to begin Sunday morning.",
         declared: "1921-03-15",
         effective: "1921-03-20",
-      },
-      {
-        text: "The guerrillas said on Tuesday that their truce would run from Friday to Sunday.",
-        declared: "1921-03-15",
-        effective: "1921-03-18",
-        expires: "1921-03-20",
       },
     ],
   },
@@ -437,8 +435,6 @@ export const datedWordings: readonly DatedWordings[] = [
         effective: "1921-03-12",
       },
       { text: "Less than 24 hours after the truce began, mortars fell on the suburb.", effective: "?" },
-    ],
-    notSupported: [
       {
         text: "A ceasefire between Ruritania and Borduria was holding at the start of its second day on Tuesday.",
         effective: "1921-03-14",
@@ -578,6 +574,61 @@ export const datedWordings: readonly DatedWordings[] = [
         effective: "1921-03-25",
         expires: "1921-03-28",
       },
+    ],
+  },
+  {
+    what: "told in ways that newer rules read",
+    items: [
+      {
+        text: "The rebels announced on Tuesday that they would lay down their arms for the feast. The truce is to run from March 20 to March 28.",
+        declared: "1921-03-15",
+        effective: "1921-03-20",
+        expires: "1921-03-28",
+      },
+      {
+        text: "A ceasefire on March 20 will bring to a close twelve years of war in the Karst.",
+        effective: "1921-03-20",
+      },
+      {
+        text: "The truce that the hill rebels first proclaimed on March 1 is holding, the mayor said.",
+        declared: "1921-03-01",
+      },
+      {
+        text: "A ceasefire that the warring parties signed on Sunday has almost gone under in the fighting.",
+        declared: "1921-03-13",
+      },
+      {
+        text: "The truce will take effect when the feast begins on Saturday.",
+        declared: "?",
+        effective: "1921-03-19",
+      },
+      {
+        text: "Crowds rejoiced on Tuesday after a truce between the two kingdoms was announced.",
+        declared: "1921-03-15",
+      },
+      {
+        text: "The rebels said on Tuesday that the truce would begin at dawn on Friday.",
+        declared: "1921-03-15",
+        effective: "1921-03-18",
+      },
+      {
+        text: "Both armies agreed to a truce on Monday evening.\n\nShells fell on the harbour hours after the ceasefire took effect at 5 p.m., the observers said.",
+        declared: "1921-03-14",
+        effective: "1921-03-14",
+      },
+      {
+        text: "The two governments agreed on Tuesday to a ceasefire. It is due to begin at noon today.",
+        declared: "1921-03-15",
+        effective: "1921-03-16",
+      },
+      {
+        text: "Soldiers fired on the rebels just hours after the midnight ceasefire came into effect, the opposition said on Wednesday.",
+        effective: "1921-03-16",
+      },
+      {
+        text: "The seven-day truce, brokered by Zubrowka, is the second attempt this year to stop the war in the Karst.",
+      },
+      { text: "The ceasefire could be over by Thursday if shells go on falling, the mayor said." },
     ],
   },
   {

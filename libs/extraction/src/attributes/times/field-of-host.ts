@@ -21,7 +21,9 @@ export function fieldOfHost(
     case "effect":
       return subjectOf(host, sentence) === mention ? "effective" : undefined;
     case "begin":
-      return beginnerOf(host, sentence) === mention ? "effective" : undefined;
+      return beginnerOf(host, sentence) === mention || isBegunTogether(mention, host, sentence)
+        ? "effective"
+        : undefined;
     case "stop":
       return mention.first === host.first ? fieldOfStop(mention, time, sentence) : undefined;
     case "make":
@@ -55,8 +57,26 @@ function fieldOfEnd(mention: Mention, time: TimeIn, host: Happening, sentence: T
   return lead.some((word) => AHEAD.has(word)) ? "expires" : "ended";
 }
 
+/** "The truce will take effect when the feast begins on Sunday": one day for both. */
+function isBegunTogether(mention: Mention, host: Happening, sentence: TimedSentence): boolean {
+  const { tokens, happenings, times } = sentence;
+  let isLinked = false;
+  for (let at = host.first - 1; at >= Math.max(0, host.first - MAKING_TOKENS); at--) {
+    const here = happenings[at];
+    if (here)
+      return (
+        isLinked &&
+        (here.kind === "effect" || here.kind === "begin") &&
+        subjectOf(here, sentence) === mention &&
+        !times.some((other) => other.host === here)
+      );
+    isLinked ||= /^(?:when|as|once)$/.test(tokens[at] ?? "");
+  }
+  return false;
+}
+
 /** How far before "to stop fighting" the verb of making may stand. */
-const MAKING_TOKENS = 10;
+const MAKING_TOKENS = 12;
 
 /** "agreed to stop fighting on Sunday" says when they agreed, unless that has a day of its own; "stopped firing on Sunday" when it began. */
 function fieldOfStop(mention: Mention, time: TimeIn, { tokens, happenings, times }: TimedSentence): TimedField {

@@ -49,7 +49,8 @@ export function fieldOfTime(mention: Mention, time: TimeIn, sentence: TimedSente
   if (/its nth day/.test(phrase.rule)) return isNearest && isOwnDay(mention, time, tokens) ? "effective" : undefined;
   // "the Easter truce": named for the feast, which need not be the day that it was declared on.
   if (/feast/.test(phrase.rule) && range.first >= mention.first - 1 && range.first < mention.end) return undefined;
-  if (isInName(mention, time, tokens)) return "declared";
+  // "the March 9 truce"; "the midnight ceasefire" is named for when it begins.
+  if (isInName(mention, time, tokens)) return hasDate(phrase) ? "declared" : "effective";
   const preposition = phrase.preposition ?? tokens[range.first - 1] ?? "";
   if (UNTIL.has(preposition)) return untilField(mention, time, sentence);
   if (preposition === "since") return sinceField(mention, time, sentence);

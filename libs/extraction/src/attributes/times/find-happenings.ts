@@ -19,6 +19,8 @@ const index = new PhraseIndex(
   happeningRules.flatMap(({ kind, phrases }, rank) => phrases.map((phrase) => ({ kind, rank, phrase }))),
 );
 
+const PERFECT: ReadonlySet<string> = new Set(["have", "has", "had"]);
+
 /**
  * Everything that a sentence says happened; verbs that are in no table are `other`.
  *
@@ -34,16 +36,20 @@ export function findHappenings(mentions: readonly Mention[]): Happenings {
   })) {
     // A mention at the end says what was made, and is no part of the making.
     const found = { kind: rule.kind, rank: rule.rank, first: start, end: mentionAt ?? end };
+    // "at the start of its second day": a noun, and of no ceasefire.
+    if (rule.kind === "begin" && found.end - start === 1 && words[start - 1] === "the") continue;
     const known = longest.get(start);
     if (!known || found.end > known.end || (found.end === known.end && found.rank < known.rank))
       longest.set(start, found);
   }
   for (const { form, first, end } of mentions)
     if (form === "verb") longest.set(first, { kind: "stop", rank: 0, first, end });
-  // "a Swiss-brokered truce": what stands inside a ceasefire's own words only describes it.
+  // "a Swiss-brokered truce": what stands inside a ceasefire's own words only describes it, unless it is the verb ("have declared ceasefire").
   const described = new Set(
     mentions.flatMap(({ form, first, end }) =>
-      form === "verb" ? [] : Array.from({ length: end - first }, (_, offset) => first + offset),
+      form === "verb" || PERFECT.has(words[first - 1] ?? "")
+        ? []
+        : Array.from({ length: end - first }, (_, offset) => first + offset),
     ),
   );
   const found: (Happening | undefined)[] = new Array(words.length).fill(undefined);

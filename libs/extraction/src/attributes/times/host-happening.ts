@@ -59,7 +59,7 @@ export function hostOf(
   nouns: CeasefireNouns,
 ): Happening | undefined {
   const lead = leadOf(tokens, time.first);
-  const before = happeningBefore(tokens, lead, happenings);
+  const before = happeningBefore(tokens, lead, happenings, nouns);
   const behind = () => happeningBehind(tokens, time.end, happenings, nouns);
   // "Since Thursday, when the truce took effect"
   const isExplained = tokens[time.end] === "when" || (tokens[time.end] === "," && tokens[time.end + 1] === "when");
@@ -92,10 +92,18 @@ export function isClauseHead(tokens: readonly string[], at: number): boolean {
   return at === 0 || before === "," || before === "and" || OPENERS.has(before) || QUOTES.has(before);
 }
 
-function happeningBefore(tokens: readonly string[], lead: number, happenings: Happenings): Happening | undefined {
+function happeningBefore(
+  tokens: readonly string[],
+  lead: number,
+  happenings: Happenings,
+  nouns: CeasefireNouns,
+): Happening | undefined {
+  let isBehindComma = false;
   for (let at = lead - 1; at >= Math.max(0, lead - REACH_TOKENS); at--) {
     const here = happenings[at];
-    if (here) return here;
+    // "the truce, brokered by the king, is the second this year": the insertion is over.
+    if (here) return isBehindComma && nouns.isDescribedBy(here) ? undefined : here;
+    isBehindComma ||= tokens[at] === "," && at < lead - 1;
     // "the moment the truce took effect: noon on Sunday"
     if (OPENERS.has(tokens[at] ?? "") && !(at === lead - 1 && MARKS.has(tokens[at] ?? ""))) return undefined;
   }

@@ -16,8 +16,9 @@ export function resolveAround(
 ): ResolvedTime | undefined {
   const { phrase } = time;
   if (isAge(phrase)) {
-    const day = dayOfSentence(time, context, sentence);
-    return resolveTime(phrase, day ? { ...context, anchorDate: day } : context);
+    const day = dayWithin(phrase, context) ?? dayOfSentence(time, context, sentence);
+    const { weekday: _, ...known } = phrase.known;
+    return resolveTime({ ...phrase, known }, day ? { ...context, anchorDate: day } : context);
   }
   if (phrase.relative?.from === "event") return resolveBack(phrase, dayOfSentence(time, context, sentence), context);
   if (context.direction === "unknown" && hasDate(phrase)) return nearest(phrase, context);
@@ -42,6 +43,14 @@ export const isDay = ({ kind, known, relative, rule }: TimePhrase): boolean =>
   (known.weekday !== undefined ||
     (known.month !== undefined && known.day !== undefined) ||
     (relative?.unit === "day" && relative.amount <= 1));
+
+/** "its second day on Tuesday": the day that is named with it. */
+function dayWithin({ relative: _, ...phrase }: TimePhrase, context: TimeContext): string | undefined {
+  const { weekday } = phrase.known;
+  return weekday === undefined
+    ? undefined
+    : resolveTime({ ...phrase, known: { weekday } }, { ...context, direction: "past" })?.edtf;
+}
 
 /** The day on which the sentence's own news happened: its other day, the nearest one. */
 function dayOfSentence(time: TimeIn, context: TimeContext, { times }: TimedSentence): string | undefined {

@@ -28,7 +28,8 @@ export function readTimedSentence(mentions: readonly Mention[], phrases: readonl
   const starts = new Map(mentions.map(({ first, end }) => [end, first]));
   const nouns: CeasefireNouns = {
     startBefore: (token) => starts.get(token),
-    isDescribedBy: ({ kind, first }) => kind === "make" && starts.has(first),
+    isDescribedBy: ({ kind, first }) =>
+      kind === "make" && (starts.has(first) || (tokens[first - 1] === "," && starts.has(first - 1))),
   };
   const placed = phrases.flatMap((phrase) => {
     const range = mention && phrase.kind !== "duration" ? tokenRange(mention, phrase) : undefined;

@@ -25,10 +25,21 @@ export const inForceRules = [
     makes: true,
     phrases: [
       "@ *3 should|would|shall|will *1 take|come|go|enter|begin|start *3 on|at|from|in|by %time",
+      "@ *3 should|would|shall|will *1 last|run|hold|extend *2 from|until|till|through %time",
       "@ on|from|at %time ~4 will|would|is|was",
     ],
-    examples: ["Under the statement a truce should take effect on 10 March."],
+    examples: [
+      "Under the statement a truce should take effect on 10 March.",
+      "A spokesman said that the truce would last from Friday to Sunday.",
+    ],
     counterExamples: ["A truce should take effect as soon as possible, he said."],
+  }),
+  realityRule({
+    name: "a ceasefire that began at a stated time",
+    weight: 2,
+    phrases: ["@ ,? which|that *1 <begin:past> *6 %time", "@ ,? which|that *1 took|came|went|entered *8 %time"],
+    examples: ["The truce, which began on Sunday, should bring an end to a war of three years."],
+    counterExamples: ["The truce, which both sides discussed on Sunday, should bring an end to a war of three years."],
   }),
   realityRule({
     name: "a ceasefire is due to begin",
