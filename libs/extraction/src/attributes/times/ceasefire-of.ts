@@ -55,7 +55,9 @@ export function beginnerOf(host: Happening, sentence: TimedSentence): Mention | 
   const isBehind = mention.first >= host.end;
   if (isBehind && host.first > 0 && mention.first - host.end > 4) return undefined;
   const from = Math.max(isBehind ? 0 : mention.end, host.first - BEGINNER_TOKENS);
-  return namesBeginner(sentence.tokens.slice(from, host.first)) ? undefined : mention;
+  // "the first truce since launching an offensive"
+  const to = isBehind ? host.first : host.end + 3;
+  return namesBeginner(sentence.tokens.slice(from, to)) ? undefined : mention;
 }
 
 /** The ceasefire that a verb of making made: its object, or its subject in the passive; none where what was made is its extension. */

@@ -13,6 +13,7 @@ const OUTCOME = words("brought ended halted stopped forced marked silenced put")
 const LONG_AFTER = words("hours days weeks months years day week month year hour long");
 const SOON_BEFORE = words("just shortly hours minutes moments");
 const STARTING: ReadonlySet<Happening["kind"]> = new Set(["make", "hold", "begin", "effect", "stop"]);
+const PROMISING = words("will would 'll shall");
 const LINKS = words("and when as");
 /** How far behind a time the making may be told that shares its day, in tokens. */
 const REACH_TOKENS = 18;
@@ -31,8 +32,17 @@ export function isTellingOfMaking(mention: Mention, time: TimeIn, sentence: Time
       objectOf(here, sentence) === mention &&
       !times.some((other) => other.host === here),
   );
+  // "the rebels will observe a truce, a source said on Monday"
+  const isPromised = happenings.some(
+    (here, at) =>
+      (here?.kind === "hold" || here?.kind === "stop") &&
+      here.first === at &&
+      PROMISING.has(tokens[at - 1] ?? "") &&
+      (here.kind === "stop" ? mention.first === at : mention.first >= here.end && mention.first - here.end <= 1),
+  );
   return (
     isTold ||
+    isPromised ||
     times.some((other) => other !== time && isStart(mention, other, sentence) && tenseOf(tokens, other) !== "past")
   );
 }
@@ -69,7 +79,11 @@ export function sharesDay(mention: Mention, { range }: TimeIn, host: Happening, 
   for (let at = Math.max(host.end, range.end); at < mention.first; at++) {
     const next = happenings[at];
     if (next?.first !== at || next.kind === "other") continue;
-    const isMaking = next.kind === "make" && !tokens[at]?.endsWith("ing") && objectOf(next, sentence) === mention;
+    const isThrough = tokens[at - 1] === "in" || tokens[at - 1] === "by";
+    const isMaking =
+      next.kind === "make" && (isThrough || !tokens[at]?.endsWith("ing")) && objectOf(next, sentence) === mention;
+    // "joined the king in signing a truce"
+    if (isMaking && isThrough) return true;
     if (!isMaking && !isEndThrough(next, mention, tokens)) return false;
     const isOneClause = tokens.slice(Math.max(range.end, at - 8), at).some((word) => LINKS.has(word));
     const isLead = range.first <= OPENING_TOKENS || tokens[at - 1] === "and";

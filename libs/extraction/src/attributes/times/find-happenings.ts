@@ -27,7 +27,10 @@ const PERFECT: ReadonlySet<string> = new Set(["have", "has", "had"]);
  * Shape: `mentions` all of this sentence, one at least; the result has one entry per token, the same for all tokens of one happening.
  */
 export function findHappenings(mentions: readonly Mention[]): Happenings {
-  const words = mentions[0]?.sentence.tokens.map(toPhraseWord) ?? [];
+  const sentence = mentions[0]?.sentence;
+  const words = sentence?.tokens.map(toPhraseWord) ?? [];
+  // "loyal to Commander Strelsau": a name is no verb.
+  const isName = (at: number) => at > 0 && !sentence?.allCaps && /^\p{Lu}/u.test(sentence?.tokens[at]?.text ?? "");
   const ends = new Map(mentions.map((mention) => [mention.first, [mention.end]]));
   const longest = new Map<number, Happening & { readonly rank: number }>();
   for (const { rule, start, end, mentionAt } of index.matches({
@@ -56,7 +59,8 @@ export function findHappenings(mentions: readonly Mention[]): Happenings {
   for (let at = 0; at < words.length; at++) {
     if (described.has(at)) continue;
     const here =
-      longest.get(at) ?? (isVerb(words, at) ? { kind: "other" as const, first: at, end: at + 1 } : undefined);
+      longest.get(at) ??
+      (!isName(at) && isVerb(words, at) ? { kind: "other" as const, first: at, end: at + 1 } : undefined);
     if (!here) continue;
     const { kind, first, end } = here;
     const happening = { kind, first, end };

@@ -31,7 +31,7 @@ const BEFORE_TIMES = words(
 );
 
 /** How far a time stands from what happened then, at most, in tokens. */
-const REACH_TOKENS = 14;
+const REACH_TOKENS = 20;
 /** The same for a time that opens its clause: the subject stands between. */
 const REACH_BEHIND_TOKENS = 26;
 

@@ -23,7 +23,10 @@ export function resolveAround(
   if (phrase.relative?.from === "event") return resolveBack(phrase, dayOfSentence(time, context, sentence), context);
   if (context.direction === "unknown" && hasDate(phrase)) return nearest(phrase, context);
   const previous = needsPrevious(phrase) ? (previousDay(time, context, sentence) ?? before) : undefined;
-  return resolveTime(phrase, previous ? { ...context, previous } : context);
+  if (!previous) return resolveTime(phrase, context);
+  // "agreed on Monday …, was to begin at midnight": the midnight that ends the day.
+  const isMidnight = phrase.known.dayPart === "midnight" && !hasDate(phrase) && context.direction !== "past";
+  return resolveTime(phrase, { ...context, previous, ...(isMidnight ? { direction: "future" } : {}) });
 }
 
 const isAge = ({ rule }: Pick<TimePhrase, "rule">): boolean => /an arrangement|its nth day/.test(rule);

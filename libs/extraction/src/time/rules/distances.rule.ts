@@ -52,11 +52,11 @@ export const ago: TimeRule = {
   opens: AMOUNT_WORDS,
   pattern: reading(
     sequence(counted, optional(word("'", "’")), direction),
-    ([found, , towards]): Reading => ({
-      kind: "point",
-      known: {},
-      relative: relativeTo(found.unit, found.amount, towards),
-    }),
+    // "two days later than planned" measures a delay and tells no day
+    ([found, , towards], tokens, _at, next): Reading | undefined =>
+      tokenAt(tokens, next)?.lower === "than"
+        ? undefined
+        : { kind: "point", known: {}, relative: relativeTo(found.unit, found.amount, towards) },
   ),
   examples: [
     "five days ago",
@@ -68,7 +68,7 @@ export const ago: TimeRule = {
     "48 hours from now",
     "a day after the raid",
   ],
-  counterExamples: ["five days of talks", "two days from the border"],
+  counterExamples: ["five days of talks", "two days from the border", "two days later than planned"],
 };
 
 const FEW = ["few", "several", "couple", "some", "many"];
