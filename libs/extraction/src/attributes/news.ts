@@ -41,14 +41,21 @@ const MAKING = new Set([
   ),
 ]);
 
+const BEGUN = /^(?:took|came|went|entered|began|started)$/;
+const BEGUN_TOKENS = 4;
+const BEGINNING = new Set([...verbWords("begin"), "launch", "launched", "launches"]);
+
 /** The making itself is the news: "agreed to a truce", "a truce was reached"; not "six weeks after they agreed to one". */
 function isMaking({ verdict: { mention } }: MentionFacts): boolean {
   const words = mention.sentence.tokens.map((token) => token.lower);
   const before = words.slice(Math.max(0, mention.first - 12), mention.first);
   const near = [...before, ...words.slice(mention.end, mention.end + 8)];
   if (before.some((word) => OLDER.test(word))) return false;
+  // "a truce that both sides have signed was …", "announced that a truce took effect": the news is another.
+  const behind = words.slice(mention.end, mention.end + BEGUN_TOKENS);
+  if (/^(?:that|which)$/.test(behind[0] ?? "") || behind.some((word) => BEGUN.test(word))) return false;
   if (before.some((word, at) => /^(?:days|weeks|months|years)$/.test(word) && before[at + 1] === "after")) return false;
-  return mention.form === "verb" || near.some((word) => MAKING.has(word));
+  return mention.form === "verb" || near.some((word) => MAKING.has(word) && !BEGINNING.has(word));
 }
 
 const PRESENT = new Set([

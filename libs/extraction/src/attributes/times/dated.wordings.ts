@@ -657,8 +657,6 @@ export const datedWordings: readonly DatedWordings[] = [
       { text: "Until Monday the ceasefire had been respected by both armies, the observers said." },
       { text: "The observers have recorded 41 breaches of the ceasefire since March 1.", effective: "?" },
       { text: "Zubrowka's envoy arrived in the capital on Tuesday to shore up the ceasefire." },
-    ],
-    notSupported: [
       { text: "Since the war began in 1919 the only ceasefire between Ruritania and Borduria lasted a week." },
     ],
   },

@@ -102,7 +102,7 @@ export const happeningRules: readonly HappeningRule[] = [
       "pass|passes|passed|imposed|imposes @",
       "shook hands on",
       "put|puts|putting *1 signatures|names|signature|name to",
-      "came to terms",
+      "come|comes|came to terms",
     ],
     [
       "Both kings agreed to a truce.",

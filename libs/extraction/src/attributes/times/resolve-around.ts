@@ -24,9 +24,14 @@ export function resolveAround(
   if (context.direction === "unknown" && hasDate(phrase)) return nearest(phrase, context);
   const previous = needsPrevious(phrase) ? (previousDay(time, context, sentence) ?? before) : undefined;
   if (!previous) return resolveTime(phrase, context);
-  // "agreed on Monday …, was to begin at midnight": the midnight that ends the day.
-  const isMidnight = phrase.known.dayPart === "midnight" && !hasDate(phrase) && context.direction !== "past";
-  return resolveTime(phrase, { ...context, previous, ...(isMidnight ? { direction: "future" } : {}) });
+  // "agreed on Monday …, was to begin at midnight", "midnight that day": the midnight that ends the day.
+  const { relative, ...clock } = phrase;
+  const isThatDay = relative?.from === "previous" && relative.amount === 0;
+  const isMidnight =
+    phrase.known.dayPart === "midnight" && (isThatDay || (!hasDate(phrase) && context.direction !== "past"));
+  return isMidnight
+    ? resolveTime(clock, { ...context, previous, direction: "future" })
+    : resolveTime(phrase, { ...context, previous });
 }
 
 const isAge = ({ rule }: Pick<TimePhrase, "rule">): boolean => /an arrangement|its nth day/.test(rule);

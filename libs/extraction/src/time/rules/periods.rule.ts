@@ -124,7 +124,8 @@ export const dayOfMonth: TimeRule = {
   pattern: reading(
     sequence(word("the"), ordinalDay, optional(sequence(word("of"), entry(WHICH), word("month")))),
     ([, day, month], tokens, at, next): Reading | undefined => {
-      if (tokens[at + 1]?.kind !== "number" || !(month || isDay(tokens, at, next))) return undefined;
+      // "the first" is a day only with its month: "on the first of this month".
+      if (!month && (tokens[at + 1]?.kind !== "number" || !isDay(tokens, at, next))) return undefined;
       return { kind: "point", known: { day }, ...(month ? { relative: { unit: "month", ...month[1] } as const } : {}) };
     },
   ),
@@ -135,6 +136,7 @@ export const dayOfMonth: TimeRule = {
     "on the 21st , officials said",
     "the night of the 9th",
     "on the 5th of next month",
+    "on the first of this month",
     "Sunday the 5th",
   ],
   counterExamples: [
