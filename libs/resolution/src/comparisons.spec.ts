@@ -35,6 +35,25 @@ describe.each<[string, readonly [string, Partial<Sketch>, Partial<Sketch>, strin
     [
       ["a date on one side only", { effective: "2020-10-10" }, {}, "unknown on a side"],
       [
+        "a plan, and a start two weeks later",
+        { effective: "1927-05-04~", publishedAt: "1927-04-27" },
+        { effective: "1927-05-19", publishedAt: "1927-05-21" },
+        "planned when one was told, and began within three weeks",
+      ],
+      [
+        "a start that is no plan any more, and another two weeks later",
+        { effective: "1927-05-04~", publishedAt: "1927-05-10" },
+        { effective: "1927-05-19", publishedAt: "1927-05-21" },
+        "different days",
+      ],
+      [
+        "a month, and the second day of the next",
+        { effective: "1927-03" },
+        { effective: "1927-04-02" },
+        "days outside what the other vaguely names",
+      ],
+      ["a month, and the middle of the next", { effective: "1927-03" }, { effective: "1927-04-16" }, "different days"],
+      [
         "midnight in one zone, the evening before in another",
         { effective: midnight("2020-10-18T00:00+04:00", "2020-10-17T20:00:00Z") },
         { effective: midnight("2020-10-17T23:00+03:00", "2020-10-17T20:00:00Z") },
@@ -133,6 +152,12 @@ describe.each<[string, readonly [string, Partial<Sketch>, Partial<Sketch>, strin
         "same sides, one named by patron or client",
       ],
       ["one side named only", { parties: ["AZE"] }, { parties: ["ARM", "AZE"] }, "one names fewer of the same sides"],
+      [
+        "who signed here and mediated there",
+        { parties: ["RUS"], mediators: ["USA"] },
+        { parties: ["ruritania", "borduria"], mediators: ["RUS", "USA"] },
+        "a side of one mediates for the other",
+      ],
       ["a third side", { parties: ["ARM", "RUS"] }, { parties: ["ARM", "AZE"] }, "one side in common"],
       ["nobody in common", { parties: ["ruritania", "borduria"] }, { parties: ["ARM", "AZE"] }, "no side in common"],
     ],
@@ -242,6 +267,48 @@ describe.each<[string, readonly [string, Partial<Sketch>, Partial<Sketch>, strin
   [
     "publication against date",
     [
+      [
+        "told as in force a week before the start",
+        { publishedAt: "1927-05-01", stages: [stage("in-effect")] },
+        { effective: "1927-05-08" },
+        "told as in force before the other began",
+      ],
+      [
+        "announced a week before the start",
+        { publishedAt: "1927-05-01", stages: [stage("declared")], salience: "background" },
+        { effective: "1927-05-08" },
+        "published within two weeks of the start",
+      ],
+      [
+        "announced before the deal was struck",
+        { publishedAt: "1927-05-01", stages: [stage("declared")] },
+        { declared: "1927-05-08" },
+        "told before the other was declared",
+      ],
+      [
+        "told as in force a fortnight after a truce of two days",
+        { publishedAt: "1927-05-22", stages: [stage("in-effect")] },
+        { effective: "1927-05-04", expires: "1927-05-06" },
+        "told as in force after the other had run out",
+      ],
+      [
+        "told as broken a fortnight after a truce of two days",
+        { publishedAt: "1927-05-22", stages: [stage("violated")], salience: "background" },
+        { effective: "1927-05-04", expires: "1927-05-06" },
+        "published within two months of the start",
+      ],
+      [
+        "told as in force, and its end months later",
+        { publishedAt: "1927-05-04", stages: [stage("in-effect")] },
+        { publishedAt: "1927-08-24", ended: "1927-08-24", stages: [stage("ended")] },
+        "in force when told, and the other tells of its later end",
+      ],
+      [
+        "a look back half a year",
+        { publishedAt: "1927-11-04", salience: "background" },
+        { effective: "1927-05-04" },
+        "looking back within a year",
+      ],
       [
         "news of the next day",
         { publishedAt: "2020-11-11" },

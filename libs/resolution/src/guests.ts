@@ -1,6 +1,8 @@
 import type { CellChanges } from "./cell.js";
+import type { Features } from "./features.js";
 import { Group } from "./group.js";
 import { areApart, type Judgement, weigh } from "./judgement.js";
+import { againstEarlier, isDateless } from "./latest-host.js";
 import { better, byRank, type Link, type Node, VETOED } from "./node.js";
 import { RankQueue } from "./rank-queue.js";
 
@@ -75,6 +77,7 @@ export class Guests {
 
   private isConcerned(node: Node, entered: ReadonlySet<Node>, left: ReadonlySet<Node>): boolean {
     if (node.features.renews) return true; // it may follow one of them
+    if (isDateless(node.features)) return true; // one that began later may be the one it means
     const { stage } = this.context;
     const { thresholds } = this.context.judgement().rules;
     const isStray = this.strays.has(node);
@@ -145,6 +148,8 @@ export class Guests {
     const { rules, policy } = judgement;
     const best = new Map<Group, Link>();
     const barred = new Set<Group>();
+    const fitting = new Map<Group, Features[]>();
+    const threshold = thresholdOf(node, rules.thresholds);
     const vetoed: Node[] = [];
     for (const other of this.context.candidatesOf(node)) {
       const group = other.group;
@@ -155,14 +160,20 @@ export class Guests {
         if (node.features.renews) vetoed.push(other);
       } else if (weight >= rules.thresholds.possible) {
         best.set(group, better(best.get(group), { node: other, weight }) as Link);
+        if (weight >= threshold) fitting.set(group, [...(fitting.get(group) ?? []), other.features]);
       }
     }
-    const threshold = thresholdOf(node, rules.thresholds);
-    const links = [...best].sort(([, a], [, b]) => (better(a, b) === a ? -1 : 1));
+    for (const group of barred) fitting.delete(group);
+    const against = againstEarlier(node.features, fitting);
+    const standing = (group: Group, { weight }: Link) => weight + (against.get(group) ?? 0);
+    const links = [...best].sort(
+      ([groupA, a], [groupB, b]) => standing(groupB, b) - standing(groupA, a) || (better(a, b) === a ? -1 : 1),
+    );
     const refusedBy: Group[] = [];
     let host: Link | undefined;
     for (const [group, link] of links) {
-      if (link.weight < threshold || host) break;
+      if (host) break;
+      if (link.weight < threshold) continue;
       if (!barred.has(group) && this.admits(group, node, judgement)) host = link;
       else refusedBy.push(group);
     }

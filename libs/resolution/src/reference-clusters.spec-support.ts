@@ -3,6 +3,7 @@ import { agglomerate } from "./agglomerate.js";
 import { datedCells, isCoarse, vagueCells } from "./block.js";
 import type { Features } from "./features.js";
 import { areApart, type Judgement, weigh } from "./judgement.js";
+import { againstEarlier } from "./latest-host.js";
 import { candidates } from "./layer.js";
 import { byRank, Node, VETOED } from "./node.js";
 
@@ -104,12 +105,27 @@ function attach(node: Node, others: readonly Node[], groups: readonly PlainGroup
           ? !others.includes(member) || weigh(node, member, judgement) !== VETOED
           : !areApart(node, member, judgement)),
     );
+  const threshold = node.tier === 1 ? thresholds.merge : thresholds.attach;
   const links = others
-    .map((other) => ({ other, weight: weigh(node, other, judgement) }))
-    .filter(({ weight }) => weight >= (node.tier === 1 ? thresholds.merge : thresholds.attach))
-    .sort((a, b) => b.weight - a.weight || (a.other.id < b.other.id ? -1 : 1));
-  for (const { other } of links) {
-    const group = groups.find(({ members }) => members.includes(other));
+    .map((other) => ({
+      other,
+      weight: weigh(node, other, judgement),
+      group: groups.find(({ members }) => members.includes(other)),
+    }))
+    .filter(({ weight }) => weight >= threshold);
+  const isBarred = (group: PlainGroup | undefined) =>
+    others.some((other) => group?.members.includes(other) && weigh(node, other, judgement) === VETOED);
+  const fitting = Map.groupBy(
+    links.filter(({ group }) => !isBarred(group)),
+    ({ group }) => group,
+  );
+  const against = againstEarlier(
+    node.features,
+    new Map([...fitting].map(([group, fits]) => [group, fits.map(({ other }) => other.features)])),
+  );
+  const standing = ({ group, weight }: (typeof links)[number]) => weight + (against.get(group) ?? 0);
+  links.sort((a, b) => standing(b) - standing(a) || b.weight - a.weight || (a.other.id < b.other.id ? -1 : 1));
+  for (const { group } of links) {
     if (!group || !isOpen(group)) continue;
     group.members.push(node);
     return true;

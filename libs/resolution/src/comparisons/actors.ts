@@ -32,6 +32,11 @@ export const parties = comparison("parties", [
     (a, b) => a.sides.some((side) => b.sides.some((other) => isKin(a, side, b, other))),
     p.oneShared,
   ),
+  level(
+    "a side of one mediates for the other",
+    (a, b) => a.sides.some((side) => b.mediators.includes(side)),
+    p.mediates,
+  ),
   otherwise("no side in common", p.none),
 ]);
 

@@ -16,6 +16,34 @@ const lag = (from: number, to: number) => (a: Features, b: Features) => {
 };
 const isNews = (features: Features) => features.report.salience !== "background";
 
+/** Told as more than agreed on: in force, broken, over. */
+const isUnderWay = ({ report }: Features) => report.stages.some(({ stage }) => stage !== "declared");
+/** Told as in force and as nothing else since. */
+const isHolding = ({ report, brokenOrOver }: Features) =>
+  !brokenOrOver && report.stages.some(({ stage }) => stage === "in-effect");
+
+/** Nobody tells of what has not been declared yet; a day is left for zones and evening papers. */
+function isBeforeDeclaration(dateless: Features, { declared }: Features): boolean {
+  if (startOf(dateless) || !declared?.span || dateless.publishedDay === undefined) return false;
+  return dateless.publishedDay < declared.span.firstDay - 1;
+}
+
+/** Days that a truce may be told of as in force after the day on which it was to end. */
+const OVERRUN_DAYS = 3;
+function hadRunOut(dated: Features, dateless: Features): boolean {
+  const over = (dated.ended ?? (dated.extends ? undefined : dated.expires))?.span?.lastDay;
+  if (startOf(dateless) || !startOf(dated) || over === undefined || dateless.publishedDay === undefined) return false;
+  return dateless.publishedDay > over + OVERRUN_DAYS;
+}
+
+/** Longest that a truce known by its end alone is taken to have held before, in days. */
+const HELD_DAYS = 180;
+function endedLater(ending: Features, holding: Features): boolean {
+  const end = ending.ended?.span?.firstDay;
+  if (startOf(holding) || startOf(ending) || end === undefined || holding.publishedDay === undefined) return false;
+  return end >= holding.publishedDay && end - holding.publishedDay <= HELD_DAYS;
+}
+
 /** Weeks ahead that news may announce a ceasefire before it starts. */
 const AHEAD_DAYS = 10;
 
@@ -23,11 +51,21 @@ const w = WEIGHTS.publication;
 /** Speaks for reports that give no date: news without a date is news of these days, and nobody reports what has not happened yet. */
 export const publication = comparison("publication against date", [
   level("published long before the other began", lag(Number.NEGATIVE_INFINITY, -AHEAD_DAYS - 1), w.beforeIt),
+  level("told as in force before the other began", (a, b) => isUnderWay(a) && lag(-AHEAD_DAYS, -2)(a, b), w.beforeIt),
+  level("told before the other was declared", isBeforeDeclaration, w.beforeIt),
+  level("told as in force after the other had run out", (a, b) => isHolding(a) && hadRunOut(b, a), w.runOut),
+  level(
+    "in force when told, and the other tells of its later end",
+    (a, b) => isHolding(a) && endedLater(b, a),
+    w.endedLater,
+  ),
   level("news published within three days of the start", (a, b) => isNews(a) && lag(-AHEAD_DAYS, 3)(a, b), w.freshNews),
   level("published within two weeks of the start", lag(-AHEAD_DAYS, 14), w.recent),
   level("published within two months of the start", lag(15, 60), w.sameSeason),
   level("news published long after the start", (a, b) => isNews(a) && lag(61, Number.POSITIVE_INFINITY)(a, b), w.stale),
+  level("looking back within a year", lag(61, 365), w.lookingBack),
   level("dateless on both sides, published within two days", (a, b) => bothDateless(a, b, 0, 2), w.sameDays),
+  level("dateless on both sides, published within weeks", (a, b) => bothDateless(a, b, 3, 21), w.sameWeeks),
   level(
     "dateless on both sides, published over a month apart",
     (a, b) => bothDateless(a, b, 31, Number.POSITIVE_INFINITY),

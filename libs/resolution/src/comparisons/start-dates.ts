@@ -39,6 +39,21 @@ const either =
 const effective: Pick = (features) => features.effective;
 const declared: Pick = (features) => features.declared;
 
+/** Days between a day and the month, or a rough date, that hardly excludes it: a truce of 2 April is told as that of March. */
+const JUST_OUTSIDE_DAYS = 5;
+const justOutside: Test = (relation) => relation.kind === "apart" && Math.abs(relation.days) <= JUST_OUTSIDE_DAYS;
+
+/** How long a start may slip that lay ahead when it was told, in days. */
+const SLIP_DAYS = 21;
+/** The first tells a start to come, the second, printed later, a start some weeks after that. */
+function slipped(planned: Features, begun: Features): boolean {
+  const [plan, start] = [planned.effective?.span, begun.effective?.span];
+  const [told, toldLater] = [planned.publishedDay, begun.publishedDay];
+  if (!plan || !start || told === undefined || toldLater === undefined) return false;
+  const days = start.firstDay - plan.firstDay;
+  return told < plan.lastDay && toldLater > told && days > 0 && days <= SLIP_DAYS;
+}
+
 const e = WEIGHTS.effectiveDate;
 export const effectiveDate = comparison("effective date", [
   level("unknown on a side", missing(effective), 0),
@@ -58,6 +73,8 @@ export const effectiveDate = comparison("effective date", [
     related(effective, either(within("month"), sameCoarse("month"))),
     e.withinMonth,
   ),
+  level("planned when one was told, and began within three weeks", slipped, e.slipped),
+  level("days outside what the other vaguely names", related(effective, justOutside), e.justOutside),
   level(
     "one names the season of the other",
     related(effective, either(within("season"), sameCoarse("season"))),
@@ -89,6 +106,7 @@ export const declaredDate = comparison("declared date", [
   level("both the same month or season, no day", related(declared, sameCoarse("month", "season")), d.sameMonth),
   level("both the same year, no month", related(declared, sameCoarse("year")), d.sameYear), // what is remembered by its year is the ceasefire of that year
   level("one names the month of the other", related(declared, within("month")), d.withinMonth),
+  level("days outside what the other vaguely names", related(declared, justOutside), d.justOutside),
   level("one names the season of the other", related(declared, within("season")), d.withinSeason),
   level("one names the year of the other", related(declared, within("year")), d.withinYear),
   otherwise("different days", d.different),
@@ -116,6 +134,7 @@ export const declaredAgainstEffective = comparison("declared against effective",
   level("declared the day before", declaredToEffective(lead(1, 1)), x.dayBefore),
   level("took effect the day before", declaredToEffective(lead(-1, -1)), x.dayAfter), // nights have two dates
   level("declared two or three days before", declaredToEffective(lead(2, 3)), x.fewDaysBefore),
+  level("days outside what the other vaguely names", declaredToEffective(justOutside), x.within),
   level("declared within a week before", declaredToEffective(lead(4, 7)), x.weekBefore),
   level(
     "the same month, season or year, no day",
