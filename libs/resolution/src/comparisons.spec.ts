@@ -158,6 +158,12 @@ describe.each<[string, readonly [string, Partial<Sketch>, Partial<Sketch>, strin
         { parties: ["ruritania", "borduria"], mediators: ["RUS", "USA"] },
         "a side of one mediates for the other",
       ],
+      [
+        "one side each",
+        { parties: ["ruritania"] },
+        { parties: ["borduria"] },
+        "each names one side alone, not the same",
+      ],
       ["a third side", { parties: ["ARM", "RUS"] }, { parties: ["ARM", "AZE"] }, "one side in common"],
       ["nobody in common", { parties: ["ruritania", "borduria"] }, { parties: ["ARM", "AZE"] }, "no side in common"],
     ],
@@ -296,6 +302,12 @@ describe.each<[string, readonly [string, Partial<Sketch>, Partial<Sketch>, strin
         { publishedAt: "1927-05-22", stages: [stage("violated")], salience: "background" },
         { effective: "1927-05-04", expires: "1927-05-06" },
         "published within two months of the start",
+      ],
+      [
+        "chiefly of a breach, two months after a truce of two days",
+        { publishedAt: "1927-07-22", stages: [stage("violated")] },
+        { effective: "1927-05-04", expires: "1927-05-06" },
+        "chiefly told long after the other had run out",
       ],
       [
         "told as in force, and its end months later",

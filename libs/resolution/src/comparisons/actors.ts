@@ -37,6 +37,7 @@ export const parties = comparison("parties", [
     (a, b) => a.sides.some((side) => b.mediators.includes(side)),
     p.mediates,
   ),
+  level("each names one side alone, not the same", (a, b) => a.sides.length === 1 && b.sides.length === 1, p.oneEach),
   otherwise("no side in common", p.none),
 ]);
 

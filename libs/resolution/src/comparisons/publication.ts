@@ -30,10 +30,12 @@ function isBeforeDeclaration(dateless: Features, { declared }: Features): boolea
 
 /** Days that a truce may be told of as in force after the day on which it was to end. */
 const OVERRUN_DAYS = 3;
-function hadRunOut(dated: Features, dateless: Features): boolean {
+/** Days after which an article is no more chiefly about a truce that is over. */
+const AFTERMATH_DAYS = 30;
+function hadRunOut(dated: Features, dateless: Features, days = OVERRUN_DAYS): boolean {
   const over = (dated.ended ?? (dated.extends ? undefined : dated.expires))?.span?.lastDay;
   if (startOf(dateless) || !startOf(dated) || over === undefined || dateless.publishedDay === undefined) return false;
-  return dateless.publishedDay > over + OVERRUN_DAYS;
+  return dateless.publishedDay > over + days;
 }
 
 /** Longest that a truce known by its end alone is taken to have held before, in days. */
@@ -54,6 +56,11 @@ export const publication = comparison("publication against date", [
   level("told as in force before the other began", (a, b) => isUnderWay(a) && lag(-AHEAD_DAYS, -2)(a, b), w.beforeIt),
   level("told before the other was declared", isBeforeDeclaration, w.beforeIt),
   level("told as in force after the other had run out", (a, b) => isHolding(a) && hadRunOut(b, a), w.runOut),
+  level(
+    "chiefly told long after the other had run out",
+    (a, b) => a.report.salience === "main" && hadRunOut(b, a, AFTERMATH_DAYS),
+    w.runOut,
+  ),
   level(
     "in force when told, and the other tells of its later end",
     (a, b) => isHolding(a) && endedLater(b, a),
