@@ -162,6 +162,8 @@ export const stageRules: readonly StageRule[] = [
       "@ *3 appeared|appears|seemed|seems to *1 collapse|fall|unravel|crumble",
       "pronounce|pronounces|pronounced|declare|declares|declared|call|calls|called @ dead|over|finished|void",
       "gave|give|gives|giving up *2 @",
+      "pull|pulls|pulled|pulling|withdraw|withdraws|withdrew|withdrawing|walk|walks|walked|walking out? of|from *2 @",
+      "tear|tears|tore|torn|tearing|rip|rips|ripped up *2 @",
       "decision|decided|decides|vowed|announced *2 to <finish:base> *2 @",
       "<finish:ing> *2 @",
       "bring|brought|brings|bringing @ to an? end|close",

@@ -17,6 +17,8 @@ export class KnownCase {
   conflict: MentionFacts["conflict"];
   isConflictLocal = false;
   isEnded = false;
+  /** Some mention tells of its making; one of which nothing but breaches or its end is told may be as old as can be. */
+  isMade = false;
   /** Told as made on the day of the article. */
   isNews = false;
   /** One that gives its length tells of its extension, too. */
@@ -52,6 +54,7 @@ export class KnownCase {
       this.conflict = facts.conflict;
       this.isConflictLocal = true;
     }
+    this.isMade ||= facts.stages.some((stage) => stage.stage === "declared");
     this.isEnded ||= facts.stages.some((stage) => stage.stage === "ended");
     this.lastId = Math.max(this.lastId, facts.verdict.mention.id);
   }

@@ -159,7 +159,13 @@ function datesConflict(known: KnownCase, facts: MentionFacts, published: string 
   if (known.startDates.size === 0) {
     const ended = facts.conflict?.years[1];
     const isPastWar = ended !== undefined && published !== undefined && ended < Number(published.slice(0, 4)) - 1;
-    return !isPastWar && own.every((time) => !/arrangement/.test(time.rule) && isHistory(time.time.edtf, published));
+    // "They tear up the ceasefire": of whatever age it is told to be then.
+    const isKnown = !known.isMade && facts.verdict.mention.determiner === "definite";
+    return (
+      !isPastWar &&
+      !isKnown &&
+      own.every((time) => !/arrangement/.test(time.rule) && isHistory(time.time.edtf, published))
+    );
   }
   return !sharesDate(known, facts, APART_DAYS) && !isAnnouncedAhead(known, own, published);
 }

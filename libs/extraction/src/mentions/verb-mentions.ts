@@ -11,7 +11,7 @@ const SILENCE = ["silence"].map(verb);
 const LAY = ["lay/lays/laid/laid/laying", "put/puts/put/put/putting"].map(verb);
 
 const SIDE_WORDS =
-  /^(the|all|any|active|their|its|his|her|military|armed|hostile|offensive|combat|such|further|mutual|open|major|air|ground|aerial|and|border|cross-border|rocket|of|in|on|to|both|unilaterally|immediately|temporarily|guerrilla|rebel|bombing)$/;
+  /^(the|all|most|much|some|almost|nearly|any|active|their|its|his|her|military|armed|hostile|offensive|combat|such|further|mutual|open|major|air|ground|aerial|and|border|cross-border|rocket|of|in|on|to|both|unilaterally|immediately|temporarily|guerrilla|rebel|bombing)$/;
 const OBJECTS: Readonly<Record<string, RegExp>> = {
   stop: /^(fighting|hostilities|attacks|airstrikes|air-strikes|shelling|bombing|bombardment|firing|shooting|offensive|offensives|operations|fire|strikes|assault|raids|advance)$/,
   end: /^(hostilities|fighting)$/,

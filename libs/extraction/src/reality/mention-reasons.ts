@@ -14,7 +14,9 @@ export interface Reason {
 const PAST_KINDS = new Set("previous earlier past many several temporary local numerous repeated other".split(" "));
 const ADVERBS = new Set(WORD_CLASSES.adverb);
 const NAMED_BEFORE = new Set(
-  "operation radio group movement campaign film novel album band bar pub hotel called named dubbed titled".split(" "),
+  "word term operation radio group movement campaign film novel album band bar pub hotel called named dubbed titled".split(
+    " ",
+  ),
 );
 const NAMED_AFTER = new Set("now hotel square street avenue inn pub park bridge coalition".split(" "));
 const HEADLINE_WORDS_MAX = 14;

@@ -490,6 +490,8 @@ export const unrealWordings: readonly Wording[] = [
   {
     what: "a fifth look, as news of many wars turns it",
     sentences: [
+      "A truce would stay in place for as long as talks on the second phase went on, even if they ran past six weeks.",
+      "The ministers talked for ten hours about how a ceasefire in the Karst might be restored and held.",
       "The two armies should respect a ceasefire along the river between the mill and the ford, the bishop said.",
       "The two armies must implement a ceasefire along the river between the mill and the ford, the bishop said.",
       "If an accord is signed, the armies will pull back within thirty days and Swedish officers would police the truce.",
