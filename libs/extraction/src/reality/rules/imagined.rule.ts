@@ -101,18 +101,6 @@ export const imaginedRules = [
     counterExamples: ["The truce seems to be holding."],
   }),
   realityRule({
-    name: "a ceasefire that would be",
-    weight: -2.6,
-    kind: "hypothetical",
-    indefinite: true,
-    phrases: [
-      "@ would|could|might *1 stay|remain|last|hold|begin|start|take|come|go|run|follow|mean|be",
-      "how *2 @ *2 might|could|can|should|would",
-    ],
-    examples: ["A truce would stay in place for as long as the talks went on."],
-    counterExamples: ["The truce stays in place for as long as the talks go on."],
-  }),
-  realityRule({
     name: "had there been a ceasefire",
     weight: -5,
     kind: "hypothetical",
