@@ -61,7 +61,10 @@ function nounReasons(mention: Mention): readonly Reason[] {
     add("ceasefires in general", mention.modifiers.some((word) => PAST_KINDS.has(word)) ? -3.5 : -2.2, "generic");
   if (mention.rule === "a humanitarian or timed pause" && !mention.modifiers.includes("humanitarian"))
     add("a pause of something", -0.7, "generic");
-  for (const word of mention.modifiers) addModifier(word, mention, add);
+  // "A complete and total ceasefire" is wished for no more than a total one.
+  const wished = mention.modifiers.findIndex((word) => WISHED_MODIFIERS.has(word));
+  for (const [at, word] of mention.modifiers.entries())
+    if (at <= wished || wished < 0 || !WISHED_MODIFIERS.has(word)) addModifier(word, mention, add);
   if (mention.rule.startsWith("an agreed ")) add("quiet that somebody brought about", 1.6);
   if (mention.rule === "an agreement that stopped the fighting") add("it stopped the fighting", 2.4);
   const tail = mention.tail ? TAILS[mention.tail] : undefined;

@@ -9,6 +9,7 @@ export const realWordings: readonly Wording[] = [
       "Ruritania and Borduria signed a cessation of hostilities agreement in Geneva late on Thursday.",
       "The two governments have concluded an armistice, the Ruritanian foreign ministry said.",
       "A ceasefire was declared in the port of Smyrna on Sunday after six days of street battles.",
+      "Ruritania and Borduria have agreed to a complete and total ceasefire, the king of Zubrowka said.",
       "Both delegations put their names to a truce in the early hours of Saturday.",
       "The general and the rebel chief shook hands on a ceasefire in the monastery.",
       "Borduria accepted the Swedish plan and the truce was proclaimed that evening.",

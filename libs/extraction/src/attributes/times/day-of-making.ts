@@ -55,7 +55,7 @@ const isStart = (mention: Mention, time: TimeIn, sentence: TimedSentence): boole
     (time.host === undefined || STARTING.has(time.host.kind)));
 
 /**
- * "Crowds rejoiced on Thursday after a truce was announced", "met on Thursday just before it was announced": near enough the day of the making,
+ * "Crowds rejoiced on Thursday after a truce was announced", "as the king announced it", "met just before it was announced": near enough the day of the making,
  * if no other is told; not "days after", nor "after they had agreed".
  */
 export function isBesideMaking(mention: Mention, { range }: TimeIn, sentence: TimedSentence): boolean {
@@ -65,6 +65,12 @@ export function isBesideMaking(mention: Mention, { range }: TimeIn, sentence: Ti
     const lead = tokens[at - 1] ?? "";
     if (tokens[at] === "after" && !LONG_AFTER.has(lead)) link = at;
     if (tokens[at] === "before" && SOON_BEFORE.has(lead)) link = at;
+    if (
+      tokens[at] === "as" &&
+      !/^(?:well|soon|such|far|long)$/.test(lead) &&
+      !/^(?:of|well|soon|part)$/.test(tokens[at + 1] ?? "")
+    )
+      link = at;
     const here = happenings[at];
     if (link < 0 || !here) continue;
     const isMaking = here.kind === "make" && lead !== "had" && objectOf(here, sentence) === mention;
@@ -105,4 +111,18 @@ export function isMadeThen(mention: Mention, { range }: TimeIn, { tokens }: Time
     tokens.slice(range.end, mention.first).every((word) => word === ",") &&
     tokens.slice(mention.end, mention.end + 9).some((word) => OUTCOME.has(word))
   );
+}
+
+/** "At 0600 hours the soldiers returned to their barracks and the guns fell silent": one hour for both. */
+export function sharesStart(mention: Mention, { range }: TimeIn, host: Happening, sentence: TimedSentence): boolean {
+  const { happenings, tokens, times } = sentence;
+  for (let at = Math.max(host.end, range.end); at < Math.min(tokens.length, host.end + REACH_TOKENS); at++) {
+    const next = happenings[at];
+    if (next?.first !== at) continue;
+    if (next.kind !== "stop" && next.kind !== "effect") return false;
+    const isLinked = tokens.slice(Math.max(host.end, at - 4), at).includes("and");
+    const isOf = next.kind === "stop" ? mention.first === at : subjectOf(next, sentence) === mention;
+    return isLinked && isOf && !times.some((other) => other.host === next);
+  }
+  return false;
 }

@@ -1,6 +1,13 @@
 import type { Mention } from "../../mentions/mention.js";
 import { beginnerOf, objectOf, subjectOf } from "./ceasefire-of.js";
-import { isBesideMaking, isEndThrough, isMadeThen, isTellingOfMaking, sharesDay } from "./day-of-making.js";
+import {
+  isBesideMaking,
+  isEndThrough,
+  isMadeThen,
+  isTellingOfMaking,
+  sharesDay,
+  sharesStart,
+} from "./day-of-making.js";
 import type { TimedField } from "./field-of-time.js";
 import type { Happening } from "./find-happenings.js";
 import { hasDate, isDay } from "./resolve-around.js";
@@ -27,7 +34,7 @@ export function fieldOfHost(
     case "stop":
       return mention.first === host.first ? fieldOfStop(mention, time, sentence) : undefined;
     case "make":
-      return objectOf(host, sentence) === mention && isMakingTime(time) ? "declared" : undefined;
+      return fieldOfMaking(mention, time, host, sentence);
     case "end":
       return subjectOf(host, sentence) === mention ? fieldOfEnd(mention, time, host, sentence) : undefined;
     case "expire":
@@ -38,10 +45,27 @@ export function fieldOfHost(
       return isDay(time.phrase) && isTellingOfMaking(mention, time, sentence) ? "told" : undefined;
     case "other":
       if (sharesDay(mention, time, host, sentence) || isMadeThen(mention, time, sentence)) return "declared";
+      if (sharesStart(mention, time, host, sentence)) return "effective";
       return isBesideMaking(mention, time, sentence) ? "told" : undefined;
     default:
       return undefined;
   }
+}
+
+const TELLING: ReadonlySet<string> = new Set(["announced", "declared", "announces", "declares"]);
+
+/** "The sides will begin a truce on Friday, the envoy announced today": where it has no truce as its object, the verb tells of one. */
+function fieldOfMaking(
+  mention: Mention,
+  time: TimeIn,
+  host: Happening,
+  sentence: TimedSentence,
+): TimedField | undefined {
+  if (!isMakingTime(time)) return undefined;
+  const object = objectOf(host, sentence);
+  if (object) return object === mention ? "declared" : undefined;
+  const isTag = mention.end <= host.first && TELLING.has(sentence.tokens[host.first] ?? "");
+  return isTag && isDay(time.phrase) && isTellingOfMaking(mention, time, sentence) ? "told" : undefined;
 }
 
 /** A clock alone is no day, and a feast may be what a truce is for: "brokered for Eid", "declared on the eve of Easter". */

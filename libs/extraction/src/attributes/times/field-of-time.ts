@@ -50,7 +50,7 @@ export function fieldOfTime(mention: Mention, time: TimeIn, sentence: TimedSente
   // "the Easter truce": named for the feast, which need not be the day that it was declared on.
   if (/feast/.test(phrase.rule) && range.first >= mention.first - 1 && range.first < mention.end) return undefined;
   // "the March 9 truce"; "the midnight ceasefire" is named for when it begins.
-  if (isInName(mention, time, tokens)) return hasDate(phrase) ? "declared" : "effective";
+  if (isInName(mention, time, tokens)) return hasDate(phrase) ? "declared" : fieldOfClock(mention, tokens);
   const preposition = phrase.preposition ?? tokens[range.first - 1] ?? "";
   if (UNTIL.has(preposition)) return untilField(mention, time, sentence);
   if (preposition === "since") return sinceField(mention, time, sentence);
@@ -101,6 +101,12 @@ function isInName(mention: Mention, { phrase, range }: TimeIn, tokens: readonly 
   if (range.end === mention.first && tokens[range.first - 1] === "the") return true;
   return range.first - mention.end === 1 && tokens[mention.end] === "of" && phrase.kind === "point";
 }
+
+/** Not "the 3 p.m. ceasefire declaration". */
+const fieldOfClock = ({ head, end }: Mention, tokens: readonly string[]): TimedField | undefined =>
+  tokens.slice(head, end + 1).some((word) => /^(?:declaration|announcement|deadline)$/.test(word))
+    ? undefined
+    : "effective";
 
 function untilField(mention: Mention, { range, host }: TimeIn, { tokens }: TimedSentence): TimedField | undefined {
   const isNegated = tokens.slice(Math.max(0, range.first - 8), range.first).some((word) => /^not$|n['’]t$/.test(word));

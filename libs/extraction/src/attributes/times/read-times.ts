@@ -77,7 +77,8 @@ function resolve(
     const direction = tense === "unknown" ? "future" : tense;
     return resolveTime(time.phrase, { ...open, direction, anchorDate: declared.time.edtf.slice(0, 10) });
   }
-  return resolveAround(time, context, sentence, declared?.time ?? dayBefore);
+  const isBehind = declared !== undefined && declared.first < time.range.first;
+  return resolveAround(time, context, sentence, isBehind ? declared.time : dayBefore);
 }
 
 function tenseOfField(time: TimeIn, field: TimeFact["field"], { tokens }: TimedSentence): TimeContext["direction"] {
