@@ -272,7 +272,7 @@ function addActorNames(
     // Older papers write F.L.N.
     if (/^[A-Z]{3,6}$/.test(text)) names.add(`${[...text].join(".")}.`, entry);
     // British papers write Nato, Farc and Unita; three letters would too often be a word or a given name.
-    if (/^[A-Z]{4,}$/.test(text) && !cautions.isAlsoWord(text) && !SURNAMES.has(key))
+    if (/^[A-Z]{4,}$/.test(text) && !cautions.isAlsoWord(text) && !SURNAMES.has(key) && entry.inCapitals !== "never")
       names.add(text[0] + text.slice(1).toLowerCase(), entry);
   }
   for (const text of row.adjectives ?? [])

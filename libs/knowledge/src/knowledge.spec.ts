@@ -76,6 +76,7 @@ describe("near misses", () => {
     ["a title before a capital", "Mr. Washington agreed", []],
     ["a common word", "They ate turkey from fine china with the polish wiped off", []],
     ["us in lower case and in capitals", "He told us. TELL US WHY THE GUNS ARE STILL FIRING", []],
+    ["words that are written like an abbreviation", "A Peace Plan in Fact May Mend It", []],
     ["IS in capitals", "THE WAR IS OVER AND AU REVOIR THEY SANG", []],
     ["an abbreviation of many meanings alone in a text", "The NRA and the PAC gave money to FDR", []],
     ["an actor before it existed", "Hamas said", [], 1960],
