@@ -75,6 +75,15 @@ export function vagueCells(features: Features): Cells {
   return { homes: [...new Set([...looks, "any"])], looks: [...looks], coarse: [] };
 }
 
+/** Whether a day, place or name brings two reports together at all; where many do, only representatives are compared. */
+export function mayMeet(a: Features, b: Features): boolean {
+  const [ofA, ofB] = [cellsOf(a), cellsOf(b)];
+  return looksInto(ofA, ofB) || looksInto(ofB, ofA);
+}
+const cellsOf = (features: Features) => (features.tier === 3 ? vagueCells(features) : datedCells(features));
+const looksInto = ({ looks }: Cells, { homes, coarse }: Cells) =>
+  looks.some((key) => homes.includes(key) || coarse.includes(key));
+
 /** Whether a cell holds representatives alone. */
 export const isCoarse = (key: string): boolean => COARSE.test(key);
 const COARSE = /^(?:wide|year|yearless-month|of-year|any)/;
@@ -93,10 +102,10 @@ function addVague({ span, monthDay }: Moment, looks: Set<string>): void {
   if (!span) return;
   const doubt = span.approximate ? (span.precision === "year" ? YEAR_DAYS : WIDE_DAYS) : 0;
   const [first, last] = [span.firstDay - doubt, span.lastDay + doubt];
-  if (last - first > WIDE_SPAN_DAYS_MAX) {
+  // A year meets those that are unsure of it, who look at years alone.
+  if (last - first > WIDE_SPAN_DAYS_MAX || span.precision === "year")
     for (let year = yearOf(first); year <= yearOf(last); year++) looks.add(`year:${year}`);
-    return;
-  }
+  if (last - first > WIDE_SPAN_DAYS_MAX) return;
   addWide(first, last, looks);
   if (span.precision !== "year")
     for (let day = first; day <= last + 27; day += 28) looks.add(`yearless-month:${monthOf(Math.min(day, last))}`);

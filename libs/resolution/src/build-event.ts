@@ -65,7 +65,7 @@ export function buildEvent(plan: EventPlan, revision: number, changes: Canonical
     eventId: plan.eventId,
     revision,
     status: deriveStatus(reports),
-    label: buildLabel(parties, (effective ?? declared)?.value, conflict.label, (id) => knownKinship.standsFor(id)),
+    label: "",
     conflict,
     arrangement: chooseArrangement(reports, publishers),
     parties,
@@ -98,8 +98,14 @@ export function buildEvent(plan: EventPlan, revision: number, changes: Canonical
     overrides: plan.overrides,
     codes: { cameo: "0871", plover: "CONCEDE", acled: "Agreement" },
   };
-  return limitSize(applyPins(event, plan.pins), EVENT_BYTES_MAX - CHANGES_RESERVE_BYTES);
+  const pinned = applyPins(event, plan.pins);
+  const labelled = pinned.label === "" ? { ...pinned, label: labelOf(pinned) } : pinned;
+  return limitSize(labelled, EVENT_BYTES_MAX - CHANGES_RESERVE_BYTES);
 }
+
+/** Of what the event says now: a day that a person pinned stands in the label too. */
+const labelOf = ({ parties, effective, declared, conflict }: CanonicalEvent): string =>
+  buildLabel(parties, (effective ?? declared)?.value, conflict.label, (id) => knownKinship.standsFor(id));
 
 /** What an event that is no more still says: its last content, without its reports, which others hold now. */
 export const toTombstone = (event: CanonicalEvent, supersededBy: EventId | undefined): CanonicalEvent => {

@@ -14,6 +14,13 @@ function partnerOf(mention: Sketch, ...others: readonly Sketch[]): string | unde
 }
 const mention: Sketch = { id: "mention", parties: sides, stages: [stage("violated")], salience: "secondary" };
 
+describe("a report that knows the year alone", () => {
+  it("meets one that is not sure of it", () => {
+    const sure = { ...mention, publishedAt: "1930-01-04", declared: "1927" };
+    expect(partnerOf(sure, { ...sure, id: "unsure", declared: "1927~" })).toBe("unsure");
+  });
+});
+
 describe("a report without a day", () => {
   it("means the ceasefire that began last before it was printed", () => {
     expect(partnerOf({ ...mention, publishedAt: "1927-09-20" }, spring, autumn)).toBe("late");

@@ -1,4 +1,5 @@
 import type { ComparisonBar, EventId, Report, ReportId } from "#domain";
+import { mayMeet } from "./block.js";
 import type { ConflictState } from "./conflict.js";
 import { type Features, toFeatures } from "./features.js";
 import type { EventRecord } from "./identity.js";
@@ -29,6 +30,8 @@ export interface PairExplanation {
   readonly bars: readonly ComparisonBar[];
   readonly totalWeight: number;
   readonly veto?: string;
+  /** False where no day, place or name brings the two together: then they were never compared but for this explanation. */
+  readonly wasCompared: boolean;
 }
 
 /**
@@ -93,6 +96,7 @@ function explain(own: Features, other: Features): PairExplanation {
     bars,
     totalWeight: round(bars.reduce((sum, { weight }) => sum + weight, JUDGE.priorWeight)),
     ...(veto === undefined ? {} : { veto }),
+    wasCompared: mayMeet(own, other),
   };
 }
 
@@ -111,6 +115,8 @@ function reasonsOf(
   for (const [veto, barred] of Map.groupBy(pairs, (pair) => pair.veto)) {
     if (veto !== undefined) reasons.push(`veto: ${veto}, against ${barred.map(({ against }) => against).join(", ")}`);
   }
+  if (pairs.length > 0 && pairs.every(({ wasCompared }) => !wasCompared))
+    reasons.push("no day, place or name brings it together with any report of the event: they were not compared");
   const open = pairs.filter(({ veto }) => veto === undefined);
   const [best] = open;
   const isVague = toFeatures(report).tier === 3;

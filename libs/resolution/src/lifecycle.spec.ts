@@ -139,6 +139,7 @@ describe("what people decide", () => {
       decided("o2", "pin", ["r1"], { field: "effective", value: "2020-02-30", at: "2024-02-01T00:00:00Z" }),
     ]);
     expect(event?.effective?.value.edtf).toBe("2020-10-11");
+    expect(event?.label).toBe("Armenia and Azerbaijan, 11 October 2020");
     expect(event?.effective?.alternatives.map(({ value }) => value.edtf)).toEqual(["2020-10-10"]);
     expect(event?.warnings).toContain("override o2 cannot pin effective: ignored");
   });
