@@ -36,15 +36,16 @@ export function extractAt(article: Article, passages: readonly Passage[]): reado
   const timesIn = timeReader(document);
   const verdicts = judgeReality(document, findMentions(document.prose()));
   const sketch = sketchText(article.text);
-  return passages.map((passage) => {
+  const cases = passages.map((passage) => {
     const here = verdictsAt(document, verdicts, passage).map((verdict): Verdict => ({ ...verdict, outcome: "real" }));
     const mentions = here.map(({ mention }) => mention);
     const facts = here.map((verdict) => {
       const others = mentions.filter(({ sentence }) => sentence === verdict.mention.sentence);
       return readFacts(document, verdict, others, names, scene, timesIn);
     });
-    return assembleReport(document, { facts }, passages.length, names, scene, sketch, EXTRACTOR_VERSION);
+    return { facts };
   });
+  return cases.map((known) => assembleReport(document, known, cases, names, scene, sketch, EXTRACTOR_VERSION));
 }
 
 /** The mentions in the very words, else those of their sentence, else the sentence itself taken for one. */

@@ -104,7 +104,7 @@ function assignConflict(reading: ArticleReading): ArticleReading {
   const sketch = sketchText(article.text);
   const isCut = verdicts.filter((verdict) => verdict.outcome !== "unreal").length > MENTIONS_MAX;
   const reports = cases
-    .map((known) => assembleReport(document, known, cases.length, names, scene, sketch, version))
+    .map((known) => assembleReport(document, known, cases, names, scene, sketch, version))
     .map((report) => (isCut ? { ...report, warnings: [...report.warnings, TOO_MANY] } : report));
   const ids = new Set<string>();
   return { ...reading, reports: reports.filter((report) => !ids.has(report.reportId) && ids.add(report.reportId)) };

@@ -84,6 +84,9 @@ function toSpans(sentence: Sentence, hits: readonly NameHit[]): { spans: ActorSp
     // "the Mogadishu Islamic Courts", "the Lebanese armed group Hezbollah": the state only describes the group behind it.
     const before = spans.at(-1);
     if (before && before.actor.kind === "state" && hit.actor.kind !== "state" && isDescribing(before, at)) spans.pop();
+    // "Libyan commander Khalifa Haftar": whom the person stands for, not where he is from.
+    if (before && hit.via === "person" && before.via === "adjective" && before.end > at && before.actor !== hit.actor)
+      spans.pop();
     const span = widen(sentence, at, end, hit.actor, hit.via);
     // "President Anna Berg of Sweden": one who is known by name as well.
     while (span.first < at && (spans.at(-1)?.first ?? -1) >= span.first) spans.pop();
@@ -124,7 +127,9 @@ function isOnlyLeaning({ tokens }: Sentence, first: number, end: number, start: 
   return (
     (/^(?:pro|anti|non)-/.test(word) && (tokens[first]?.start ?? 0) < start) ||
     (/^(?:pro|anti|non)$/.test(tokens[first - 2]?.lower ?? "") && tokens[first - 1]?.lower === "-") ||
-    (/-(?:backed|allied|aligned|funded|supported|born|based|made|trained|armed)$/.test(last) &&
+    (/-(?:backed|recognized|recognised|appointed|mandated|allied|aligned|funded|supported|born|based|made|trained|armed)$/.test(
+      last,
+    ) &&
       !/^(?:deal|truce|ceasefire|cease-fire|agreement|talks|pause|accord|pact|plan)$/.test(tokens[end]?.lower ?? ""))
   );
 }
@@ -194,7 +199,7 @@ function personBefore({ tokens, allCaps }: Sentence, of: number): number | undef
 }
 
 const NO_PERSON =
-  /^(?:bank|front|army|movement|party|republic|union|council|gulf|sea|university|government|forces|kingdom|province|state|states|emirate|church|city|ministry|government|congress|league|organization|organisation|federation|house|court|strait|bay|north|south|east|west|times|post|club)$/;
+  /^(?:alliance|coalition|group|brigade|brigades|association|authority|centre|center|institute|foundation|commission|office|company|team|bank|front|army|movement|party|republic|union|council|gulf|sea|university|government|forces|kingdom|province|state|states|emirate|church|city|ministry|government|congress|league|organization|organisation|federation|house|court|strait|bay|north|south|east|west|times|post|club)$/;
 
 const isName = (text: string | undefined) => text !== undefined && /^[A-Z][\p{L}'’.-]*$/u.test(text);
 

@@ -3,6 +3,7 @@ import { NICKNAMES } from "./nouns.js";
 
 /** "Borneo militias": several within a country, none of them the state. */
 const FACTIONS = /^(?:factions|militiamen|gunmen|tribesmen|warlords|clans|tribes|protesters|demonstrators|civilians)$/;
+const SEVERAL = /^(?:warring|rival|feuding|opposing|factions|rivals|foes)$/;
 /** "Sweden's state news agency said": it only tells. */
 const MEDIA = /^(?:news|agency|television|tv|newspaper|newspapers|media|radio|press)$/;
 
@@ -35,6 +36,8 @@ export function isActing(span: ActorSpan): boolean {
   // "rival Lebanese leaders", "the warring Somali factions": several sides of that country, none of them the state.
   if (span.actor.kind === "state" && /^(?:rival|warring|feuding|opposing)$/.test(before)) return false;
   const next = span.sentence.tokens[span.end]?.lower ?? "";
+  // "Brazil's warring sides": all of them together.
+  if (span.actor.kind === "state" && (span.possessive || span.via === "adjective") && SEVERAL.test(next)) return false;
   if (span.actor.kind === "state" && span.via === "name" && (NICKNAMES.has(next) || FACTIONS.test(next))) return false;
   const [second, third] = [span.first + 1, span.first + 2].map((at) => span.sentence.tokens[at]?.lower ?? "");
   if (span.actor.kind === "state" && [span.noun, second, third, next].some((word) => MEDIA.test(word ?? "")))

@@ -36,7 +36,8 @@ function nicknamesOf(sentence: Sentence, conflict: Conflict | undefined, names: 
   sentence.tokens.forEach((token, at) => {
     const word = token.lower;
     const plural = NICKNAMES.has(word);
-    if (!plural && !GOVERNMENT_WORDS.has(word)) return;
+    const isArmed = word === "forces" && /^(?:armed|security)$/.test(sentence.tokens[at - 1]?.lower ?? "");
+    if (!plural && !isArmed && !GOVERNMENT_WORDS.has(word)) return;
     const cover = taken.find((span) => span.first <= at && at < span.end);
     const adjective = taken.find((span) => span.end === at && span.via === "adjective");
     if (cover && !isGeneric(cover, word)) return;
@@ -46,7 +47,7 @@ function nicknamesOf(sentence: Sentence, conflict: Conflict | undefined, names: 
     const known: Readonly<Record<string, ActorId>> = conflict?.nicknames ?? {};
     const actorId = known[word] ?? known[word.replace(/s$/, "")] ?? known[`${word}s`];
     if (FOREIGN_TROOPS.test(sentence.tokens[at - 1]?.lower ?? "")) return;
-    const government = GOVERNMENT_WORDS.has(word) && !adjective;
+    const government = (isArmed || GOVERNMENT_WORDS.has(word)) && !adjective;
     const actor = actorId
       ? knowledge.actor(actorId)
       : government

@@ -111,12 +111,13 @@ export const mediationRules: readonly MediationRule[] = [
   {
     name: "somebody received those who talked",
     role: "host",
-    verbs: ["host", "co-host", "convene", "organize", "organise", "receive"],
+    verbs: ["host", "co-host", "convene", "organize", "organise", "co-organize", "co-organise", "receive"],
     to: ["talks", "sides"],
     mayBePlanned: false,
     examples: [
       "Sweden and Denmark agreed to a truce on Friday. Norway hosted three weeks of negotiations.",
       "Sweden and Denmark agreed to a truce on Friday at a summit convened by Norway.",
+      "Sweden and Denmark agreed to a truce on Friday. The Norwegian prime minister spoke after hosting the talks.",
     ],
     counterExamples: [
       "Sweden and Denmark agreed to a truce on Friday. Norway will host the next round of talks.",

@@ -68,4 +68,17 @@ describe("wordings for mediators", () => {
     const text = "Sweden and Denmark agreed to a truce on Friday. Norway helped broker the deal.";
     expect(mediatorsOf(text)).toEqual(["NOR:broker"]);
   });
+
+  it("leaves a broker to the ceasefire of his own time", () => {
+    const text =
+      "In May 1864 Sweden and Denmark reached an agreement on a truce. On 9 November 1905, with Norway's support, Sweden and Denmark reached an agreement on a new truce.";
+    const { reports } = extract({
+      articleId: toArticleId("article"),
+      text,
+      publishedAt: "1905-11-10",
+      contentHash: sha256(text),
+      textPolicy: "keep",
+    });
+    expect(reports.map(({ mediators }) => mediators.map(({ actorId }) => actorId))).toEqual([[], ["NOR"]]);
+  });
 });

@@ -44,6 +44,9 @@ const PATRONAGE =
 /** The rule of those who only made it known, and may be a side of it. */
 export const ANNOUNCED = "announced by an outsider";
 
+/** The rule of envoys who tell of what was agreed: it asks for their title, and that they tell. */
+export const ENVOY_SAID = "an envoy tells that it was agreed";
+
 /** Wordings for mediators. The first that holds names the role; of several roles the strongest counts. */
 export const mediatorRules: readonly MediatorRule[] = [
   rule({
@@ -122,6 +125,7 @@ export const mediatorRules: readonly MediatorRule[] = [
     phrases: [
       `%actor ,|is|was|are|were|as one? of? the|a|an|its|their|chief|main? chief|main|lead? ${MEDIATORS}`,
       `%actor ${MEDIATORS}`,
+      `%actor emerged|acted|acting|acts|served|serving as the|a? *2 ${MEDIATORS}`,
     ],
     examples: [
       "Sweden and Denmark agreed to a truce on Friday. Norway, one of the mediators, was pleased.",
@@ -159,6 +163,32 @@ export const mediatorRules: readonly MediatorRule[] = [
     phrases: [`${MEDIATORS} from|of the? %actor`, `${MEDIATORS} , *6 of|from the? %actor`],
     examples: ["Sweden and Denmark agreed to a truce on Friday. The mediators from Norway were pleased."],
     counterExamples: ["Sweden and Denmark agreed to a truce on Friday. The fishermen of Norway were pleased."],
+  }),
+  rule({
+    name: "it was agreed in somebody's capital",
+    role: "host",
+    actor: "last",
+    standsAlone: true,
+    phrases: ["it|which|that was|were signed|agreed|reached|concluded|negotiated|brokered *2 in|at the? %actor"],
+    examples: ["Sweden and Denmark agreed to a truce on Friday. It was signed in Oslo."],
+    counterExamples: ["Sweden and Denmark agreed to a truce on Friday. It was praised in Oslo."],
+  }),
+  rule({
+    name: "somebody gave help",
+    role: "broker",
+    actor: "first",
+    standsAlone: true,
+    phrases: ["%actor also|had|has? gave|given|provided|lent *2 help|assistance|good-offices"],
+    examples: ["Sweden and Denmark agreed to a truce on Friday. Norway gave crucial help."],
+    counterExamples: ["Sweden and Denmark agreed to a truce on Friday. Norway gave a crucial concert."],
+  }),
+  rule({
+    name: ENVOY_SAID,
+    role: "broker",
+    actor: "last",
+    phrases: ["agreed|reached|signed|accepted|concluded|struck ~14 , *4 %actor"],
+    examples: ["Sweden and Denmark have agreed to a truce, Norway's envoy Anna Berg said on Friday."],
+    counterExamples: ["Sweden and Denmark have agreed to a truce, Norway's poet Anna Berg said on Friday."],
   }),
   rule({
     name: "somebody was host of the talks",
@@ -211,7 +241,7 @@ export const mediatorRules: readonly MediatorRule[] = [
     actor: "inside",
     standsAlone: true,
     phrases: [
-      "thank|thanks|thanked|thanking|praised|credited|commended|lauded *3 %actor *4 for *4 help|role|mediation|mediating|hosting|facilitating|facilitation|brokering|assistance",
+      "thank|thanks|thanked|thanking|praised|praise|credited|credit|commended|commend|commends|lauded|applaud|applauded *3 %actor *4 for *4 help|role|mediation|mediating|hosting|facilitating|facilitation|brokering|assistance",
     ],
     examples: ["Sweden and Denmark agreed to a truce on Friday. The Danish king thanked Norway for its help."],
     counterExamples: ["Sweden and Denmark agreed to a truce on Friday. The Danish king thanked Norway for the salmon."],

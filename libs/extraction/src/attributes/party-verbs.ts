@@ -49,6 +49,8 @@ export const MEDIATING = /^(?:broker|mediat|facilitat|orchestrat|engineer)/;
 export const BROKERING = /^(?:negotiat|arrang|secur|clinch)/;
 /** What observers and guarantors do. */
 export const WATCHING = /^(?:monitor|supervis|verif|overs|polic|guarante)/;
+/** What outsiders do for one that is there. */
+export const LENGTHENING = /^(?:extend|prolong|renew|salvag|reviv)/;
 /** What may stand between a subject and its verb. */
 export const SKIPPED: ReadonlySet<string> = new Set([
   ...(WORD_CLASSES.adverb ?? []),

@@ -163,7 +163,8 @@ class MediationReader {
       const end = group.at(-1)?.end ?? 0;
       if (!first || end > at) continue;
       const gap = words.slice(end, at);
-      if (gap.length > SUBJECT_REACH || gap.some((word) => PUNCTUATION.test(word) || word === "by")) return undefined;
+      if (gap.length > SUBJECT_REACH || gap.slice(0, -1).some((word) => PUNCTUATION.test(word) || word === "by"))
+        return undefined;
       const isRelative = RELATIVE.test(gap[0] ?? "") || (gap[0] === "," && RELATIVE.test(gap[1] ?? ""));
       if (PREPOSITION.has(words[first.first - 1] ?? "") && !isRelative) continue;
       if (!group.every(isActing)) continue;
@@ -201,5 +202,7 @@ function isSetOff(gap: readonly string[]): boolean {
 function isEarlierVerb(gap: readonly string[]): boolean {
   const and = gap.lastIndexOf("and");
   if (gap.includes(",")) return false;
+  // "the Norwegian minister said after hosting the talks"
+  if (gap.length <= 4 && /^(?:after|while|by|in|since)$/.test(gap.at(-1) ?? "")) return true;
   return (and > 0 && gap.slice(and).every(isFiller)) || (gap.at(-1) === "to" && gap.some((word) => SENT.test(word)));
 }

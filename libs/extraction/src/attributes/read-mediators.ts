@@ -4,8 +4,7 @@ import type { ActorSpan } from "../actors/actor-span.js";
 import type { Sentence } from "../document/index.js";
 import type { Mention } from "../mentions/mention.js";
 import { PhraseIndex } from "../phrase/match-phrases.js";
-import { mediationVerbs } from "./mediation.rule.js";
-import { type MediatorRule, mediatorRules } from "./mediator.rule.js";
+import { ENVOY_SAID, type MediatorRule, mediatorRules } from "./mediator.rule.js";
 import type { MediatorFact } from "./mention-facts.js";
 import { readMediation } from "./read-mediation.js";
 
@@ -30,10 +29,6 @@ const CUES =
   /^(?:deal|agreement|accord|truce|ceasefire|cease-fire|pact|armistice|cessation|hostilities|pause|agreements|accords)$/;
 const OTHER_DEALS = /^(?:peace|future|trade|nuclear|aid|final|political|prisoner|climate|loan|gas|grain)$/;
 const MISSION = /(?:monitoring|observer|observation|verification) (?:mission|team|group)/i;
-/** Without one of these no sentence beside a mention's own is looked at. */
-const MEDIATING =
-  /broker|mediat|negotiat|sponsor|facilitat|guarant|auspices|observ|monitor|helped|host|secured?$|talks|supervis|verif|announced?$|thank|grateful|gratitude|drawn|overse|signed|proposal|efforts|plan$|initiative|formula|persuad|convinc/;
-
 const indexOf = (rules: readonly MediatorRule[]) =>
   new PhraseIndex(rules.flatMap((rule) => rule.phrases.map((phrase) => ({ rule, phrase }))));
 const index = indexOf(mediatorRules);
@@ -44,8 +39,7 @@ export function readMediatorsOf(sentence: Sentence, spans: readonly ActorSpan[])
   const missions = spans
     .filter(({ actor }) => actor.kind === "international" && MISSION.test(actor.aliases.join(" ")))
     .map((span) => toFact(sentence, span, "monitor", "a mission that watches over it"));
-  const isTelling = ({ lower }: { readonly lower: string }) => MEDIATING.test(lower) || mediationVerbs.has(lower);
-  if (spans.length === 0 || !sentence.tokens.some(isTelling)) return missions;
+  if (spans.length === 0) return missions;
   const word = (at: number) => sentence.tokens[at]?.lower ?? "";
   const anchors = sentence.tokens.flatMap((_, at) =>
     CUES.test(word(at)) && !OTHER_DEALS.test(word(at - 1)) ? [{ first: at, end: at + 1 }] : [],
@@ -120,10 +114,21 @@ function fits(rule: MediatorRule, named: readonly ActorSpan[], clause: ActorClau
   const last = named.at(-1);
   if (!last) return false;
   if (rule.role === "host" && rule.name !== "hosted by somebody") return isHost(named, clause, start);
+  if (rule.name === ENVOY_SAID) return isTellingEnvoy(last);
   if (rule.name === "with somebody's help")
     return HELP.test(last.noun ?? "") || HELP.test(clause.words[last.end] ?? "");
   return true;
 }
+
+/** "Swedish envoy Anna Berg said", "Swedish Foreign Minister Anna Berg announced". */
+function isTellingEnvoy({ sentence, first, end }: ActorSpan): boolean {
+  const words = sentence.tokens.slice(first, end).map(({ lower }) => lower);
+  const next = sentence.tokens.slice(end, end + 4).map(({ lower }) => lower);
+  const isTold = next.some((word) => /^(?:said|says|confirmed)$/.test(word));
+  return next.includes("announced") || (isTold && words.some((word) => ENVOY.test(word)));
+}
+
+const ENVOY = /^(?:envoy|ambassador|mediator|negotiator)$/;
 
 /** A capital or a country; talks on the peace that is to follow are no talks on the ceasefire. */
 function isHost(named: readonly ActorSpan[], { words }: ActorClause, start: number): boolean {

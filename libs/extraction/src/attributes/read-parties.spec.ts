@@ -109,6 +109,18 @@ describe("the sides of a sentence", () => {
       ["ETH", "olf"],
     ],
     [
+      "whom a person stands for",
+      "Lebanese leader Nabih Berri and Israel agreed to a truce on Friday.",
+      "1986-02-21",
+      ["ISR", "amal"],
+    ],
+    [
+      "the warring sides of a country",
+      "Chad's warring factions, the FAN and the FROLINAT, agreed to a truce on Friday.",
+      "1979-03-16",
+      ["frolinat", "fan"].sort(),
+    ],
+    [
       "a state that fights on the soil of others",
       "Libya and Nigeria, Morocco and Gabon reached a ceasefire for Chad on Friday.",
       "1979-08-21",

@@ -7,7 +7,7 @@ import type { Mention } from "../mentions/mention.js";
 import { accusersOf, agentsOf, betweenWhom, ownersOf, speaksOfBoth, withWhom } from "./find-sides.js";
 import { findSubject, type Subject } from "./find-subject.js";
 import type { MediatorFact, PartyFact } from "./mention-facts.js";
-import { ANNOUNCING, BINDING, BROKERING, DECLARING, MEDIATING, WATCHING } from "./party-verbs.js";
+import { ANNOUNCING, BINDING, BROKERING, DECLARING, LENGTHENING, MEDIATING, WATCHING } from "./party-verbs.js";
 
 /** The rule of those who made it known: also what a go-between does for the sides that the text names elsewhere. */
 export const ANNOUNCES = "the side that announces it";
@@ -134,7 +134,7 @@ function readSubject(
       fighters.every(({ actor }) => actor.kind !== "state"));
   const rule = ANNOUNCING.test(verb) ? ANNOUNCES : "the side that does it";
   for (const span of fighters) book.bind(span, rule, declares ? "declarer" : "party");
-  if (!making) return;
+  if (!making && !LENGTHENING.test(verb)) return;
   for (const span of group)
     if (!fighters.includes(span) && (fighters.length > 0 || /^(?:state|international)$/.test(span.actor.kind)))
       book.credit(span, "an outsider that made it");
@@ -240,7 +240,10 @@ function isUnlistedSide(
 ): boolean {
   if (span.actor.kind !== "state") return false;
   const isListedHere = spans.some((other) => !group.includes(other) && isFighter(other.actor, conflict));
-  if (!POWERS.has(span.actor.actorId)) return !isListedHere;
+  const isOneOfTwo =
+    new Set(group.map(({ actor }) => actor.actorId)).size === 2 &&
+    group.some(({ actor }) => isFighter(actor, conflict));
+  if (!POWERS.has(span.actor.actorId)) return !isListedHere || isOneOfTwo;
   // A power beside a state that is none: two sides, if nobody of the war is named.
   const isEqual = (other: ActorSpan) => other.actor.kind === "state" && !POWERS.has(other.actor.actorId);
   return !isListedHere && group.some(isEqual) && !group.some((other) => isFighter(other.actor, conflict));

@@ -25,7 +25,7 @@ import { atOnce, newsDay, oddDates } from "./news-day.js";
 export function assembleReport(
   document: Document,
   known: Case,
-  cases: number,
+  cases: readonly Case[],
   names: Names,
   scene: Scene,
   textSketch: string,

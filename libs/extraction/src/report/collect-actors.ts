@@ -7,6 +7,7 @@ import type { MediatorFact, PartyFact } from "../attributes/mention-facts.js";
 import { readMediatorsOf } from "../attributes/read-mediators.js";
 import { ANNOUNCES, BETWEEN_RULE, BOTH_SIDES } from "../attributes/read-parties.js";
 import type { Document, Sentence } from "../document/index.js";
+import { startTimes } from "../linking/known-case.js";
 import type { Case } from "../linking/link-mentions.js";
 import { evidenceOf } from "./evidence-of.js";
 
@@ -77,8 +78,18 @@ function sidesOfArticle(known: Case, parties: readonly PartyClaim[], scene: Scen
     .sidesOf(founder.conflict, founder.verdict.mention.sentence, reach)
     .filter((span) => !mediating.has(span.actor.actorId));
   if (only && !sides.some((span) => span.actor.actorId === only.actorId)) return [];
+  const patrons = (only && knowledge.actor(only.actorId)?.patrons) ?? [];
   const rule = only ? "the other side of the article's war" : "the sides of the article's war";
-  return sides.map(({ sentence, first, end, actor }) => ({ sentence, first, end, rule, actor, role: "party" }));
+  // Who armed the one side is the other only where nobody else is.
+  const others = sides.filter(({ actor }) => !patrons.includes(actor.actorId));
+  return (others.length > 1 ? others : sides).map(({ sentence, first, end, actor }) => ({
+    sentence,
+    first,
+    end,
+    rule,
+    actor,
+    role: "party",
+  }));
 }
 
 const HOSTILE_PAIR = "the two that fight each other by the article's words";
@@ -108,7 +119,7 @@ const CROWDED_REACH = 2;
 export function collectMediators(
   document: Document,
   known: Case,
-  cases: number,
+  cases: readonly Case[],
   parties: readonly PartyClaim[],
   names: Names,
 ): readonly MediatorClaim[] {
@@ -123,10 +134,33 @@ export function collectMediators(
   const announcers = announcersOf(known);
   for (const fact of known.facts.flatMap((each) => each.parties))
     if (announcers.has(fact.actor.actorId)) add({ ...fact, role: "broker" });
-  for (const sentence of sentencesNear(document, known, cases === 1 ? MEDIATOR_REACH : CROWDED_REACH))
+  const taken = new Set(
+    cases.flatMap((other) =>
+      isOfAnotherTime(other, known) ? other.facts.map(({ verdict }) => verdict.mention.sentence) : [],
+    ),
+  );
+  for (const { verdict } of known.facts) taken.delete(verdict.mention.sentence);
+  const near = sentencesNear(document, known, cases.length === 1 ? MEDIATOR_REACH : CROWDED_REACH);
+  // What a sentence on a ceasefire of another time says is of that one; those that follow each other often share their brokers.
+  for (const sentence of near.filter((each) => !taken.has(each)))
     readMediatorsOf(sentence, names.actorsIn(sentence)).forEach(add);
   return [...mediators.values()].slice(0, ACTORS_MAX);
 }
+
+/** Years between ceasefires from which one has its own brokers. */
+const OTHER_TIME_YEARS = 2;
+
+function isOfAnotherTime(one: Case, other: Case): boolean {
+  const [years, others] = [yearsOf(one), yearsOf(other)];
+  return (
+    years.length > 0 &&
+    others.length > 0 &&
+    years.every((year) => others.every((each) => Math.abs(year - each) >= OTHER_TIME_YEARS))
+  );
+}
+
+const yearsOf = ({ facts }: Case): readonly number[] =>
+  facts.flatMap(startTimes).flatMap(({ time }) => (/^\d{4}/.test(time.edtf) ? [Number(time.edtf.slice(0, 4))] : []));
 
 /** The evidence within so many sentences of any mention of the case, in text order. */
 function sentencesNear({ sentences }: Document, known: Case, reach: number): readonly Sentence[] {
