@@ -2,7 +2,7 @@ import type { Stage } from "#domain";
 import type { ActorSpan } from "../actors/actor-span.js";
 import { WORD_CLASSES } from "../lexicon/words.js";
 import { PhraseIndex } from "../phrase/match-phrases.js";
-import { toPhraseWord, type Verdict } from "../reality/judge-reality.js";
+import { phraseWords, type Verdict } from "../reality/judge-reality.js";
 import { mentionEnds } from "../reality/mention-ends.js";
 import type { StageFact } from "./mention-facts.js";
 import { stageRules } from "./stage.rule.js";
@@ -49,7 +49,7 @@ export function readStages(verdict: Verdict, spans: readonly ActorSpan[]): reado
 
 function matchesOf(verdict: Verdict) {
   const { mention } = verdict;
-  const words = mention.sentence.tokens.map(toPhraseWord);
+  const words = phraseWords(mention.sentence);
   const ends = mentionEnds(words, mention.end);
   return index
     .matches({ words, slotEnds: (slot, at) => (slot === "mention" && at === mention.first ? ends : []) })

@@ -1,4 +1,4 @@
-import type { Document, Token } from "../document/index.js";
+import type { Document, Sentence, Token } from "../document/index.js";
 import { verbWords } from "../lexicon/verbs.js";
 import { WORD_CLASSES } from "../lexicon/words.js";
 import type { Mention } from "../mentions/mention.js";
@@ -74,7 +74,7 @@ function judgeMentions(
 
 function rulesBySentence(index: PhraseIndex<IndexedRule>, mentions: readonly Mention[]): Map<number, RealityRule[]> {
   const sentence = mentions[0]?.sentence;
-  const words = sentence?.tokens.map(toPhraseWord) ?? [];
+  const words = sentence ? phraseWords(sentence) : [];
   const ends = new Map(mentions.map((mention) => [mention.first, mentionEnds(words, mention.end)]));
   const clause: Clause = {
     words,
@@ -111,8 +111,19 @@ const isUnderCondition = (words: readonly string[], at: number) =>
 const DEFINITE = new Set(WORD_CLASSES.definite);
 
 /** A token as phrases are matched with it; the month of May is told from the verb by its capital. */
-export const toPhraseWord = (token: Token, at: number): string =>
+const toPhraseWord = (token: Token, at: number): string =>
   token.text === "May" && at > 0 ? "may-month" : token.lower.replace("’", "'");
+
+const wordsOfSentences = new WeakMap<Sentence, readonly string[]>();
+
+/** The words of a sentence as phrases are matched with them; several readers ask for the same ones. */
+export function phraseWords(sentence: Sentence): readonly string[] {
+  const known = wordsOfSentences.get(sentence);
+  if (known) return known;
+  const words = sentence.tokens.map(toPhraseWord);
+  wordsOfSentences.set(sentence, words);
+  return words;
+}
 
 /** "on Monday", "in 1994"; not "a truce of 60 days", which is a length. */
 const isTimeWord = (word: string, next: string) =>

@@ -1,6 +1,6 @@
 import type { Mention } from "../../mentions/mention.js";
 import { PhraseIndex } from "../../phrase/match-phrases.js";
-import { toPhraseWord } from "../../reality/judge-reality.js";
+import { phraseWords } from "../../reality/judge-reality.js";
 import { type HappeningKind, happeningRules } from "./happening.rule.js";
 import { isVerb } from "./verbs-of-news.js";
 
@@ -28,7 +28,7 @@ const PERFECT: ReadonlySet<string> = new Set(["have", "has", "had"]);
  */
 export function findHappenings(mentions: readonly Mention[]): Happenings {
   const sentence = mentions[0]?.sentence;
-  const words = sentence?.tokens.map(toPhraseWord) ?? [];
+  const words = sentence ? phraseWords(sentence) : [];
   // "loyal to Commander Strelsau": a name is no verb.
   const isName = (at: number) => at > 0 && !sentence?.allCaps && /^\p{Lu}/u.test(sentence?.tokens[at]?.text ?? "");
   const ends = new Map(mentions.map((mention) => [mention.first, [mention.end]]));
