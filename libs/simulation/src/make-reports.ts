@@ -1,5 +1,5 @@
 import { type ArticleRef, type Report, type Salience, toArticleId, toConflictId, toIsoDate, toReportId } from "#domain";
-import { drawLookBackDay, drawNewsDay } from "./publication-lag.js";
+import { drawDayInForce, drawLookBackDay, drawNewsDay } from "./publication-lag.js";
 import type { Random } from "./random.js";
 import { sayMediators, sayParties } from "./say-actors.js";
 import { sayArrangement, sayTerms } from "./say-arrangement.js";
@@ -41,8 +41,8 @@ export function makeReports(
   const reports: SimulatedReport[] = [];
   const carriers: Carrier[] = [];
   const lookBacks: { readonly ceasefire: SimulatedCeasefire; readonly day: number }[] = [];
-  const tell = (ceasefire: SimulatedCeasefire, salience: Salience, day: number) =>
-    sayReport(random, shape, conflict, { ceasefire, salience, day });
+  const tell = (ceasefire: SimulatedCeasefire, salience: Salience, day: number, isInForce = false) =>
+    sayReport(random, shape, conflict, { ceasefire, salience, day, isInForce });
 
   for (const ceasefire of conflict.ceasefires) {
     for (let left = ceasefire.reportCount; left > 0; ) {
@@ -51,8 +51,14 @@ export function makeReports(
         left--;
         continue;
       }
-      const day = drawNewsDay(random, ceasefire);
-      const { story, careful } = tell(ceasefire, random.chance(0.75) ? "main" : "secondary", day);
+      const dayInForce = drawDayInForce(random, ceasefire);
+      const day = dayInForce ?? drawNewsDay(random, ceasefire);
+      const { story, careful } = tell(
+        ceasefire,
+        random.chance(dayInForce === undefined ? 0.75 : 0.3) ? "main" : "secondary",
+        day,
+        dayInForce !== undefined,
+      );
       const sketch = drawSketch(random);
       const copies = random.chance(shape.wireShare)
         ? Math.min(left, 1 + Math.ceil(random.exponential(COPIES_MEAN)))
@@ -101,6 +107,8 @@ interface Assignment {
   readonly ceasefire: SimulatedCeasefire;
   readonly salience: Salience;
   readonly day: number;
+  /** It is mentioned because it is in force, so hardly anybody says since when. */
+  readonly isInForce: boolean;
 }
 
 /** What one reporter says of one ceasefire, whoever prints it. */
@@ -108,7 +116,7 @@ function sayReport(
   random: Random,
   shape: WorldShape,
   conflict: SimulatedConflict,
-  { ceasefire, salience, day }: Assignment,
+  { ceasefire, salience, day, isInForce }: Assignment,
 ) {
   const passage = drawPassage(random);
   const evidence = {
@@ -116,25 +124,27 @@ function sayReport(
     quote: passage.quote.slice(0, 24),
     end: passage.start + Math.min(24, passage.quote.length),
   };
+  const told = { salience, evidence };
   const { careful, ...dates } = sayDates(random, shape, {
     ceasefire,
     salience,
+    isInForce,
     offsetMinutes: conflict.offsetMinutes,
     evidence,
   });
-  const { parties, warnings } = sayParties(random, shape, ceasefire, conflict, evidence);
+  const { parties, warnings } = sayParties(random, shape, ceasefire, conflict, told);
   const { ended, stages, relatesTo } = sayCourse(random, ceasefire, day, salience === "background", evidence);
   const story: Story = {
     conflict: { conflictId: toConflictId(conflict.conflictId), label: conflict.label, basis: "listed" },
     salience,
-    arrangement: sayArrangement(random, ceasefire),
+    arrangement: sayArrangement(random, ceasefire, salience),
     parties,
-    mediators: sayMediators(random, ceasefire, conflict, evidence),
+    mediators: sayMediators(random, ceasefire, conflict, told),
     ...dates,
     ...(ended && { ended }),
     stages,
     ...sayPlaces(random, ceasefire, conflict, evidence),
-    terms: sayTerms(random, ceasefire, evidence),
+    terms: sayTerms(random, ceasefire, told),
     relatesTo,
     mentions: [passage],
     confidence: Math.round((0.55 + 0.43 * random.uniform()) * 100) / 100,

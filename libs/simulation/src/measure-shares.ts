@@ -65,7 +65,7 @@ function* distancesOfCoders(reports: readonly SimulatedReport[]): Generator<numb
 }
 
 /** Enough pairs or ceasefires for chance to stay within the tolerance: below, a share says nothing. */
-const ENOUGH = 3_000;
+const ENOUGH = 5_000;
 
 /** The shares that lie further off than the tolerance; those of small worlds, where chance decides, are left out. */
 export const findOffShares = (shares: readonly MeasuredShare[]): readonly MeasuredShare[] =>

@@ -1,5 +1,6 @@
 import { type Report, toDateSpan, toDayNumber, toIsoDate, toMonthDay } from "#domain";
 import { missProbability } from "./coders-noise.js";
+import { FULLNESS } from "./fullness.js";
 import { lookBackProbability, newsProbability } from "./publication-lag.js";
 import { ACTOR_NOISE } from "./say-actors.js";
 import { ARRANGEMENT_NOISE, formatDuration } from "./say-arrangement.js";
@@ -108,12 +109,15 @@ function spanProbability(from: number, to: number): number {
   return probability;
 }
 
-function logActors(shape: WorldShape, { parties, mediators }: Report, ceasefire: SimulatedCeasefire): number {
+function logActors(shape: WorldShape, { parties, mediators, salience }: Report, ceasefire: SimulatedCeasefire): number {
   const { missingSideShare, garbledSideShare, patronShare } = shape;
-  let sum = 0;
+  let sum = logMediators(mediators, FULLNESS[salience] * ACTOR_NOISE.mediatorShare, ceasefire);
+  if (parties.length === 0) return sum;
   const named = new Set<string>(parties.map(({ actorId }) => actorId));
+  const isDeclarerSaid = parties.some(({ role }) => role === "declarer");
   for (const { actorId, patron } of ceasefire.parties) {
-    const share = (1 - missingSideShare) * (1 - garbledSideShare);
+    const isHeard = !isDeclarerSaid || actorId === ceasefire.declarer?.actorId ? 1 : ACTOR_NOISE.otherSideShare;
+    const share = isHeard * (1 - missingSideShare) * (1 - garbledSideShare);
     if (named.delete(actorId)) sum += Math.log(share * (patron ? 1 - patronShare : 1));
     else if (patron && named.delete(patron.actorId)) sum += Math.log(share * patronShare);
     else sum += Math.log(1 - share);
@@ -125,14 +129,21 @@ function logActors(shape: WorldShape, { parties, mediators }: Report, ceasefire:
       ceasefire.declarer && (actorId === ceasefire.declarer.actorId || actorId === ceasefire.declarer.patron?.actorId);
     sum += Math.log(isHis ? ACTOR_NOISE.declarerShare : 1e-4);
   }
-  const brokers = new Set<string>(mediators.map(({ actorId }) => actorId));
-  for (const { actorId } of ceasefire.mediators)
-    sum += Math.log(brokers.delete(actorId) ? ACTOR_NOISE.mediatorShare : 1 - ACTOR_NOISE.mediatorShare);
-  return sum + brokers.size * Math.log(ACTOR_NOISE.otherMediatorShare / 3);
+  return sum;
 }
 
-function logArrangement({ arrangement, terms }: Report, ceasefire: SimulatedCeasefire): number {
-  const { kindShare, durationShare, nameShare, termShare, strayTermShare } = ARRANGEMENT_NOISE;
+function logMediators(mediators: Report["mediators"], share: number, ceasefire: SimulatedCeasefire): number {
+  const named = new Set<string>(mediators.map(({ actorId }) => actorId));
+  let sum = 0;
+  for (const { actorId } of ceasefire.mediators) sum += Math.log(named.delete(actorId) ? share : 1 - share);
+  return sum + named.size * Math.log(ACTOR_NOISE.otherMediatorShare / 3);
+}
+
+function logArrangement({ arrangement, terms, salience }: Report, ceasefire: SimulatedCeasefire): number {
+  const { kindShare, nameShare, strayTermShare } = ARRANGEMENT_NOISE;
+  const [durationShare, termShare] = [ARRANGEMENT_NOISE.durationShare, ARRANGEMENT_NOISE.termShare].map(
+    (share) => share * FULLNESS[salience],
+  ) as [number, number];
   const { kind, side, duration, name } = arrangement;
   const plain = kind === "ceasefire" ? 2 / 3 : kind === "truce" ? 1 / 3 : 0;
   let sum = Math.log((kind === ceasefire.kind ? kindShare : 0) + (1 - kindShare) * plain + 1e-4);

@@ -9,6 +9,8 @@ const NEWS_LAGS = [
   [3, 6, 0.08],
   [7, 20, 0.04],
 ] as const;
+/** News that mentions a truce because it is in force: how much of all news, and how fast it ceases, in days; it stops where the truce ended. */
+const IN_FORCE = { share: 0.2, mean: 150 } as const;
 /** How long after its start a ceasefire is looked back at: median and spread of a log-normal, at least a week, at most twelve years. */
 const LOOK_BACK = { least: 7, median: 120, spread: 1.6, most: 12 * 365 } as const;
 
@@ -22,6 +24,16 @@ export function hooksOf(ceasefire: SimulatedCeasefire): readonly (readonly [day:
     ...(violatedDay === undefined ? [] : [[violatedDay, 1.5] as const]),
     ...(endedDay === undefined || endedDay === violatedDay ? [] : [[endedDay, 1] as const]),
   ];
+}
+
+/** Days for which it is in force, until its end or a year and a half later. */
+const daysInForce = ({ effectiveDay, endedDay }: SimulatedCeasefire) =>
+  Math.min(550, endedDay === undefined ? 550 : Math.max(1, endedDay - effectiveDay + 1));
+
+/** Draws the day on which news mentions it as in force; undefined where the news has an occasion of its own. */
+export function drawDayInForce(random: Random, ceasefire: SimulatedCeasefire): number | undefined {
+  if (!random.chance(IN_FORCE.share)) return undefined;
+  return ceasefire.effectiveDay + Math.floor(random.exponential(IN_FORCE.mean) % daysInForce(ceasefire));
 }
 
 /** Draws the day on which news of it is printed. */
@@ -43,7 +55,14 @@ const STRAY = 1e-7;
 export function newsProbability(ceasefire: SimulatedCeasefire, day: number): number {
   const hooks = hooksOf(ceasefire);
   const all = hooks.reduce((sum, [, weight]) => sum + weight, 0);
-  return hooks.reduce((sum, [hook, weight]) => sum + (weight / all) * lagProbability(day - hook), STRAY);
+  const onOccasion = hooks.reduce((sum, [hook, weight]) => sum + (weight / all) * lagProbability(day - hook), STRAY);
+  return (1 - IN_FORCE.share) * onOccasion + IN_FORCE.share * inForceProbability(ceasefire, day);
+}
+/** The exponential, folded back into the days in force. */
+function inForceProbability(ceasefire: SimulatedCeasefire, day: number): number {
+  const [lag, days] = [day - ceasefire.effectiveDay, daysInForce(ceasefire)];
+  if (lag < 0 || lag >= days) return 0;
+  return Math.exp(-lag / IN_FORCE.mean) / IN_FORCE.mean / (1 - Math.exp(-days / IN_FORCE.mean));
 }
 function lagProbability(lag: number): number {
   const step = NEWS_LAGS.find(([from, to]) => lag >= from && lag <= to);

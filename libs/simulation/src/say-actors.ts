@@ -1,4 +1,5 @@
-import { type Evidence, type MediatorClaim, type PartyClaim, toActorId } from "#domain";
+import { type Evidence, type MediatorClaim, type PartyClaim, type Salience, toActorId } from "#domain";
+import { FULLNESS, NAMELESS_SHARE } from "./fullness.js";
 import type { Random } from "./random.js";
 import type { WorldShape } from "./shape.js";
 import type { SimulatedActor, SimulatedCeasefire, SimulatedConflict } from "./world.js";
@@ -8,6 +9,8 @@ export const ACTOR_NOISE = {
   /** A side of the conflict that has no part in this ceasefire is named as if it had. */
   extraSideShare: 0.04,
   declarerShare: 0.75,
+  /** Of reports that say who declared it, those that name the other side as well. */
+  otherSideShare: 0.3,
   mediatorShare: 0.5,
   otherMediatorShare: 0.04,
 } as const;
@@ -18,13 +21,15 @@ export function sayParties(
   shape: WorldShape,
   ceasefire: SimulatedCeasefire,
   conflict: Pick<SimulatedConflict, "sides" | "brokers">,
-  evidence: Evidence,
+  { salience, evidence }: { readonly salience: Salience; readonly evidence: Evidence },
 ): { readonly parties: readonly PartyClaim[]; readonly warnings: readonly string[] } {
   const parties: PartyClaim[] = [];
   const warnings: string[] = [];
+  if (random.chance(NAMELESS_SHARE[salience])) return { parties, warnings };
   const isDeclarerSaid = ceasefire.declarer !== undefined && random.chance(ACTOR_NOISE.declarerShare);
   for (const side of ceasefire.parties) {
-    if (random.chance(shape.missingSideShare)) continue;
+    const isHeard = !isDeclarerSaid || side === ceasefire.declarer || random.chance(ACTOR_NOISE.otherSideShare);
+    if (!isHeard || random.chance(shape.missingSideShare)) continue;
     if (random.chance(shape.garbledSideShare)) {
       const garbled = random.pick(conflict.brokers);
       warnings.push(`"${garbled.name}" fits no side of the conflict: perhaps garbled`);
@@ -46,9 +51,9 @@ export function sayMediators(
   random: Random,
   ceasefire: SimulatedCeasefire,
   { brokers }: Pick<SimulatedConflict, "brokers">,
-  evidence: Evidence,
+  { salience, evidence }: { readonly salience: Salience; readonly evidence: Evidence },
 ): readonly MediatorClaim[] {
-  const named = ceasefire.mediators.filter(() => random.chance(ACTOR_NOISE.mediatorShare));
+  const named = ceasefire.mediators.filter(() => random.chance(ACTOR_NOISE.mediatorShare * FULLNESS[salience]));
   const others = brokers.filter((broker) => !ceasefire.mediators.includes(broker));
   const stray = others.length > 0 && random.chance(ACTOR_NOISE.otherMediatorShare) ? [random.pick(others)] : [];
   return [...named, ...stray].map((actor) => ({ ...toClaim(actor, evidence), role: "broker" as const }));

@@ -10,6 +10,8 @@ type StartField = "declared" | "effective";
 
 /** Shares that the oracle knows as well. */
 export const DATE_NOISE = {
+  /** Of reports that mention it because it is in force. */
+  datelessInForceShare: 0.7,
   /** A lone date that stands under the other field: the day of the deal taken for the day it began, or the reverse. */
   swappedShare: 0.08,
   /** Which of the two days a dated report names. */
@@ -31,6 +33,7 @@ export interface SaidDates {
 interface Telling {
   readonly ceasefire: SimulatedCeasefire;
   readonly salience: Salience;
+  readonly isInForce: boolean;
   readonly offsetMinutes: number;
   readonly evidence: Evidence;
 }
@@ -38,7 +41,7 @@ interface Telling {
 /** Draws what a report says of when it began and ends. */
 export function sayDates(random: Random, shape: WorldShape, telling: Telling): SaidDates {
   const { ceasefire, salience } = telling;
-  if (random.chance(shape.datelessShare)) return {};
+  if (random.chance(telling.isInForce ? DATE_NOISE.datelessInForceShare : shape.datelessShare)) return {};
   const isBackground = salience === "background";
   const isVague = random.chance(isBackground ? DATE_NOISE.backgroundVagueShare : shape.vagueShare);
   const fields = random.weighted(DATE_NOISE.fields);
