@@ -18,6 +18,23 @@ const NOUNS = new Set([
   "lull",
 ]);
 
+/** These speak of a ceasefire where they are said to take effect: "the order to the army took effect at noon". */
+const STARTED_NOUNS = new Set(
+  "measure order halt move document memorandum understanding suspension standstill protocol plan decision pledge stoppage".split(
+    " ",
+  ),
+);
+const EFFECT = /^(?:effect|force|hold)$/;
+/** How far behind such a noun its taking effect may be told, in tokens. */
+const EFFECT_TOKENS = 10;
+
+function takesEffect(words: readonly string[], at: number): boolean {
+  const behind = words.slice(at + 1, at + EFFECT_TOKENS);
+  return behind.some(
+    (word, index) => EFFECT.test(word) && /^(?:take|takes|took|taken|into|in)$/.test(behind[index - 1] ?? ""),
+  );
+}
+
 /** "The deal", "the agreement": may speak of the ceasefire named before; whether it does is for linking to say. */
 export function anaphorMentions(sentence: Sentence): readonly Draft[] {
   const words = sentence.tokens.map((token) => token.lower);
@@ -25,7 +42,7 @@ export function anaphorMentions(sentence: Sentence): readonly Draft[] {
   const pronoun = pronounMention(sentence, words);
   if (pronoun) found.push(pronoun);
   for (let at = 1; at < words.length; at++) {
-    if (!NOUNS.has(words[at] ?? "")) continue;
+    if (!NOUNS.has(words[at] ?? "") && !(STARTED_NOUNS.has(words[at] ?? "") && takesEffect(words, at))) continue;
     const first = DETERMINERS.has(words[at - 1] ?? "")
       ? at - 1
       : DETERMINERS.has(words[at - 2] ?? "") &&
@@ -36,7 +53,8 @@ export function anaphorMentions(sentence: Sentence): readonly Draft[] {
       first === undefined ||
       (/^(of|between|with|to|on|for|that)$/.test(words[at + 1] ?? "") === true &&
         words[at] !== "deal" &&
-        words[at] !== "agreement")
+        words[at] !== "agreement" &&
+        !STARTED_NOUNS.has(words[at] ?? ""))
     )
       continue;
     found.push({

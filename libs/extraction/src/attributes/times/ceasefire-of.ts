@@ -63,6 +63,8 @@ export function beginnerOf(host: Happening, sentence: TimedSentence): Mention | 
 /** The ceasefire that a verb of making made: its object, or its subject in the passive; none where what was made is its extension. */
 export function objectOf(host: Happening, sentence: TimedSentence): Mention | undefined {
   const { mentions, tokens, happenings } = sentence;
+  const next = mentions.find(({ first }) => first === host.end);
+  if (next && next.form !== "anaphor") return isLengthened(next, sentence) ? undefined : next;
   const before = mentions.findLast(({ end }) => end <= host.first && host.first - end <= SUBJECT_TOKENS);
   if (before && isPassive(before, host, sentence))
     // "the extension of a truce declared in May" says when the truce was declared, "its extension was announced" not.

@@ -628,6 +628,28 @@ export const datedWordings: readonly DatedWordings[] = [
       {
         text: "The seven-day truce, brokered by Zubrowka, is the second attempt this year to stop the war in the Karst.",
       },
+      {
+        text: "The king declared a truce with the hill rebels on Monday. The order to the army took effect at 6 p.m. on Tuesday, the minister said.",
+        declared: "1921-03-14",
+        effective: "1921-03-15",
+      },
+      {
+        text: "Ruritania and Borduria will begin a cease-fire on March 20, the king of Zubrowka announced today.",
+        declared: "1921-03-16",
+        effective: "1921-03-20",
+      },
+      {
+        text: "The king, who on 28 February, three days after losing the vote, ordered a unilateral cease-fire, has left the country.",
+        declared: "1921-02-28",
+      },
+      {
+        text: "The leaders of the rebels on Saturday joined the government in signing a ceasefire for the Karst.",
+        declared: "1921-03-12",
+      },
+      {
+        text: "At 0600 hours on Monday the soldiers returned to their barracks and the rebel guns fell silent.",
+        effective: "1921-03-14",
+      },
       { text: "The ceasefire could be over by Thursday if shells go on falling, the mayor said." },
     ],
   },

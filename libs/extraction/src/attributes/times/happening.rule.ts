@@ -56,7 +56,7 @@ export const happeningRules: readonly HappeningRule[] = [
       "set|sets|setting in",
       "become|becomes|became|becoming effective|operational|binding|operative",
       "be|is|was|been|being implemented",
-      "implements",
+      "implementing|implements",
       "fell|fall|falls|fallen|falling|went|go|gone silent|quiet",
       "guns|weapons|artillery was|were|are silenced",
       "effective",

@@ -19,6 +19,8 @@ const AHEAD = words("will would shall 'll");
 const ASIDES = words(
   "on along across near following after during amid despite in at under with speaking citing according as",
 );
+/** "on 28 February, three days after losing the elections, ordered a truce" */
+const COUNTING = words("after before later earlier");
 const APPOSED = words("a an the one led backed known including along despite with its");
 const AUXILIARIES = words(
   "will would has have had is are was were 's 'll could may might must can shall should do does did",
@@ -123,7 +125,9 @@ export function happeningBehind(
     const word = tokens[at] ?? "";
     if (word === ",") {
       // "On Monday, after talks that lasted all night, both kings agreed"
-      const isAside = at === end && ASIDES.has(tokens[at + 1] ?? "");
+      const isAside =
+        at === end &&
+        (ASIDES.has(tokens[at + 1] ?? "") || tokens.slice(at + 2, at + 5).some((each) => COUNTING.has(each)));
       if (isAside || at > end)
         at = isAside ? closingComma(tokens, at, limit) : endOfInsertion(tokens, at, limit, happenings);
       continue;

@@ -18,7 +18,10 @@ export function resolveAround(
   if (isAge(phrase)) {
     const day = dayWithin(phrase, context) ?? dayOfSentence(time, context, sentence);
     const { weekday: _, ...known } = phrase.known;
-    return resolveTime({ ...phrase, known }, day ? { ...context, anchorDate: day } : context);
+    // Without a day of its own the sentence may tell of another day than that of writing.
+    return day
+      ? resolveTime({ ...phrase, known }, { ...context, anchorDate: day })
+      : resolveTime({ ...phrase, known: { ...known, approximate: true } }, context);
   }
   if (phrase.relative?.from === "event") return resolveBack(phrase, dayOfSentence(time, context, sentence), context);
   if (context.direction === "unknown" && hasDate(phrase)) return nearest(phrase, context);
