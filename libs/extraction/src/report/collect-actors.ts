@@ -20,7 +20,7 @@ const ACTORS_MAX = 12;
 const SIDES_REACH = 8;
 
 /** The same where one side is named with the ceasefire and only the other has to be found. */
-const OTHER_SIDE_REACH = 2;
+const OTHER_SIDE_REACH = 4;
 
 /** The sides bound by the ceasefire, as the whole article lets one know. */
 export function collectParties(known: Case, scene: Scene): readonly PartyClaim[] {
