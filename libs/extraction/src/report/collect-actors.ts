@@ -111,7 +111,7 @@ function hostilePair(known: Case, only: PartyClaim | undefined, scene: Scene): r
 }
 
 /** Sentences from a mention of the case within which a mediator named elsewhere is still its mediator. */
-const MEDIATOR_REACH = 6;
+const MEDIATOR_REACH = 9;
 /** The same in an article that tells of several ceasefires. */
 const CROWDED_REACH = 2;
 
