@@ -3,10 +3,17 @@ import { handOver } from "./hand-over.mjs";
 
 handOver({
   script: "tests/bench/main.ts",
-  options: { only: { type: "string" }, short: { type: "boolean" }, write: { type: "boolean" } },
-  usage: `npm run bench -- [options]: measures the build, and prints a table
+  allowPositionals: true,
+  options: {
+    only: { type: "string" },
+    reports: { type: "string" },
+    short: { type: "boolean" },
+    write: { type: "boolean" },
+  },
+  usage: `npm run bench -- [part] [options]: measures the build, and prints a table
 
-  --only PART   one part: extraction, run or kafka
+  --only PART   one part: extraction, resolution, run or kafka; the name alone does, too
+  --reports N,N sizes of the simulated worlds that resolution is measured on; by default 1000,10000,100000
   --short       a tenth of the articles: shows that it works, the figures say little
   --write       put the table, and the machine it was measured on, into docs/benchmarks.md
   -h, --help    print this

@@ -10,8 +10,8 @@ import { ROOT, toolEnvironment } from "./steps.mjs";
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
 
 /** Runs `script`, a path from the top folder, with our options. `--help` and a wrong option get the usage, and start nothing. */
-export function handOver({ script, usage, options }) {
-  readOptions(usage, options);
+export function handOver({ script, usage, options, allowPositionals = false }) {
+  readOptions(usage, options, allowPositionals);
   installAndBuild();
   // Libraries come from the build: what Nest wires cannot run as source.
   const child = spawn("node", ["--import", "./scripts/run-typescript.mjs", script, ...process.argv.slice(2)], {
@@ -26,9 +26,9 @@ export function handOver({ script, usage, options }) {
   });
 }
 
-function readOptions(usage, options) {
+function readOptions(usage, options, allowPositionals) {
   try {
-    const { values } = parseArgs({ options: { ...options, help: { type: "boolean", short: "h" } } });
+    const { values } = parseArgs({ allowPositionals, options: { ...options, help: { type: "boolean", short: "h" } } });
     if (!values.help) return;
     console.log(usage);
     process.exit(0);

@@ -9,13 +9,15 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { benchExtraction } from "./extraction.bench.js";
 import type { Measured } from "./measure.js";
+import { benchResolution } from "./resolution.bench.js";
 import { benchRun } from "./run.bench.js";
 
-/** `share` of the articles: 1 for figures that count. */
-type Part = (share: number) => readonly Measured[] | Promise<readonly Measured[]>;
+/** `share` of the articles or reports: 1 for figures that count; `reports` are the sizes of worlds to resolve, where they are given. */
+type Part = (share: number, reports?: readonly number[]) => readonly Measured[] | Promise<readonly Measured[]>;
 
 const PARTS: Readonly<Record<string, Part>> = {
   extraction: benchExtraction,
+  resolution: benchResolution,
   run: benchRun,
   kafka: async (share) => (await import("./kafka.bench.js")).benchKafka(share),
 };
@@ -23,14 +25,26 @@ const SHORT_SHARE = 0.1;
 const PAGE = join(import.meta.dirname, "..", "..", "docs", "benchmarks.md");
 const [BEGIN, END] = ["<!-- figures: begin, written by `npm run bench -- --write` -->", "<!-- figures: end -->"];
 
-const { values } = parseArgs({
-  options: { only: { type: "string" }, short: { type: "boolean" }, write: { type: "boolean" } },
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    only: { type: "string" },
+    reports: { type: "string" },
+    short: { type: "boolean" },
+    write: { type: "boolean" },
+  },
 });
-if (values.only !== undefined && !Object.hasOwn(PARTS, values.only)) {
-  console.error(`no part ${values.only}: there are ${Object.keys(PARTS).join(", ")}`);
+const only = values.only ?? positionals[0];
+const sizes = values.reports?.split(",").map(Number);
+if (sizes?.some((size) => !Number.isSafeInteger(size) || size < 1)) {
+  console.error("--reports takes whole numbers, separated by commas");
   process.exit(2);
 }
-if (values.only !== undefined && values.write) {
+if (only !== undefined && !Object.hasOwn(PARTS, only)) {
+  console.error(`no part ${only}: there are ${Object.keys(PARTS).join(", ")}`);
+  process.exit(2);
+}
+if (only !== undefined && values.write) {
   console.error("--write needs all parts: the page holds one table, measured in one go");
   process.exit(2);
 }
@@ -38,8 +52,8 @@ if (values.only !== undefined && values.write) {
 const loadBefore = loadavg()[0] ?? 0;
 const results: Measured[] = [];
 for (const [name, run] of Object.entries(PARTS)) {
-  if (values.only !== undefined && values.only !== name) continue;
-  for (const measured of await run(values.short ? SHORT_SHARE : 1)) {
+  if (only !== undefined && only !== name) continue;
+  for (const measured of await run(values.short ? SHORT_SHARE : 1, sizes)) {
     results.push(measured);
     console.log(`${measured.name.padEnd(48)}${measured.value}`);
   }

@@ -151,10 +151,7 @@ describe("the deduplicator", () => {
     const former = { ...known, revision: 40, label: "as earlier rules had it" };
     const vanished = { ...known, eventId: `cf-${randomUUID()}` as CanonicalEvent["eventId"], revision: 7 };
     await topics.producer.send(topics.nameOf("events"), [former, vanished].map(toEventRecord));
-    execute(
-      file,
-      `UPDATE checkpoint SET resolution_version = '0.0.1', state = '{"resolutionVersion":"0.0.1","conflicts":[]}'`,
-    );
+    execute(file, `UPDATE checkpoint SET resolution_version = '0.0.1'; DELETE FROM conflict`);
     const after = await startDeduplicator(topics, file);
     await until(() => after.health().isReady, "the rebuilt partition");
     const latest = new Map((await readEvents(topics)).map((event) => [event.eventId, event]));
@@ -207,7 +204,7 @@ describe("the deduplicator", () => {
 });
 
 function corrupt(file: string): void {
-  execute(file, "UPDATE checkpoint SET state = substr(state, 1, length(state) / 2)");
+  execute(file, "UPDATE conflict SET state = substr(state, 1, length(state) / 2)");
 }
 
 function execute(file: string, sql: string): void {

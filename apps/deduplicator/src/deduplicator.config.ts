@@ -12,6 +12,12 @@ export class DeduplicatorConfig extends ServiceConfig {
   })
   checkpointIntervalMs = 5000;
 
+  @NumberSetting(
+    "Reports held in memory, per partition, some 10 kB each; beyond it quiet conflicts wait in the checkpoint file. Fewer cost time when old conflicts are told of again.",
+    { min: 0, max: 100_000_000 },
+  )
+  openReportsMax = 200_000;
+
   @NumberSetting("How long running work may take to finish at a shutdown, ms.", { min: 0, max: 20_000 })
   drainMs = 10_000;
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { toArticle, toLogRecord } from "#contracts";
 import { extract } from "#extraction";
 import type { ConsumedRecord } from "#messaging";
-import { currentEvents, emptyState, resolve } from "#resolution";
+import { ConflictVersion, currentEvents, emptyState, resolve } from "#resolution";
+import { UnreadableCheckpoint } from "./checkpoint-file.js";
 import { foldLog } from "./fold-log.js";
 
 const reports = [3, 9, 20].flatMap((day) => {
@@ -33,6 +34,26 @@ describe("folding the log", () => {
       [1n, "invalid-json"],
     ]);
     expect(currentEvents(state)).toEqual(resolve(entries));
+  });
+
+  it("builds the same state without building events where they were published before", () => {
+    const whole = foldLog(emptyState(), toConsumed(good));
+    const replayed = foldLog(emptyState(), toConsumed(good), true);
+    expect(replayed.changed).toEqual([]);
+    expect(currentEvents(replayed.state)).toEqual(currentEvents(whole.state));
+  });
+
+  it("does not lay it on the record where the checkpoint cannot be read", () => {
+    const store = {
+      read: () => {
+        throw new UnreadableCheckpoint("damaged");
+      },
+    };
+    const [first] = entries;
+    if (!first) throw new Error("no reports");
+    const { conflictId } = first.report.conflict;
+    const conflicts = new Map([[conflictId, ConflictVersion.in(store, conflictId)]]);
+    expect(() => foldLog({ conflicts }, toConsumed(good))).toThrow(UnreadableCheckpoint);
   });
 
   it("leaves the state it was given as it was: nothing counts before the transaction", () => {

@@ -1,7 +1,8 @@
 import { PermanentError, parseLogRecord } from "#contracts";
 import type { CanonicalEvent, LogRecord } from "#domain";
 import type { ConsumedRecord } from "#messaging";
-import { decide, evolve, type ResolutionState } from "#resolution";
+import { decide, evolve, type ResolutionState, replay } from "#resolution";
+import { UnreadableCheckpoint } from "./checkpoint-file.js";
 
 /** What a stretch of the log does to the state. Nothing is changed: the state is a new value. */
 export interface Fold {
@@ -13,9 +14,12 @@ export interface Fold {
 }
 
 /**
- * Folds records of one partition, in log order, into the state. Total: restoring and live work skip the same records.
+ * Folds records of one partition, in log order, into the state. Restoring and live work skip the same records; what restoring changes is
+ * published already, so with `isReplay` no event is built.
+ *
+ * Errors: an `UnreadableCheckpoint` where a conflict that lies in the checkpoint cannot be read; none for records, whatever they hold.
  */
-export function foldLog(state: ResolutionState, records: readonly ConsumedRecord[]): Fold {
+export function foldLog(state: ResolutionState, records: readonly ConsumedRecord[], isReplay = false): Fold {
   const rejected: Fold["rejected"][number][] = [];
   const readable: { record: ConsumedRecord; entry: LogRecord }[] = [];
   for (const record of records) {
@@ -27,7 +31,7 @@ export function foldLog(state: ResolutionState, records: readonly ConsumedRecord
         error: new PermanentError(parsed.code, "not a record of the reports log", parsed.problems),
       });
   }
-  const judged = judge(state, readable);
+  const judged = judge(state, readable, isReplay);
   return { ...judged, rejected: [...rejected, ...judged.rejected] };
 }
 
@@ -37,20 +41,20 @@ interface Entry {
 }
 
 /** All at once; where the rules fail, one by one, so that the record which makes them fail is known. */
-function judge(state: ResolutionState, entries: readonly Entry[]): Fold {
+function judge(state: ResolutionState, entries: readonly Entry[], isReplay: boolean): Fold {
   if (entries.length === 0) return { state, changed: [], rejected: [] };
   try {
-    const decision = decide(
-      state,
-      entries.map(({ entry }) => entry),
-    );
+    const records = entries.map(({ entry }) => entry);
+    if (isReplay) return { state: replay(state, records), changed: [], rejected: [] };
+    const decision = decide(state, records);
     return { state: evolve(state, decision), changed: decision.changed, rejected: [] };
   } catch (error) {
+    if (error instanceof UnreadableCheckpoint) throw error; // not the record's fault
     const [only, ...rest] = entries;
     if (only && rest.length === 0) return { state, changed: [], rejected: [{ record: only.record, error }] };
     return entries.reduce<Fold>(
       (before, entry) => {
-        const after = judge(before.state, [entry]);
+        const after = judge(before.state, [entry], isReplay);
         return {
           state: after.state,
           changed: [...before.changed, ...after.changed],

@@ -10,14 +10,15 @@ import {
   type TransactionalWriter,
   toDeadLetter,
 } from "#messaging";
-import type { CheckpointFile } from "./checkpoint-file.js";
+import { type ConflictState, type ConflictVersion, closeQuiet } from "#resolution";
+import { type CheckpointFile, UnreadableCheckpoint } from "./checkpoint-file.js";
 import type { DeduplicatorConfig } from "./deduplicator.config.js";
 import { foldLog } from "./fold-log.js";
 import type { PartitionState } from "./partition-state.js";
 import { toEventMessage } from "./published-events.js";
 import { advance, restorePartition } from "./restore-partition.js";
 import { raise } from "./revision-floors.js";
-import { toFloorsText, toStateText } from "./state-snapshot.js";
+import { toFloorsText } from "./state-snapshot.js";
 
 /**
  * One partition for one assignment: its writer and its state.
@@ -32,6 +33,8 @@ export class PartitionSession {
   readonly #logger: Logger;
   #writer: TransactionalWriter | undefined;
   #state: PartitionState | undefined;
+  /** Conflicts as the checkpoint holds them; undefined where it holds another state. */
+  #stored: ReadonlyMap<string, ConflictVersion> | undefined;
   #checkpointed: bigint | undefined;
   #nextCheckpointAt = 0;
 
@@ -69,7 +72,8 @@ export class PartitionSession {
       this.#reportsTopic,
       partition,
     );
-    const { state, from, differing } = await this.#restore(committed);
+    const { state, from, differing, stored } = await this.#restore(committed);
+    if (from !== "memory") this.#stored = stored;
     if (differing.length > 0) {
       this.#logger.warn(
         { partition, events: differing.length },
@@ -103,7 +107,7 @@ export class PartitionSession {
     const [state, writer] = [this.#state, this.#writer];
     if (!state || !writer) throw new TransientError("fenced", "the partition is not open");
     const records = batch.records.filter(({ offset }) => offset >= state.nextOffset);
-    const fold = foldLog(state.resolution, records);
+    const fold = this.#fold(state, records);
     await batch.heartbeat();
     const events = fold.changed.map((event) => toEventMessage(raise(event, state.floors), batch.partition));
     const at = new Date();
@@ -144,10 +148,24 @@ export class PartitionSession {
     const events = new PartitionReader(this.#config.kafka, this.#eventsTopic);
     try {
       const source = { partition, reports, events, range, committed, signal };
-      return await restorePartition(source, this.#state, this.#checkpoints.read(this.#reportsTopic, partition));
+      const checkpoint = this.#checkpoints.read(this.#reportsTopic, partition);
+      const store = this.#checkpoints.storeOf(this.#reportsTopic, partition);
+      return await restorePartition(source, this.#state, checkpoint && { checkpoint, store });
     } finally {
       await reports.disconnect();
       await events.disconnect();
+    }
+  }
+
+  /** Errors: transient where the checkpoint fails under the work; then nothing is held any more, and the log is read. */
+  #fold(state: PartitionState, records: RecordBatch["records"]) {
+    try {
+      return foldLog(state.resolution, records);
+    } catch (error) {
+      if (!(error instanceof UnreadableCheckpoint)) throw error;
+      this.#state = undefined;
+      this.#checkpoints.forget(this.#reportsTopic, this.#assignment.partition);
+      throw new TransientError("storage-unavailable", error.message, { cause: error });
     }
   }
 
@@ -158,13 +176,7 @@ export class PartitionSession {
     if (!state?.last || state.nextOffset === this.#checkpointed) return;
     if (!isLast && startedAt < this.#nextCheckpointAt) return;
     try {
-      this.#checkpoints.write(this.#reportsTopic, this.#assignment.partition, {
-        lastOffset: state.last.offset,
-        lastTimestamp: state.last.timestamp,
-        nextOffset: state.nextOffset,
-        state: toStateText(state.resolution),
-        floors: toFloorsText(state.floors),
-      });
+      this.#writeCheckpoint(state, state.last);
       this.#checkpointed = state.nextOffset;
     } catch (error) {
       this.#logger.warn(
@@ -174,6 +186,24 @@ export class PartitionSession {
     }
     const tookMs = performance.now() - startedAt;
     this.#nextCheckpointAt = performance.now() + Math.max(this.#config.checkpointIntervalMs, tookMs * 20);
+  }
+
+  /** Writes what has changed since the last checkpoint; then conflicts that were quiet for long need not be held. */
+  #writeCheckpoint(state: PartitionState, { offset, timestamp }: NonNullable<PartitionState["last"]>): void {
+    const [topic, { partition }, stored] = [this.#reportsTopic, this.#assignment, this.#stored];
+    const { conflicts } = state.resolution;
+    const changed = [...conflicts.values()].filter((version) => stored?.get(version.conflictId) !== version);
+    const head = {
+      lastOffset: offset,
+      lastTimestamp: timestamp,
+      nextOffset: state.nextOffset,
+      floors: toFloorsText(state.floors),
+    };
+    this.#checkpoints.write(topic, partition, head, toStates(changed), stored === undefined);
+    const store = this.#checkpoints.storeOf(topic, partition);
+    const resolution = closeQuiet(state.resolution, this.#config.openReportsMax, store);
+    this.#state = { ...state, resolution };
+    this.#stored = resolution.conflicts;
   }
 
   #offsets(offset: bigint) {
@@ -188,4 +218,9 @@ export class PartitionSession {
   get #eventsTopic(): string {
     return this.#config.prefix + TOPICS.events.name;
   }
+}
+
+/** One at a time: all at once would be as large as the state. */
+function* toStates(versions: readonly ConflictVersion[]): Iterable<ConflictState> {
+  for (const version of versions) yield version.toState();
 }

@@ -1,12 +1,12 @@
 import type { CanonicalEvent } from "#domain";
 import type { ConsumedRecord, PartitionReader } from "#messaging";
-import { currentEvents, RESOLUTION_VERSION } from "#resolution";
-import type { Checkpoint } from "./checkpoint-file.js";
+import { type ConflictStore, ConflictVersion, currentEvents, RESOLUTION_VERSION } from "#resolution";
+import { type Checkpoint, UnreadableCheckpoint } from "./checkpoint-file.js";
 import { foldLog } from "./fold-log.js";
 import { type PartitionState, stateBefore } from "./partition-state.js";
 import { readPublishedEvents } from "./published-events.js";
 import { compareWithPublished } from "./revision-floors.js";
-import { fromFloorsText, fromStateText } from "./state-snapshot.js";
+import { fromFloorsText } from "./state-snapshot.js";
 
 /** Where restoring reads, and how far. */
 export interface RestoreSource {
@@ -27,6 +27,14 @@ export interface Restored {
   readonly from: "memory" | "checkpoint" | "log";
   /** Events to publish before anything else: only after the rules have changed, or the group's position was lost. */
   readonly differing: readonly CanonicalEvent[];
+  /** With "checkpoint": the conflicts as the checkpoint holds them. */
+  readonly stored?: ReadonlyMap<string, ConflictVersion>;
+}
+
+/** A checkpoint with the place where its conflicts are read. */
+export interface StoredState {
+  readonly checkpoint: Checkpoint;
+  readonly store: ConflictStore;
 }
 
 /**
@@ -38,17 +46,22 @@ export interface Restored {
 export async function restorePartition(
   source: RestoreSource,
   held: PartitionState | undefined,
-  checkpoint: Checkpoint | undefined,
+  stored: StoredState | undefined,
 ): Promise<Restored> {
   const { committed, range } = source;
   if (held && committed !== undefined && held.nextOffset <= committed) {
     return { state: await replay(source, held, committed), from: "memory", differing: [] };
   }
-  const kept = checkpoint && toState(checkpoint);
+  const kept = stored && toState(stored);
   if (kept && committed !== undefined && (await isUsable(source, kept, committed))) {
-    return { state: await replay(source, kept, committed), from: "checkpoint", differing: [] };
+    try {
+      const state = await replay(source, kept, committed);
+      return { state, from: "checkpoint", differing: [], stored: kept.resolution.conflicts };
+    } catch (error) {
+      if (!(error instanceof UnreadableCheckpoint)) throw error;
+    }
   }
-  return rebuild(source, committed ?? range.first, checkpoint);
+  return rebuild(source, committed ?? range.first, stored?.checkpoint);
 }
 
 /** From the beginning of the log, compared with what was published. */
@@ -79,7 +92,7 @@ async function replay(
   let state = start;
   if (start.nextOffset >= to) return state;
   for await (const records of reports.read(partition, start.nextOffset, { to, signal })) {
-    state = advance(state, foldLog(state.resolution, records).state, records);
+    state = advance(state, foldLog(state.resolution, records, true).state, records);
   }
   return { ...state, nextOffset: to };
 }
@@ -110,13 +123,14 @@ async function isUsable(
   return false;
 }
 
-/** Undefined when other rules made it, or when it cannot be read: the log has it all. */
-function toState(checkpoint: Checkpoint): PartitionState | undefined {
+/** Conflicts are read when they are needed. Undefined when other rules made it, or when it cannot be read: the log has it all. */
+function toState({ checkpoint, store }: StoredState): PartitionState | undefined {
+  const { resolutionVersion, nextOffset, lastOffset: offset, lastTimestamp: timestamp, conflictIds } = checkpoint;
+  if (resolutionVersion !== RESOLUTION_VERSION) return undefined;
+  const conflicts = new Map(conflictIds.map((id) => [id, ConflictVersion.in(store, id)] as const));
   try {
-    const resolution = fromStateText(checkpoint.state);
-    if (!resolution) return undefined;
-    const { nextOffset, lastOffset: offset, lastTimestamp: timestamp } = checkpoint;
-    return { resolution, floors: fromFloorsText(checkpoint.floors), nextOffset, last: { offset, timestamp } };
+    const floors = fromFloorsText(checkpoint.floors);
+    return { resolution: { conflicts }, floors, nextOffset, last: { offset, timestamp } };
   } catch {
     return undefined;
   }

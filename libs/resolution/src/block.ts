@@ -125,8 +125,8 @@ function addWide(firstDay: number, lastDay: number, keys: Set<string>): void {
 }
 
 /** Places tell local truces of one week apart; elsewhere they say little. */
-const placesOf = ({ report }: Features): readonly string[] =>
-  report.scope === "local" ? report.places.slice(0, 2).map(({ placeId, name }) => placeId ?? name.toLowerCase()) : [];
+const placesOf = ({ report, placeKeys }: Features): readonly string[] =>
+  report.scope === "local" ? placeKeys.slice(0, 2) : [];
 
 const wide = (day: number) => Math.floor(day / WIDE_DAYS);
 const yearOf = (day: number) => new Date(day * MS_PER_DAY).getUTCFullYear();

@@ -45,6 +45,9 @@ export class Clusters {
   all(): Iterable<Node> {
     return this.nodes.values();
   }
+  get reportCount(): number {
+    return this.nodes.size;
+  }
   /** The other live reports of the same article. */
   *siblingsOf(node: Node): Iterable<Node> {
     for (const other of this.byArticle.get(node.features.report.article.articleId) ?? NOBODY)

@@ -2,6 +2,16 @@ import { Conflict, type ConflictState, type ConflictUndo, mergeUndo } from "./co
 import { RESOLUTION_RULES, type ResolutionRules } from "./judgement.js";
 
 /**
+ * Where the states of conflicts lie that are not held in memory: a port with two implementations, memory and SQLite.
+ *
+ * Whoever writes there sees to it that a conflict is read as it was when it was put down.
+ * Errors: `read` throws where the state is not there or not readable; it then has to be rebuilt from the log.
+ */
+export interface ConflictStore {
+  read(conflictId: string): ConflictState;
+}
+
+/**
  * A conflict as it was behind some batch: a value to whoever holds it. The newest version holds the opened conflict, so that the next
  * batch need not open it again; an older one holds what has changed since.
  *
@@ -15,6 +25,7 @@ export class ConflictVersion {
     readonly conflictId: string,
     private live: Conflict | undefined,
     private plain: ConflictState | undefined,
+    private readonly store?: ConflictStore,
   ) {}
 
   static of(state: ConflictState): ConflictVersion {
@@ -25,10 +36,21 @@ export class ConflictVersion {
     return ConflictVersion.of({ conflictId, reports: [], withdrawals: [], overrides: [], events: [] });
   }
 
+  /** A conflict that lies elsewhere until it is asked for. */
+  static in(store: ConflictStore, conflictId: string): ConflictVersion {
+    return new ConflictVersion(conflictId, undefined, undefined, store);
+  }
+
+  /** Reports of the conflict that are held in memory ready for work; 0 where it is closed. */
+  get openReportCount(): number {
+    return this.live?.reportCount ?? 0;
+  }
+
   /** What is kept of the conflict, as plain data. */
   toState(rules: ResolutionRules = RESOLUTION_RULES): ConflictState {
     if (this.plain) return this.plain;
     if (this.live) return this.live.toState();
+    if (this.store && !this.newer) return this.store.read(this.conflictId);
     const undos: ConflictUndo[] = [];
     let version: ConflictVersion = this;
     for (; version.newer; version = version.newer.version) undos.push(version.newer.undo);
@@ -36,18 +58,15 @@ export class ConflictVersion {
   }
 
   /** The version behind what `work` does to the conflict. This one stays what it was, also where `work` throws. */
-  next<T>(
-    rules: ResolutionRules,
-    work: (conflict: Conflict) => T,
-  ): { readonly version: ConflictVersion; readonly result: T } {
+  next(rules: ResolutionRules, work: (conflict: Conflict) => void): ConflictVersion {
     const conflict = this.open(rules);
     this.live = undefined;
     try {
-      const result = work(conflict);
+      work(conflict);
       const version = new ConflictVersion(this.conflictId, conflict, undefined);
       const undo = conflict.takeUndo();
       if (!this.plain) this.newer = { version, undo };
-      return { version, result };
+      return version;
     } catch (error) {
       this.plain ??= conflict.toStateBefore(conflict.takeUndo());
       throw error;

@@ -99,6 +99,10 @@ export class Conflict implements EntryContext {
   isDisputed(id: ReportId): boolean {
     return this.disputed.has(id);
   }
+  /** Live reports. */
+  get reportCount(): number {
+    return this.clusters.reportCount;
+  }
   get cutCount(): number {
     return this.clusters.cutCount;
   }
@@ -130,12 +134,14 @@ export class Conflict implements EntryContext {
 
   /** Events that changed since the last call, in the order in which they last changed. */
   drain(): readonly CanonicalEvent[] {
-    const changed = [...this.pending].flatMap((event) => {
-      note(this.undo.heads, event.head.eventId, event.head);
-      return event.publish() ?? [];
-    });
+    const changed = [...this.pending].flatMap((event) => event.publish() ?? []);
     this.pending.clear();
     return changed;
+  }
+
+  /** Lets changes be that nobody is to hear of, because they were published before; they are not built. */
+  keepQuiet(): void {
+    this.pending.clear();
   }
 
   /** Every event as last published. */
@@ -151,7 +157,6 @@ export class Conflict implements EntryContext {
   }
 
   toState(): ConflictState {
-    this.drain(); // what was not asked for is told all the same
     return toState(
       this.conflictId,
       this.articles,
@@ -334,7 +339,10 @@ export class Conflict implements EntryContext {
       }
     }
     const previous = [...events]
-      .flatMap((eventId) => this.events.get(eventId)?.toRecord() ?? [])
+      .flatMap((eventId) => {
+        const event = this.events.get(eventId);
+        return event ? [{ ...event.head, members: [...event.members] }] : [];
+      })
       .sort((a, b) => a.sequence - b.sequence);
     return { groups: [...groups], previous };
   }

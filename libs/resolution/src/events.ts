@@ -46,14 +46,9 @@ export class LiveEvent implements KnownEvent {
   get members(): Iterable<ReportId> {
     return this.entries.keys();
   }
-  get memberCount(): number {
-    return this.entries.size;
-  }
-  /** Changed since it was last published. */
-  get isPending(): boolean {
-    return this.pending !== undefined;
-  }
+  /** What is kept of the event; tells what its last change moved even where nobody asked to publish it. */
   toRecord(): EventRecord {
+    this.publish();
     return { ...this.head, members: [...this.entries.keys()] };
   }
 
@@ -115,6 +110,7 @@ export class LiveEvent implements KnownEvent {
 
   /** The event as last published. */
   current(): CanonicalEvent | undefined {
+    this.publish();
     const { tombstone, revision, changes } = this.head;
     if (tombstone) return tombstone;
     return this.isAlive ? { ...this.build(this.entries.values(), this.decided), revision, changes } : undefined;

@@ -1,4 +1,4 @@
-import { type ActorId, type MediatorClaim, type Report, type StageClaim, toDateSpan } from "#domain";
+import { type ActorId, type MediatorClaim, type Report, type StageClaim, type TermKind, toDateSpan } from "#domain";
 import { type Kinship, knownKinship } from "./kinship.js";
 import { isFullDate, type Moment, toMoment, toPublicationDay } from "./moment.js";
 
@@ -29,6 +29,10 @@ export interface Features {
   readonly extends: boolean;
   readonly brokenOrOver: boolean;
   readonly years: readonly number[];
+  /** Kinds of terms that say something. */
+  readonly termKinds: ReadonlySet<TermKind>;
+  /** Places by id, else by name. */
+  readonly placeKeys: readonly string[];
 }
 
 /** More sides than this are not compared one by one: a list that long names no ceasefire's parties. */
@@ -76,6 +80,8 @@ function readFeatures(report: Report, kinship: Kinship): Features {
     extends: isExtension || extendedStage !== undefined,
     brokenOrOver: report.ended !== undefined || report.stages.some(isBreakOrEnd),
     years: yearsOf(report),
+    termKinds: new Set(report.terms.map(({ kind }) => kind).filter((kind) => kind !== "other")),
+    placeKeys: report.places.map((place) => place.placeId ?? place.name.toLowerCase()),
   };
 }
 

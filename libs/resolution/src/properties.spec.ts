@@ -3,7 +3,15 @@ import { describe, expect, it } from "vitest";
 import type { CanonicalEvent, LogRecord, Report, ReportId } from "#domain";
 import { liveReports } from "./article-versions.js";
 import { toFeatures } from "./features.js";
-import { currentEvents, fromSnapshot, normalize, type ResolutionSnapshot, toSnapshot } from "./index.js";
+import {
+  type ConflictStore,
+  closeQuiet,
+  currentEvents,
+  fromSnapshot,
+  normalize,
+  type ResolutionSnapshot,
+  toSnapshot,
+} from "./index.js";
 import { RESOLUTION_RULES, type ResolutionRules } from "./judgement.js";
 import { toPolicy } from "./override.js";
 import { referenceClusters } from "./reference-clusters.spec-support.js";
@@ -90,8 +98,16 @@ const shuffled = (log: LogRecord[]) => fc.shuffledSubarray(log, { minLength: log
 interface System {
   decide: (state: ResolutionState, records: readonly LogRecord[]) => ReturnType<typeof decide>;
   restart: (snapshot: ResolutionSnapshot) => ResolutionSnapshot;
+  /** Which partition a record goes to, before it is folded into their number. */
+  partitionOf: (record: LogRecord) => number;
 }
-const real: System = { decide: (state, records) => decide(state, records), restart: (snapshot) => snapshot };
+const real: System = {
+  decide: (state, records) => decide(state, records),
+  restart: (snapshot) => snapshot,
+  partitionOf: (record) => hashOf(conflictOf(record)),
+};
+/** Keyed by what is told instead of by the conflict. */
+const scattering: System = { ...real, partitionOf: (record) => hashOf(JSON.stringify(record)) };
 
 /** Every event at its highest revision after the log was taken in batches, with a restart after each batch where asked. */
 function run(
@@ -180,7 +196,7 @@ const anyDuplication = (system: System) =>
 const anyBatchSize = (system: System) =>
   attempt(
     fc.property(logs, (log) => {
-      const whole = bytes(run(system, log, 100));
+      const whole = bytes(run(system, log, 500));
       return bytes(run(system, log, 1)) === whole && bytes(run(system, log, 7)) === whole;
     }),
   );
@@ -192,6 +208,49 @@ const anyRestart = (system: System) =>
       (log, batchSize) => bytes(run(system, log, batchSize, true)) === bytes(run(system, log, batchSize)),
     ),
   );
+/** Conflicts put away after every batch, as JSON text, and opened again by the next record on them. */
+const anyClosing = (system: System) =>
+  attempt(
+    fc.property(logs, fc.integer({ min: 1, max: 5 }), (log, batchSize) => {
+      const kept = new Map<string, string>();
+      const store: ConflictStore = { read: (conflictId) => JSON.parse(kept.get(conflictId) ?? "{}") };
+      const putAway = (state: ResolutionState) => {
+        const snapshot = system.restart(toSnapshot(state));
+        for (const conflict of snapshot.conflicts) kept.set(conflict.conflictId, JSON.stringify(conflict));
+        return closeQuiet(state, 0, store);
+      };
+      let state = emptyState();
+      const published: CanonicalEvent[] = [];
+      for (let i = 0; i < log.length; i += batchSize) {
+        const decision = system.decide(state, log.slice(i, i + batchSize));
+        published.push(...decision.changed);
+        state = putAway(evolve(state, decision));
+      }
+      const latest = [...new Map(published.map((event) => [event.eventId, event])).values()];
+      return bytes(latest.sort((a, b) => (a.eventId < b.eventId ? -1 : 1))) === bytes(run(system, log, batchSize));
+    }),
+  );
+/** The records of a log spread over conflicts, and those over partitions: nobody but the conflicts' own partition sees them. */
+const anyPartitionCount = (system: System) =>
+  attempt(
+    fc.property(fc.array(fc.tuple(logs, fc.constantFrom("one", "two", "three", "four")), { maxLength: 3 }), (drawn) => {
+      const log = drawn.flatMap(([records, conflictId]) => records.map((record) => inConflict(record, conflictId)));
+      const outcomes = [1, 3, 12].map((count) => {
+        const partitions = Map.groupBy(log, (record) => system.partitionOf(record) % count);
+        return content([...partitions.values()].flatMap((records) => run(system, records, 7)));
+      });
+      return new Set(outcomes).size === 1;
+    }),
+  );
+/** The record as one of another conflict, with ids of its own. */
+function inConflict(record: LogRecord, conflictId: string): LogRecord {
+  const text = JSON.stringify(record).replace(/"(r\d-\d|a\d|o\d-\w+-\d)"/g, `"${conflictId}-$1"`);
+  return JSON.parse(text.replaceAll('"conflictId":"nagorno-karabakh"', `"conflictId":"${conflictId}"`));
+}
+const hashOf = (text: string) => [...text].reduce((hash, char) => (hash * 31 + char.charCodeAt(0)) % 9_973, 7);
+const conflictOf = (record: LogRecord) =>
+  (record.type === "report" ? record.report : record.type === "withdrawn" ? record.withdrawal : record.override)
+    .conflict.conflictId;
 const vetoesHold = (system: System) =>
   attempt(
     fc.property(logs, (drawn) => {
@@ -288,6 +347,8 @@ describe.each<[string, (system: System) => ReturnType<typeof attempt>, System]>(
   ["any duplication gives the same events", anyDuplication, seeingDoubles],
   ["any batch size gives the same bytes", anyBatchSize, sorting],
   ["a restart after any batch gives the same bytes", anyRestart, forgetful],
+  ["a conflict that is put away and opened again gives the same bytes", anyClosing, forgetful],
+  ["any number of partitions gives the same events", anyPartitionCount, scattering],
   [
     "any order gives the same events where the bound on candidates cuts",
     (system) => beyondTheBound(system === real ? narrow : system),

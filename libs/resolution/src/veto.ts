@@ -14,7 +14,7 @@ const bothWays = (name: string, forbids: (a: Features, b: Features) => boolean):
   forbids: (a, b) => forbids(a, b) || forbids(b, a),
 });
 
-/** In order; the first that forbids is shown. */
+/** In order; the first that forbids is shown. What a veto looks at, article aside, has to stand in `vetoClassOf`, which groups rely on. */
 export const VETOES: readonly Veto[] = [
   bothWays("told apart inside one article", (a, b) => a.report.article.articleId === b.report.article.articleId),
   bothWays("dates far beyond coders' noise", hasDatesFarApart),

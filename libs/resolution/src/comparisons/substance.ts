@@ -3,8 +3,7 @@ import { comparison, level, otherwise } from "../comparison.js";
 import type { Features } from "../features.js";
 import { WEIGHTS } from "../weights.js";
 
-const placeKeys = ({ report }: Features) => report.places.map((place) => place.placeId ?? place.name.toLowerCase());
-const sharesPlace = (a: Features, b: Features) => placeKeys(a).some((key) => placeKeys(b).includes(key));
+const sharesPlace = (a: Features, b: Features) => a.placeKeys.some((key) => b.placeKeys.includes(key));
 const isLocal = ({ report }: Features) => report.scope === "local";
 
 const p = WEIGHTS.places;
@@ -21,16 +20,15 @@ export const places = comparison("place and scope", [
   otherwise("other places, scope unclear", 0),
 ]);
 
-const kinds = ({ report }: Features): ReadonlySet<TermKind> =>
-  new Set(report.terms.map((term) => term.kind).filter((kind) => kind !== "other"));
-const shared = (a: Features, b: Features) => {
-  const other = kinds(b);
-  return [...kinds(a)].filter((kind) => other.has(kind)).length;
-};
+function shared(a: Features, b: Features): number {
+  let count = 0;
+  for (const kind of a.termKinds) if (b.termKinds.has(kind)) count++;
+  return count;
+}
 
 const t = WEIGHTS.terms;
 export const terms = comparison("terms", [
-  level("unknown on a side", (a) => kinds(a).size === 0, 0),
+  level("unknown on a side", (a) => a.termKinds.size === 0, 0),
   level("three or more in common", (a, b) => shared(a, b) >= 3, t.three),
   level("two in common", (a, b) => shared(a, b) === 2, t.two),
   level("one in common", (a, b) => shared(a, b) === 1, t.one),
