@@ -55,7 +55,7 @@ function readFeatures(report: Report, kinship: Kinship): Features {
   const isExtension = report.relatesTo.some((relation) => relation.kind === "extends");
   const extendedStage = report.stages.find((stage) => stage.stage === "extended");
   const declared = toMoment(isExtension ? undefined : report.declared);
-  const extendedOn = toMoment(extendedStage?.on ?? (isExtension ? report.declared : undefined));
+  const extendedOn = toMoment(extendedStage?.on ?? (isExtension ? report.declared : undefined)) ?? toldOn(report);
   const effective = toMoment(report.effective);
   const violated = report.stages.find((stage) => stage.stage === "violated" && stage.modality !== "alleged");
   const sides = distinct(
@@ -83,6 +83,12 @@ function readFeatures(report: Report, kinship: Kinship): Features {
     termKinds: new Set(report.terms.map(({ kind }) => kind).filter((kind) => kind !== "other")),
     placeKeys: report.places.map((place) => place.placeId ?? place.name.toLowerCase()),
   };
+}
+
+/** News of an extension that gives no day is of the day on which it was printed. */
+function toldOn({ stages, salience, article: { publishedAt } }: Report): Moment | undefined {
+  const isNews = salience !== "background" && stages.some(({ stage }) => stage === "extended");
+  return isNews && publishedAt !== undefined ? toMoment({ edtf: publishedAt.slice(0, 10), basis: "inferred" }) : undefined;
 }
 
 /** Who monitors is named late and by few; who brokered tells ceasefires apart. */

@@ -48,7 +48,7 @@ export const WEIGHTS = {
     different: -4,
   },
   expiry: { sameDay: 2, sameDuration: 2, differentDuration: -1.2, different: -1 },
-  parties: { same: 1.8, kin: 1.2, fewer: 0.8, oneShared: -0.3, mediates: -0.3, oneEach: -1, none: -4 },
+  parties: { same: 1.8, kin: 1.2, fewer: 0.8, oneShared: -0.3, mediates: -0.3, oneEach: -0.2, none: -4 },
   mediators: { shared: 1.2, none: -0.8 },
   arrangement: { sameKind: 0.7, differentKind: -1, oneSided: -0.4, otherDeclarer: -2.5 },
   name: { same: 5, different: -2 },
