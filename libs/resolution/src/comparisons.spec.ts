@@ -271,6 +271,35 @@ describe.each<[string, readonly [string, Partial<Sketch>, Partial<Sketch>, strin
     ],
   ],
   [
+    "publication against publication",
+    [
+      [
+        "a day told and none, printed in one week",
+        { declared: "1926-10-23", publishedAt: "1927-06-17" },
+        { publishedAt: "1927-06-23" },
+        "news of the same week",
+      ],
+      [
+        "a day told and none, printed a month apart",
+        { declared: "1926-10-23", publishedAt: "1927-06-17" },
+        { publishedAt: "1927-07-23" },
+        "other days, or no news",
+      ],
+      [
+        "in passing, in one week",
+        { declared: "1926-10-23", publishedAt: "1927-06-17", salience: "background" },
+        { publishedAt: "1927-06-23" },
+        "other days, or no news",
+      ],
+      [
+        "two days told",
+        { declared: "1926-10-23", publishedAt: "1927-06-17" },
+        { declared: "1926-10-23", publishedAt: "1927-06-17" },
+        "a day on both sides",
+      ],
+    ],
+  ],
+  [
     "publication against date",
     [
       [

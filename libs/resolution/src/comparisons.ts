@@ -2,7 +2,7 @@ import type { Comparison } from "./comparison.js";
 import { mediators, parties } from "./comparisons/actors.js";
 import { arrangementKind, expiry, properName } from "./comparisons/arrangement.js";
 import { extension, governingYear, outcome } from "./comparisons/course.js";
-import { publication } from "./comparisons/publication.js";
+import { printedTogether, publication } from "./comparisons/publication.js";
 import { declaredAgainstEffective, declaredDate, effectiveDate } from "./comparisons/start-dates.js";
 import { places, termDetails, terms } from "./comparisons/substance.js";
 import { wording } from "./comparisons/wording.js";
@@ -24,5 +24,6 @@ export const COMPARISONS: readonly Comparison[] = [
   governingYear,
   extension,
   publication,
+  printedTogether,
   wording,
 ];

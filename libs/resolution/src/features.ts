@@ -88,7 +88,9 @@ function readFeatures(report: Report, kinship: Kinship): Features {
 /** News of an extension that gives no day is of the day on which it was printed. */
 function toldOn({ stages, salience, article: { publishedAt } }: Report): Moment | undefined {
   const isNews = salience !== "background" && stages.some(({ stage }) => stage === "extended");
-  return isNews && publishedAt !== undefined ? toMoment({ edtf: publishedAt.slice(0, 10), basis: "inferred" }) : undefined;
+  return isNews && publishedAt !== undefined
+    ? toMoment({ edtf: publishedAt.slice(0, 10), basis: "inferred" })
+    : undefined;
 }
 
 /** Who monitors is named late and by few; who brokered tells ceasefires apart. */

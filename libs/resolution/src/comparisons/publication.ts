@@ -1,5 +1,6 @@
 import { comparison, level, otherwise } from "../comparison.js";
 import type { Features } from "../features.js";
+import { isFullDate } from "../moment.js";
 import { WEIGHTS } from "../weights.js";
 import { startOf } from "./course.js";
 
@@ -86,3 +87,19 @@ function bothDateless(a: Features, b: Features, from: number, to: number): boole
   const days = Math.abs(a.publishedDay - b.publishedDay);
   return days >= from && days <= to;
 }
+
+const t = WEIGHTS.printedTogether;
+/** Days from one publication to the other, where both are news and one of them tells no day. */
+const printed = (from: number, to: number) => (a: Features, b: Features) => {
+  if (a.publishedDay === undefined || b.publishedDay === undefined || !isNews(a) || !isNews(b)) return false;
+  const days = Math.abs(a.publishedDay - b.publishedDay);
+  return days >= from && days <= to;
+};
+
+/** Who looks back at one ceasefire in the same days looks back at the same one. */
+export const printedTogether = comparison("publication against publication", [
+  level("a day on both sides", (a, b) => isFullDate(startOf(a)) && isFullDate(startOf(b)), 0),
+  level("dateless on both sides", (a, b) => !startOf(a) && !startOf(b), 0),
+  level("news of the same week", printed(0, 7), t.sameWeek),
+  otherwise("other days, or no news", 0),
+]);
