@@ -6,27 +6,21 @@ import type { Scene } from "../actors/scene.js";
 import type { Document, Sentence } from "../document/index.js";
 import type { Mention } from "../mentions/mention.js";
 import type { Verdict } from "../reality/judge-reality.js";
-import { findTimes, type ResolvedTime, resolveTime, type TimePhrase, zoneOfState } from "../time/index.js";
+import { findTimes, type TimePhrase, zoneOfState } from "../time/index.js";
 import { ANNOUNCED } from "./mediator.rule.js";
 import type { MentionFacts } from "./mention-facts.js";
 import { readPurposes, readTerms } from "./read-details.js";
 import { readMediators } from "./read-mediators.js";
 import { readSides } from "./read-parties.js";
 import { readStages } from "./read-stages.js";
+import { governingYear, passageDate, passageDay, type TimeReader } from "./times/passage.js";
 import { readTimes } from "./times/read-times.js";
-import { isDay } from "./times/resolve-around.js";
 import { tokenRange } from "./times/timed-sentence.js";
-
-/** How many sentences of a paragraph an explicit year governs ("In September 2020 … On November 10 …"). */
-const GOVERNED_SENTENCES = 3;
 
 const RENEWED = /^(?:new|fresh|second|third|another|renewed|latest|subsequent)$/;
 const PREVIOUS = /^(?:earlier|previous|prior|former)$/;
 /** May also be said of the one at hand: "the first truce in ten years", "the initial ceasefire, which began on Saturday". */
 const FORMER = /^(?:first|initial|original|past|last|old)$/;
-
-/** The time expressions of a sentence. */
-export type TimeReader = (sentence: Sentence) => readonly TimePhrase[];
 
 /** Reads the time expressions of the sentences that are asked for, each once: those far from any mention are never read. */
 export function timeReader({ article }: Document): TimeReader {
@@ -235,78 +229,6 @@ function yearInPhrase(verdict: Verdict, phrases: readonly TimePhrase[]): number 
     const range = tokenRange(mention, phrase);
     if (range && phrase.known.year !== undefined && Math.abs(range.first - mention.head) <= 12)
       return phrase.known.year;
-  }
-  return undefined;
-}
-
-/** The explicit year that a passage is about: the last one named in the sentence before the mention, or shortly before in its paragraph. */
-function governingYear(
-  document: Document,
-  sentence: Sentence,
-  mention: Verdict["mention"],
-  timesIn: TimeReader,
-): { year: number; month?: number } | undefined {
-  const before = earlierInParagraph(document, sentence, GOVERNED_SENTENCES);
-  const limit = sentence.tokens[mention.first]?.start ?? sentence.end;
-  const candidates = [...before.flatMap(timesIn), ...timesIn(sentence).filter((phrase) => phrase.end <= limit)];
-  const last = candidates.findLast(
-    (phrase) => phrase.known.year !== undefined && phrase.preposition !== "since" && phrase.kind === "point",
-  );
-  if (!last?.known.year) return undefined;
-  return { year: last.known.year, ...(last.known.month === undefined ? {} : { month: last.known.month }) };
-}
-
-/** The last full date named in the sentence before, within the paragraph. */
-function passageDate(
-  document: Document,
-  sentence: Sentence,
-  timesIn: TimeReader,
-  setting: { readonly anchorDate?: string; readonly governing?: { readonly year: number } },
-): string | undefined {
-  const before = lastInParagraph(document, sentence);
-  const phrase =
-    before && timesIn(before).findLast((each) => each.known.day !== undefined && each.known.month !== undefined);
-  return phrase && resolveTime(phrase, { ...setting, direction: "past" })?.edtf;
-}
-
-/**
- * The day that the passage is at: the last one named in the sentence before, or in an earlier one that speaks of a ceasefire.
- * By it go "at 9 p.m." and "the next day".
- */
-function passageDay(
-  document: Document,
-  sentence: Sentence,
-  timesIn: TimeReader,
-  setting: { readonly anchorDate?: string; readonly governing?: { readonly year: number } },
-): ResolvedTime | undefined {
-  for (let at = sentence.index - 1; at >= Math.max(0, sentence.index - PASSAGE_SENTENCES); at--) {
-    const before = document.sentences[at];
-    if (!before || !isEvidence(before) || before.in !== sentence.in) continue;
-    if (!shareParagraph(before, sentence) && !before.tokens.some(({ lower }) => ARRANGEMENT.test(lower))) continue;
-    const phrase = timesIn(before).findLast(isDay);
-    if (phrase) return resolveTime(phrase, { ...setting, direction: "past" });
-  }
-  return undefined;
-}
-
-/** Sentences over which a day that was named still holds. */
-const PASSAGE_SENTENCES = 3;
-const ARRANGEMENT = /^(?:truce|cease-?fire|armistice|hostilities|pause|lull)$/;
-
-const isEvidence = ({ kind }: Sentence) => kind === "prose" || kind === "title";
-const shareParagraph = (a: Sentence, b: Sentence) => a.in === b.in && a.paragraph === b.paragraph;
-
-/** The evidence among the `reach` sentences before, as far as they stand in the same paragraph; in text order. */
-const earlierInParagraph = ({ sentences }: Document, sentence: Sentence, reach: number): readonly Sentence[] =>
-  sentences
-    .slice(Math.max(0, sentence.index - reach), sentence.index)
-    .filter((other) => isEvidence(other) && shareParagraph(other, sentence));
-
-function lastInParagraph({ sentences }: Document, sentence: Sentence): Sentence | undefined {
-  for (let at = sentence.index - 1; at >= 0; at--) {
-    const other = sentences[at];
-    if (!other || !shareParagraph(other, sentence)) return undefined;
-    if (isEvidence(other)) return other;
   }
   return undefined;
 }

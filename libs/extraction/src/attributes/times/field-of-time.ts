@@ -1,6 +1,5 @@
 import type { Mention } from "../../mentions/mention.js";
 import type { TimeFact } from "../mention-facts.js";
-import { isAtOnce } from "../other-events.js";
 import { beginnerOf, namesBeginner, nearestMention, subjectOf } from "./ceasefire-of.js";
 import { fieldOfHost } from "./field-of-host.js";
 import type { Happening } from "./find-happenings.js";
@@ -14,6 +13,8 @@ export type TimedField = TimeFact["field"] | "told";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
+/** "effective immediately", "with immediate effect": counted from the declaration, and no day of its own. */
+const AT_ONCE = words("immediate immediately once forthwith instantly");
 const UNTIL = words("until till through thru");
 const PREPOSITION = words("on in at since until till by from after before during of around early late for");
 /** Verbs under which "from Friday" is still said of the ceasefire: "announced a truce to be observed from Friday". */
@@ -42,7 +43,7 @@ const OWN_DAY_TOKENS = 12;
 export function fieldOfTime(mention: Mention, time: TimeIn, sentence: TimedSentence): TimedField | undefined {
   const { tokens } = sentence;
   const { phrase, range, host } = time;
-  if (isAtOnce(tokens.slice(range.first, range.end).join(" "))) return undefined;
+  if (tokens.slice(range.first, range.end).some((word) => AT_ONCE.has(word))) return undefined;
   const isNearest = nearestMention(sentence, range) === mention;
   // "on the second day of the truce", "a two-day-old ceasefire": they count from its start.
   if (/an arrangement/.test(phrase.rule)) return isNearest ? "effective" : undefined;

@@ -1,4 +1,5 @@
 import type { TimeRule } from "../pattern.js";
+import { age, daysInto, itsNthDay, nthDay } from "./ages.rule.js";
 import { eleventhHour, minutesFromMidnight, noonMidnight, oClock, zoneAlone } from "./clock-words.rule.js";
 import { hourRange, militaryHour, twelveHour, twentyFourHour } from "./clocks.rule.js";
 import { dayFirst, dayMonth, daysMonth, monthDay, monthDays, yearFirst } from "./dates.rule.js";
@@ -12,7 +13,7 @@ import {
   thatDay,
   twoDaysAway,
 } from "./day-words.rule.js";
-import { age, ago, daysInto, inTime, itsNthDay, nthDay, stretch, vaguely, weeksTime } from "./distances.rule.js";
+import { ago, inTime, stretch, vaguely, weeksTime } from "./distances.rule.js";
 import { duration } from "./durations.rule.js";
 import { holiday } from "./holidays.rule.js";
 import { monthAlone, monthShortYear, months, monthYear } from "./months.rule.js";

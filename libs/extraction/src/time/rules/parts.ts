@@ -1,4 +1,4 @@
-import { either, entry, type Matcher, optional, reading, sequence, tokenAt, word } from "../pattern.js";
+import { either, entry, type Matcher, NUMBER, optional, reading, sequence, tokenAt, word } from "../pattern.js";
 import { isCapitalised, type Token, toPlainNumber } from "../tokens.js";
 import type { KnownTime, RelativeTime, RelativeUnit } from "../types.js";
 import { MONTHS, ORDINAL_WORDS, SHY_MONTHS, SMALL_NUMBERS, TENS_NUMBERS, UNITS } from "../words.js";
@@ -191,6 +191,9 @@ export const fromApproximately = (how: string | null): KnownTime => (how === nul
 
 /** Unit words that stand after a number. */
 export const unit: Matcher<RelativeUnit> = entry(UNITS, (token) => token.lower !== "min" && token.lower !== "mins");
+
+/** First words of an amount. */
+export const AMOUNT_WORDS: readonly string[] = [NUMBER, ...SMALL_NUMBERS.keys(), ...TENS_NUMBERS.keys()];
 
 /** A number of units. */
 export interface Counted {

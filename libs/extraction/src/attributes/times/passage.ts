@@ -1,0 +1,92 @@
+import type { Document, Sentence } from "../../document/index.js";
+import type { Mention } from "../../mentions/mention.js";
+import { type ResolvedTime, resolveTime, type TimePhrase } from "../../time/index.js";
+import { isDay } from "./resolve-around.js";
+
+/** The time expressions of a sentence. */
+export type TimeReader = (sentence: Sentence) => readonly TimePhrase[];
+
+/** What is known of the time of a passage before its own dates are read. */
+interface PassageSetting {
+  readonly anchorDate?: string;
+  readonly governing?: { readonly year: number };
+}
+
+/** How many sentences of a paragraph an explicit year governs ("In September 2020 … On November 10 …"). */
+const GOVERNED_SENTENCES = 3;
+/** The same, over paragraphs, in an article without a day of publication: nothing else could tell the year. */
+const UNDATED_SENTENCES = 12;
+/** Sentences over which a day that was named still holds. */
+const PASSAGE_SENTENCES = 3;
+const ARRANGEMENT = /^(?:truce|cease-?fire|armistice|hostilities|pause|lull)$/;
+
+/** The explicit year that a passage is about: the last one named in the sentence before the mention, or shortly before in its paragraph. */
+export function governingYear(
+  document: Document,
+  sentence: Sentence,
+  mention: Mention,
+  timesIn: TimeReader,
+): { year: number; month?: number } | undefined {
+  const before = document.published
+    ? earlierInParagraph(document, sentence, GOVERNED_SENTENCES)
+    : earlier(document, sentence, UNDATED_SENTENCES);
+  const limit = sentence.tokens[mention.first]?.start ?? sentence.end;
+  const candidates = [...before.flatMap(timesIn), ...timesIn(sentence).filter((phrase) => phrase.end <= limit)];
+  const last = candidates.findLast(
+    (phrase) => phrase.known.year !== undefined && phrase.preposition !== "since" && phrase.kind === "point",
+  );
+  if (!last?.known.year) return undefined;
+  return { year: last.known.year, ...(last.known.month === undefined ? {} : { month: last.known.month }) };
+}
+
+/** The last full date named in the sentence before, within the paragraph. */
+export function passageDate(
+  document: Document,
+  sentence: Sentence,
+  timesIn: TimeReader,
+  setting: PassageSetting,
+): string | undefined {
+  const before = lastInParagraph(document, sentence);
+  const phrase =
+    before && timesIn(before).findLast((each) => each.known.day !== undefined && each.known.month !== undefined);
+  return phrase && resolveTime(phrase, { ...setting, direction: "past" })?.edtf;
+}
+
+/**
+ * The day that the passage is at: the last one named in the sentence before, or in an earlier one that speaks of a ceasefire.
+ * By it go "at 9 p.m." and "the next day".
+ */
+export function passageDay(
+  document: Document,
+  sentence: Sentence,
+  timesIn: TimeReader,
+  setting: PassageSetting,
+): ResolvedTime | undefined {
+  for (let at = sentence.index - 1; at >= Math.max(0, sentence.index - PASSAGE_SENTENCES); at--) {
+    const before = document.sentences[at];
+    if (!before || !isEvidence(before) || before.in !== sentence.in) continue;
+    if (!shareParagraph(before, sentence) && !before.tokens.some(({ lower }) => ARRANGEMENT.test(lower))) continue;
+    const phrase = timesIn(before).findLast(isDay);
+    if (phrase) return resolveTime(phrase, { ...setting, direction: "past" });
+  }
+  return undefined;
+}
+
+const isEvidence = ({ kind }: Sentence) => kind === "prose" || kind === "title";
+const shareParagraph = (a: Sentence, b: Sentence) => a.in === b.in && a.paragraph === b.paragraph;
+
+/** The evidence among the `reach` sentences before, as far as they stand in the same paragraph; in text order. */
+const earlierInParagraph = (document: Document, sentence: Sentence, reach: number): readonly Sentence[] =>
+  earlier(document, sentence, reach).filter((other) => shareParagraph(other, sentence));
+
+const earlier = ({ sentences }: Document, sentence: Sentence, reach: number): readonly Sentence[] =>
+  sentences.slice(Math.max(0, sentence.index - reach), sentence.index).filter(isEvidence);
+
+function lastInParagraph({ sentences }: Document, sentence: Sentence): Sentence | undefined {
+  for (let at = sentence.index - 1; at >= 0; at--) {
+    const other = sentences[at];
+    if (!other || !shareParagraph(other, sentence)) return undefined;
+    if (isEvidence(other)) return other;
+  }
+  return undefined;
+}

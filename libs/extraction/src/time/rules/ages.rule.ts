@@ -1,0 +1,122 @@
+import { either, NUMBER, optional, type Reading, reading, sequence, type TimeRule, tokenAt, word } from "../pattern.js";
+import type { Token } from "../tokens.js";
+import { AMOUNT_WORDS, counted, ordinalDay, unit } from "./parts.js";
+
+const ARRANGEMENTS = new Set(
+  "truce ceasefire cease lull pause calm armistice cessation hudna tahdiya agreement deal".split(" "),
+);
+
+/** An arrangement's noun stands within the next few words. */
+const isOfArrangement = (tokens: readonly Token[], next: number): boolean =>
+  [next, next + 1, next + 2, next + 3].some((i) => ARRANGEMENTS.has(tokenAt(tokens, i)?.lower ?? ""));
+
+/** "the week-old truce", "a two-month-old ceasefire": when it began. */
+export const age: TimeRule = {
+  name: "age of an arrangement",
+  opens: [...AMOUNT_WORDS, "hour", "day", "week", "month", "year", "hours", "days", "weeks"],
+  pattern: reading(
+    sequence(
+      either(
+        counted,
+        reading(unit, (name) => ({ amount: name === "hour" ? 0 : 1, unit: name })),
+      ),
+      optional(word("-", "–")),
+      word("old"),
+    ),
+    ([{ amount, unit: name }], tokens, _at, next): Reading | undefined => {
+      if (!isOfArrangement(tokens, next)) return undefined;
+      // What is months old began in no month that could be named.
+      if (name === "month" || name === "year") return { kind: "vague", known: {} };
+      return { kind: "point", known: { approximate: true }, relative: { unit: name, amount, direction: -1 } };
+    },
+  ),
+  examples: [
+    "the week-old truce",
+    "a two-month-old ceasefire agreement",
+    "the five-day-old lull",
+    "a hours-old ceasefire",
+  ],
+  counterExamples: ["a 12-year-old girl", "the five-year-old civil war veteran's", "30-day-old child"],
+};
+
+/** "the second day of the truce", said on that day: when the truce began. */
+export const nthDay: TimeRule = {
+  name: "nth day of an arrangement",
+  opens: [
+    "the",
+    "a",
+    "its",
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+    NUMBER,
+  ],
+  pattern: reading(
+    sequence(
+      optional(word("the", "a", "its")),
+      ordinalDay,
+      word("day", "week"),
+      word("of"),
+      optional(word("the", "a", "an", "this")),
+    ),
+    ([, nth, name], tokens, _at, next): Reading | undefined =>
+      isOfArrangement(tokens, next)
+        ? {
+            kind: "point",
+            known: {},
+            relative: { unit: name === "day" ? "day" : "week", amount: nth - 1, direction: -1 },
+          }
+        : undefined,
+  ),
+  examples: [
+    "the second day of the truce",
+    "the 3rd day of a fragile ceasefire",
+    "its fifth day of the Zubrowkan lull",
+  ],
+  counterExamples: ["the second day of talks", "the 10th of the truce"],
+};
+
+/** "its second day", "their 3rd week": of whatever is spoken of, since when it lasts; said on that day. */
+export const itsNthDay: TimeRule = {
+  name: "its nth day",
+  opens: ["its", "their"],
+  pattern: reading(
+    sequence(word("its", "their"), ordinalDay, optional(word("full", "straight", "consecutive")), word("day", "week")),
+    ([, nth, , name], tokens, _at, next): Reading | undefined =>
+      tokenAt(tokens, next)?.lower === "of"
+        ? undefined
+        : {
+            kind: "point",
+            known: name === "week" ? { approximate: true } : {},
+            relative: { unit: name === "day" ? "day" : "week", amount: nth - 1, direction: -1 },
+          },
+  ),
+  examples: ["the truce entered its second day", "now in its 5th day", "the start of its second full day"],
+  counterExamples: ["its second day of talks", "its second army"],
+};
+
+/** "Two days into the truce", "48 hours into the ceasefire": when it began. */
+export const daysInto: TimeRule = {
+  name: "time into an arrangement",
+  opens: AMOUNT_WORDS,
+  pattern: reading(
+    sequence(counted, word("into"), optional(word("the", "a", "an", "this"))),
+    ([{ amount, unit: name }], tokens, _at, next): Reading | undefined =>
+      isOfArrangement(tokens, next) && (name === "day" || name === "week" || (name === "hour" && amount >= 24))
+        ? {
+            kind: "point",
+            known: name === "week" ? { approximate: true } : {},
+            relative: { unit: name, amount, direction: -1 },
+          }
+        : undefined,
+  ),
+  examples: ["two days into the truce", "48 hours into the ceasefire", "a week into the Zubrowkan truce"],
+  counterExamples: ["two days into the war", "an hour into the truce"],
+};
