@@ -1,4 +1,4 @@
-import type { ArticleRef, Report, ReportId, Withdrawal } from "#domain";
+import { type ArticleRef, compareVersionAge, type Report, type ReportId, type Withdrawal } from "#domain";
 import { byId } from "./score.js";
 import { digestOf, toStableJson } from "./stable-json.js";
 
@@ -67,10 +67,7 @@ const isWithdrawn = (report: Report, withdrawals: readonly Withdrawal[]) =>
 
 function newestHash(versions: readonly ArticleRef[]): string | undefined {
   let newest: ArticleRef | undefined;
-  for (const version of versions) {
-    const later = newest ? fetchedMs(version) - fetchedMs(newest) : 1;
-    if (later > 0 || (later === 0 && version.contentHash > (newest?.contentHash ?? ""))) newest = version;
-  }
+  for (const version of versions) if (!newest || compareVersionAge(version, newest) > 0) newest = version;
   return newest?.contentHash;
 }
 
