@@ -5,9 +5,12 @@ import {
   decide,
   emptyState,
   evolve,
+  fromSnapshot,
   RESOLUTION_RULES,
   type ResolutionRules,
   type ResolutionState,
+  replay,
+  toSnapshot,
 } from "#resolution";
 import { type SimulatedReport, simulateParts } from "#simulation";
 import { dateWindow, oneADay } from "./baselines.js";
@@ -82,19 +85,21 @@ function measureSize(size: number): { readonly rows: readonly Measured[]; readon
   const world = () => simulateParts(options);
   const before = heapBytes();
   const weighedBefore = weighed;
-  let run = runThrough(world());
+  let run = runThrough(world(), decideOn);
   const pairs = (weighed - weighedBefore) / size;
   const bytes = heapBytes() - before;
   const times = [run.us];
   if (size <= REPEATED_MAX) {
     times.length = 0; // the first run was for warming up
     for (let i = 0; i < RUNS; i++) {
-      run = runThrough(world());
+      run = runThrough(world(), decideOn);
       times.push(run.us);
     }
   }
   const us = (times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0) / size;
   const { events, ours, plain, window } = judge(run.state, world());
+  const replayUs = runThrough(world(), (state, records) => replay(state, records, RULES)).us / size;
+  const openUs = timeOpening(run.state) / size;
   const name = `resolution, ${formatNumber(size)} simulated reports`;
   return {
     us,
@@ -108,6 +113,11 @@ function measureSize(size: number): { readonly rows: readonly Measured[]; readon
         name: "  pairs compared",
         value: `${formatNumber(pairs)} a report; the bounds cut at most ${formatNumber(countCutPairs(run.state, RULES) / size)} a report`,
       },
+      {
+        name: "  restored from the log, no events built",
+        value: `${formatNumber(replayUs)} µs of CPU/report, reading the log not counted`,
+      },
+      { name: "  opened from what is kept of conflicts", value: `${formatNumber(openUs)} µs of CPU/report` },
       { name: "  pairwise F1", value: describe(ours) },
       { name: "    one a day for the same actors", value: describe(plain) },
       { name: "    within three days of a conflict", value: describe(window) },
@@ -120,7 +130,10 @@ function measureSize(size: number): { readonly rows: readonly Measured[]; readon
  *
  * Units: microseconds of CPU, garbage collection included, so that other work on the machine counts little.
  */
-function runThrough(world: Iterable<{ readonly reports: readonly SimulatedReport[] }>): Run {
+function runThrough(
+  world: Iterable<{ readonly reports: readonly SimulatedReport[] }>,
+  step: (state: ResolutionState, records: readonly LogRecord[]) => ResolutionState,
+): Run {
   let state = emptyState();
   let us = 0;
   for (const { reports } of world) {
@@ -129,12 +142,28 @@ function runThrough(world: Iterable<{ readonly reports: readonly SimulatedReport
         .slice(start, start + BATCH_SIZE)
         .map(({ report }): LogRecord => ({ type: "report", report }));
       const before = process.cpuUsage();
-      state = evolve(state, decide(state, records, RULES));
+      state = step(state, records);
       const { user, system } = process.cpuUsage(before);
       us += user + system;
     }
   }
   return { us, state };
+}
+
+const decideOn = (state: ResolutionState, records: readonly LogRecord[]) =>
+  evolve(state, decide(state, records, RULES));
+
+/** Every conflict opened from the text that a checkpoint holds of it, in microseconds of CPU. */
+function timeOpening(state: ResolutionState): number {
+  const texts = toSnapshot(state).conflicts.map((conflict) => JSON.stringify(conflict));
+  const { resolutionVersion } = toSnapshot(emptyState());
+  const before = process.cpuUsage();
+  for (const text of texts) {
+    const opened = fromSnapshot({ resolutionVersion, conflicts: [JSON.parse(text)] });
+    if (opened) countCutPairs(opened, RULES);
+  }
+  const { user, system } = process.cpuUsage(before);
+  return user + system;
 }
 
 function judge(state: ResolutionState, world: Iterable<{ readonly reports: readonly SimulatedReport[] }>) {
