@@ -39,6 +39,7 @@ const RULES: ResolutionRules = {
           {
             label: "counted",
             weight: 0,
+            handWeight: 0,
             holds: () => {
               weighed++;
               return true;

@@ -23,7 +23,7 @@ import { explainPair, round } from "./score.js";
 import { EVENT_BYTES_MAX, LIST_LENGTH_MAX, limitSize } from "./size-limit.js";
 import { buildTimeline, deriveStatus } from "./timeline.js";
 import { eventWarnings } from "./warnings.js";
-import { WEIGHTS } from "./weights.js";
+import { PRIOR_WEIGHT } from "./weights.js";
 
 /** All that the content of an event depends on; two equal plans build equal bytes. */
 export interface EventPlan {
@@ -146,9 +146,9 @@ function explain(plan: EventPlan, shown: readonly Report[]): readonly MergeExpla
       reportId,
       decision,
       ...(against === undefined ? {} : { against }),
-      priorWeight: other ? WEIGHTS.prior : 0,
+      priorWeight: other ? PRIOR_WEIGHT : 0,
       bars,
-      totalWeight: other ? round(bars.reduce<number>((sum, { weight }) => sum + weight, WEIGHTS.prior)) : 0,
+      totalWeight: other ? round(bars.reduce<number>((sum, { weight }) => sum + weight, PRIOR_WEIGHT)) : 0,
       ...(runnerUp === undefined ? {} : { runnerUp }),
     };
   });

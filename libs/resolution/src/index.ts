@@ -2,6 +2,7 @@
  * @module Which reports tell of the same ceasefire: block, compare, decide; and what the merged event says.
  * Pure, synchronous, clock-free; knows nothing of text, brokers or files.
  */
+export { type CandidatePair, type ComparisonOutline, candidatePairs, comparisonTable } from "./candidate-pairs.js";
 export type { ConflictState } from "./conflict.js";
 export { type ConflictStore, ConflictVersion } from "./conflict-version.js";
 export { type Absence, explainAbsence, type PairExplanation } from "./explain-absence.js";

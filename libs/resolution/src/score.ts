@@ -3,7 +3,7 @@ import { type Comparison, compare } from "./comparison.js";
 import { COMPARISONS } from "./comparisons.js";
 import type { Features } from "./features.js";
 import { findVeto, VETOES, type Veto } from "./veto.js";
-import { WEIGHTS } from "./weights.js";
+import { PRIOR_WEIGHT } from "./weights.js";
 
 /** What comparing two reports came to. `veto` names why they may never be joined, whatever they weigh. */
 export interface PairScore {
@@ -18,7 +18,7 @@ export interface Judge {
   readonly priorWeight: number;
 }
 
-export const JUDGE: Judge = { comparisons: COMPARISONS, vetoes: VETOES, priorWeight: WEIGHTS.prior };
+export const JUDGE: Judge = { comparisons: COMPARISONS, vetoes: VETOES, priorWeight: PRIOR_WEIGHT };
 
 /** The waterfall of a pair: one bar per comparison, in order; comparisons that say nothing are left out. */
 export function explainPair(a: Features, b: Features, judge: Judge = JUDGE): readonly ComparisonBar[] {
