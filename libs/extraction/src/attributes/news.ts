@@ -53,7 +53,8 @@ function isMaking({ verdict: { mention } }: MentionFacts): boolean {
   if (before.some((word) => OLDER.test(word))) return false;
   // "a truce that both sides have signed was …", "announced that a truce took effect": the news is another.
   const behind = words.slice(mention.end, mention.end + BEGUN_TOKENS);
-  if (/^(?:that|which)$/.test(behind[0] ?? "") || behind.some((word) => BEGUN.test(word))) return false;
+  const isMade = before.some((word) => MAKING.has(word) && !BEGINNING.has(word));
+  if ((!isMade && /^(?:that|which)$/.test(behind[0] ?? "")) || behind.some((word) => BEGUN.test(word))) return false;
   if (before.some((word, at) => /^(?:days|weeks|months|years)$/.test(word) && before[at + 1] === "after")) return false;
   return mention.form === "verb" || near.some((word) => MAKING.has(word) && !BEGINNING.has(word));
 }

@@ -406,6 +406,12 @@ export const datedWordings: readonly DatedWordings[] = [
         declared: "1921-03-16",
       },
       { text: "Rebels declare truce in the Karst", declared: "1921-03-16" },
+      {
+        text: "The hill rebels have declared a truce that will last through the feast, their leader said.",
+        declared: "1921-03-16",
+      },
+      { text: "A truce that both sides have signed in Lausanne was turned down by parliament." },
+      { text: "The army announced that a ceasefire with the rebels took effect on Monday.", effective: "1921-03-14" },
       { text: "The army announced a ceasefire today.", declared: "1921-03-16" },
       {
         text: "The government announced this morning that it had reached a truce with the hill rebels.",
