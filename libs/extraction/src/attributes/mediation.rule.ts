@@ -1,8 +1,8 @@
 import type { MediatorRole } from "#domain";
 import { verb } from "../lexicon/verbs.js";
 
-/** What a deed of mediation is done to: the agreement, the plan of it, the talks that led to it, those who fight, or nothing that is said. */
-export type MediationObject = "deal" | "plan" | "talks" | "sides" | "nothing";
+/** What a deed of mediation is done to: the agreement, the plan of it, the talks that led to it, those who fight, their war, or nothing that is said. */
+export type MediationObject = "deal" | "plan" | "talks" | "sides" | "war" | "nothing";
 
 /** What somebody who is no side does for a ceasefire: who is its subject, or stands behind its "by", is a mediator. */
 export interface MediationRule {
@@ -29,7 +29,7 @@ export const mediationRules: readonly MediationRule[] = [
     name: "somebody mediated",
     role: "broker",
     verbs: ["mediate", "co-mediate", "facilitate", "intercede", "arbitrate"],
-    to: ["deal", "talks", "sides", "nothing"],
+    to: ["deal", "talks", "sides", "war", "nothing"],
     mayBePlanned: false,
     examples: [
       "Sweden and Denmark agreed to a truce on Friday. Diplomats from Norway mediated.",

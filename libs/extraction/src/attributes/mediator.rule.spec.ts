@@ -69,6 +69,16 @@ describe("wordings for mediators", () => {
     expect(mediatorsOf(text)).toEqual(["NOR:broker"]);
   });
 
+  it.each([
+    [
+      "an envoy to one of the sides",
+      "Sweden and Denmark agreed to a truce, said Anna Berg, the Norwegian envoy to Denmark who mediated it.",
+    ],
+    ["a meeting before the signing", "Sweden and Denmark signed a truce after a long meeting with the Norwegian king."],
+  ])("names %s", (_, text) => {
+    expect(mediatorsOf(text)).toEqual(["NOR:broker"]);
+  });
+
   it("leaves a broker to the ceasefire of his own time", () => {
     const text =
       "In May 1864 Sweden and Denmark reached an agreement on a truce. On 9 November 1905, with Norway's support, Sweden and Denmark reached an agreement on a new truce.";

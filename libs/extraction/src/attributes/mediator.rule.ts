@@ -276,6 +276,7 @@ export const mediatorRules: readonly MediatorRule[] = [
       "negotiated|reached|signed|agreed|brokered|drafted|drawn|worked *3 under the? *3 %actor",
       `${BROKERED} *3 together|along|jointly|alongside with the? %actor`,
       `${BROKERED} *3 alongside the? %actor`,
+      "signed|agreed|accepted|declared|announced|ordered ~14 after *3 meeting|meetings|talks with *2 %actor",
       "summit|conference|meeting|session of|by|called|convened the? %actor",
       "with *3 %actor *3 at the table|talks",
       "agreed|reached|signed|accepted|hammered|forged *8 under *2 %actor pressure",
@@ -377,6 +378,7 @@ export const mediatorRules: readonly MediatorRule[] = [
     actor: "last",
     phrases: [
       "signed|reached|agreed|brokered|negotiated|concluded|hammered *3 in|at the? %actor",
+      "signed *6 in|at the? %actor",
       "talks|negotiations|summit|meeting|discussions|ceremony in the? %actor",
     ],
     examples: ["Sweden and Denmark signed the truce in Oslo."],

@@ -51,6 +51,7 @@ const AUXILIARY = new Set([
   "and",
   "it",
   "had",
+  "would",
 ]);
 /** Not done: wished for, refused, yet to come. */
 const UNDONE = /^(?:would|could|should|may|might|can|cannot|will|shall|not|never|n['’]t|without)$/;
@@ -124,6 +125,7 @@ class MediationReader {
       else if (PLAN.test(words[i] ?? "")) found.add("plan");
       else if (this.#isTalks(i)) found.add("talks");
       if (SIDES.test(words[i] ?? "")) found.add("sides");
+      if (/^(?:conflict|war|crisis|fighting)$/.test(words[i] ?? "")) found.add("war");
     }
     return found;
   }
@@ -162,11 +164,16 @@ class MediationReader {
       const [first] = group;
       const end = group.at(-1)?.end ?? 0;
       if (!first || end > at) continue;
-      const gap = words.slice(end, at);
+      // "the Trade Bloc (TB), which mediated"
+      const gap = words.slice(words[end] === ")" ? end + 1 : end, at);
       if (gap.length > SUBJECT_REACH || gap.slice(0, -1).some((word) => PUNCTUATION.test(word) || word === "by"))
         return undefined;
       const isRelative = RELATIVE.test(gap[0] ?? "") || (gap[0] === "," && RELATIVE.test(gap[1] ?? ""));
-      if (PREPOSITION.has(words[first.first - 1] ?? "") && !isRelative) continue;
+      const isObject = PREPOSITION.has(words[first.first - 1] ?? "");
+      if (isObject && !isRelative) continue;
+      // "the Swedish envoy to Denmark who mediated"
+      const sender = isObject && this.groups.find((other) => other.at(-1)?.end === first.first - 1);
+      if (sender) return sender;
       if (!group.every(isActing)) continue;
       if (isBeside(gap) || isSetOff(gap) || isEarlierVerb(gap)) return group;
     }
@@ -201,6 +208,8 @@ function isSetOff(gap: readonly string[]): boolean {
 /** "Norway's envoy flew to Malmo and negotiated", "Norway sent two ships to monitor". */
 function isEarlierVerb(gap: readonly string[]): boolean {
   const and = gap.lastIndexOf("and");
+  // "the bloc, which is involved in mediating"
+  if (/^(?:involved|engaged) in$/.test(gap.slice(-2).join(" "))) return true;
   if (gap.includes(",")) return false;
   // "the Norwegian minister said after hosting the talks"
   if (gap.length <= 4 && /^(?:after|while|by|in|since)$/.test(gap.at(-1) ?? "")) return true;

@@ -11,6 +11,7 @@ import { readMediation } from "./read-mediation.js";
 /** "Swedish-brokered", "UN-monitored": the adjective names who, its second half what they did. */
 const COMPOUND =
   /-(brokered|mediated|negotiated|sponsored|arranged|facilitated|guaranteed|monitored|supervised|observed|imposed|drafted|proposed)$/;
+const COMPOUND_RULE = "brokered by, as an adjective";
 const COMPOUND_ROLE: Readonly<Record<string, MediatorRole>> = {
   guaranteed: "guarantor",
   monitored: "monitor",
@@ -26,7 +27,7 @@ const HELP = /^(?:help|support|backing|assistance|mediation|mediators|blessing|f
 export type Anchor = Pick<Mention, "sentence" | "first" | "head" | "end">;
 
 const CUES =
-  /^(?:deal|agreement|accord|truce|ceasefire|cease-fire|pact|armistice|cessation|hostilities|pause|agreements|accords)$/;
+  /^(?:deal|agreement|accord|truce|ceasefire|cease-fire|pact|armistice|cessation|hostilities|pause|agreements|accords|document|declaration|memorandum)$/;
 const OTHER_DEALS = /^(?:peace|future|trade|nuclear|aid|final|political|prisoner|climate|loan|gas|grain)$/;
 const MISSION = /(?:monitoring|observer|observation|verification) (?:mission|team|group)/i;
 const indexOf = (rules: readonly MediatorRule[]) =>
@@ -84,7 +85,7 @@ function readClause(
     if (fits(rule.rule, named, clause, start)) for (const span of named) add(span, rule.rule.role, rule.rule.name);
   }
   for (const { span, rule } of readMediation(clause, spans, anchors)) add(span, rule.role, rule.name);
-  for (const { span, role } of compounds(clause, spans)) add(span, role, "brokered by, as an adjective");
+  for (const { span, role } of compounds(clause, spans)) add(span, role, COMPOUND_RULE);
   for (const span of outsidersInside(clause, spans, anchors)) add(span, "broker", "a deal of two outsiders");
   return [...found.values()];
 }

@@ -109,6 +109,12 @@ describe("the sides of a sentence", () => {
       ["ETH", "olf"],
     ],
     [
+      "rebels of a front",
+      "South Sudan's government and the rebels of the National Salvation Front signed a truce on Friday.",
+      "2020-10-14",
+      ["SSD", "national-salvation-front-south-sudan"],
+    ],
+    [
       "whom a person stands for",
       "Lebanese leader Nabih Berri and Israel agreed to a truce on Friday.",
       "1986-02-21",

@@ -183,7 +183,7 @@ function isSpelledOut({ sentence, end, actor, via }: ActorSpan, spans: readonly 
   )
     ? end + 1
     : end;
-  if (!/^(?:,|:|-|--|\(|including)$/.test(sentence.tokens[comma]?.lower ?? "")) return false;
+  if (!/^(?:,|:|-|--|\(|including|of)$/.test(sentence.tokens[comma]?.lower ?? "")) return false;
   return spans.some(
     (other) =>
       other.first > comma &&

@@ -441,6 +441,7 @@ export const sidesArticles: readonly SidesArticle[] = [
     text: "SKOPJE - A truce between Macedonian forces and ethnic Albanian guerrillas of the National Liberation Army took hold on Friday. The deal was hammered out by NATO envoy Peter Feith and backed by Washington and Brussels.",
     parties: "MKD nla-macedonia",
     mediators: "NATO",
+    notSupported: true,
   },
   {
     what: "an army's splinter and a coup",
