@@ -89,7 +89,7 @@ export class Guests {
       if (node.refusedBy[stage]?.some((group) => group === other.group)) return true;
     }
     for (const other of entered) {
-      const weight = weigh(node, other, this.context.judgement());
+      const weight = node.weights.get(other) ?? weigh(node, other, this.context.judgement());
       const isOwn = !isStray && other.group === node.group;
       if (weight === VETOED ? isOwn : weight >= (isOwn ? leastInside : Math.min(leastInside, leastOutside)))
         return true;
@@ -151,10 +151,12 @@ export class Guests {
     const fitting = new Map<Group, Features[]>();
     const threshold = thresholdOf(node, rules.thresholds);
     const vetoed: Node[] = [];
+    const weights = new Map<Node, number>();
     for (const other of this.context.candidatesOf(node)) {
       const group = other.group;
       if (other === node || !group) continue;
-      const weight = weigh(node, other, judgement);
+      const weight = node.weights.get(other) ?? weigh(node, other, judgement);
+      weights.set(other, weight);
       if (weight === VETOED) {
         if (rules.vetoesReachWholeGroups) barred.add(group);
         if (node.features.renews) vetoed.push(other);
@@ -163,6 +165,7 @@ export class Guests {
         if (weight >= threshold) fitting.set(group, [...(fitting.get(group) ?? []), other.features]);
       }
     }
+    node.weights = weights;
     for (const group of barred) fitting.delete(group);
     const against = againstEarlier(node.features, fitting);
     const standing = (group: Group, { weight }: Link) => weight + (against.get(group) ?? 0);

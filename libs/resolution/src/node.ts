@@ -13,6 +13,8 @@ export interface Link {
 /** Weight of a pair that a veto keeps apart. */
 export const VETOED = Number.NEGATIVE_INFINITY;
 
+const NO_WEIGHTS: ReadonlyMap<Node, number> = new Map();
+
 /**
  * One live report of a conflict while clusters are kept up to date: what it is compared by, and where it lies now.
  *
@@ -38,6 +40,8 @@ export class Node {
   readonly refusedBy: (readonly Group[])[] = [];
   /** Of a report told as a renewal: compared reports that a veto keeps apart from it, among them the one it follows. */
   vetoed: readonly Node[] = [];
+  /** Of a guest: what it weighed against the representatives that it was last compared with, so that a change among them costs that alone. */
+  weights: ReadonlyMap<Node, number> = NO_WEIGHTS;
   /** Reports whose links lead here. */
   readonly referrers = new Set<Node>();
   private targets: readonly Node[] = [];
