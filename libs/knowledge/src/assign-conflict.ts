@@ -60,9 +60,9 @@ function rarity(conflicts: readonly Conflict[], year: number | undefined): numbe
  */
 export function rankConflicts(lookups: Lookups, question: ConflictQuestion): { conflict: Conflict; score: number }[] {
   const index = indexOf(lookups);
-  const sums = new Map<Conflict, { sum: number; actors: number; nonStates: number }>();
+  const sums = new Map<Conflict, { sum: number; actors: number; nonStates: number; principals: number }>();
   const add = (conflict: Conflict, amount: number, isActor: boolean, isNonState = false) => {
-    const entry = sums.get(conflict) ?? { sum: 0, actors: 0, nonStates: 0 };
+    const entry = sums.get(conflict) ?? { sum: 0, actors: 0, nonStates: 0, principals: 0 };
     entry.sum += amount;
     if (isActor) entry.actors++;
     if (isNonState) entry.nonStates++;
@@ -74,13 +74,14 @@ export function rankConflicts(lookups: Lookups, question: ConflictQuestion): { c
     seenActors.add(actorId);
     const standing = 1 / (1 + position * 0.15);
     const actor = lookups.actors.get(actorId);
-    const isState = actor?.kind === "state";
+    const isArmed = actor !== undefined && actor.kind !== "state" && actor.kind !== "international";
     for (const [relative, weight] of relativesOf(lookups, actorId)) {
       const conflicts = index.byActor.get(relative) ?? [];
       for (const conflict of conflicts) {
         if (relative !== actorId && conflict.actors.includes(actorId)) continue;
         const isMain = conflict.actors.slice(0, 2).includes(relative);
-        add(conflict, weight * standing * (isMain ? 1 : 0.75) * rarity(conflicts, question.year), true, !isState);
+        add(conflict, weight * standing * (isMain ? 1 : 0.75) * rarity(conflicts, question.year), true, isArmed);
+        if (isMain) (sums.get(conflict) as { principals: number }).principals++;
       }
     }
   });
@@ -109,10 +110,11 @@ export function rankConflicts(lookups: Lookups, question: ConflictQuestion): { c
     }
   }
   const ranked: { conflict: Conflict; score: number; actors: number }[] = [];
-  for (const [conflict, { sum, actors, nonStates }] of sums) {
+  for (const [conflict, { sum, actors, nonStates, principals }] of sums) {
     let total = sum;
     // Two sides that fight each other name the war, one state among its many wars does not.
-    if (actors >= 2) total += WEIGHT.pair * (nonStates > 0 || isBetweenStates(lookups, conflict) ? 1 : 0.4);
+    if (actors >= 2)
+      total += WEIGHT.pair * (nonStates > 0 || (principals >= 2 && isBetweenStates(lookups, conflict)) ? 1 : 0.4);
     if (lookups.prominent.has(conflict)) total += WEIGHT.prominent;
     total *= yearFactor(conflict, question.year);
     const score = 1 - Math.exp(-total);
