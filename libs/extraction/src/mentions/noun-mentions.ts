@@ -11,6 +11,7 @@ import {
 } from "../lexicon/arrangements.js";
 import { VERB_FAMILIES, type VerbFamily, verbWords } from "../lexicon/verbs.js";
 import { WORD_CLASSES } from "../lexicon/words.js";
+import { AGREEMENT_HEAD_WORDS, agreementHead, type Head } from "./agreement-heads.js";
 import type { Determiner, Mention } from "./mention.js";
 
 type Draft = Omit<Mention, "id">;
@@ -70,22 +71,6 @@ export function nounMentions(sentence: Sentence): readonly Draft[] {
   return found;
 }
 
-interface Head {
-  readonly end: number;
-  readonly kind: Mention["kind"];
-  readonly rule: string;
-  readonly plural: boolean;
-}
-
-/** Quiet that somebody brought about: "the calm agreed last month", "a lull brokered by Sweden". */
-const QUIET_NOUNS = new Set("calm lull quiet pause respite understanding".split(" "));
-const BROUGHT_ABOUT = new Set(
-  "agreed brokered mediated negotiated declared announced arranged imposed observed ordered".split(" "),
-);
-const ACCORD_NOUNS = new Set("deal agreement accord pact settlement".split(" "));
-const STOPPED = /^(?:ended|halted|stopped|paused|suspended|silenced)$/;
-const STOPPED_THINGS = /^(?:fighting|hostilities|clashes|shelling|bombardment|bombing|airstrikes|guns|bloodshed)$/;
-
 /** Words at which a head can begin. */
 const HEAD_WORDS = new Set(
   [
@@ -95,8 +80,7 @@ const HEAD_WORDS = new Set(
     "silence",
     "regime",
     "de-escalation",
-    ...QUIET_NOUNS,
-    ...ACCORD_NOUNS,
+    ...AGREEMENT_HEAD_WORDS,
   ].flatMap((word) => [word, `${word}s`]),
 );
 
@@ -128,27 +112,9 @@ function headAt(words: readonly string[], at: number): Head | undefined {
     };
   if (word === "calm" && words[at + 1] === "for" && words[at + 2] === "calm")
     return { end: at + 3, kind: "ceasefire", rule: '"calm for calm"', plural: false };
-  if (QUIET_NOUNS.has(word) && BROUGHT_ABOUT.has(words[at + 1] ?? ""))
-    return { end: at + 1, kind: "ceasefire", rule: `an agreed "${word}"`, plural: false };
-  if (ACCORD_NOUNS.has(word)) return fightingEnder(words, at);
+  const agreed = agreementHead(words, at);
+  if (agreed) return agreed;
   return stoppingHead(words, at, singular, plural);
-}
-
-/** "The deal that stopped the fighting", "an accord which halted two weeks of clashes": named by what it did. */
-function fightingEnder(words: readonly string[], at: number): Head | undefined {
-  if (!/^(?:that|which)$/.test(words[at + 1] ?? "") || !STOPPED.test(words[at + 2] ?? "")) return undefined;
-  for (let i = at + 3; i < Math.min(words.length, at + 3 + CESSATION_OBJECTS_MAX); i++) {
-    const word = words[i] ?? "";
-    if (STOPPED_THINGS.test(word))
-      return {
-        end: i + 1,
-        kind: "cessation-of-hostilities",
-        rule: "an agreement that stopped the fighting",
-        plural: false,
-      };
-    if (/^[,.;:]$/.test(word)) return undefined;
-  }
-  return undefined;
 }
 
 /** "cessation of hostilities", "a pause in the fighting", "a 120-hour pause". */

@@ -1,0 +1,49 @@
+import type { Mention } from "./mention.js";
+
+/** The head of a noun phrase that names an arrangement. Units: `end` a token index, exclusive. */
+export interface Head {
+  readonly end: number;
+  readonly kind: Mention["kind"];
+  readonly rule: string;
+  readonly plural: boolean;
+}
+
+/** Quiet that somebody brought about: "the calm agreed last month", "a lull brokered by Sweden". */
+const QUIET_NOUNS = new Set("calm lull quiet pause respite understanding".split(" "));
+const BROUGHT_ABOUT = new Set(
+  "agreed brokered mediated negotiated declared announced arranged imposed observed ordered".split(" "),
+);
+const ACCORD_NOUNS = new Set("deal agreement accord pact settlement".split(" "));
+const STOPPED = /^(?:ended|halted|stopped|paused|suspended|silenced)$/;
+const STOPPED_THINGS = /^(?:fighting|hostilities|clashes|shelling|bombardment|bombing|airstrikes|guns|bloodshed)$/;
+
+/** Words at which `agreementHead` can find one. */
+export const AGREEMENT_HEAD_WORDS: readonly string[] = [...QUIET_NOUNS, ...ACCORD_NOUNS];
+
+/** A head that names no arrangement by itself but says that one was made: agreed quiet, or a deal that stopped the fighting. */
+export function agreementHead(words: readonly string[], at: number): Head | undefined {
+  const word = words[at] ?? "";
+  if (QUIET_NOUNS.has(word) && BROUGHT_ABOUT.has(words[at + 1] ?? ""))
+    return { end: at + 1, kind: "ceasefire", rule: `an agreed "${word}"`, plural: false };
+  return ACCORD_NOUNS.has(word) ? fightingEnder(words, at) : undefined;
+}
+
+/** How far behind the verb what stopped may stand, in tokens. */
+const OBJECT_TOKENS_MAX = 6;
+
+/** "The deal that stopped the fighting", "an accord which halted two weeks of clashes": named by what it did. */
+function fightingEnder(words: readonly string[], at: number): Head | undefined {
+  if (!/^(?:that|which)$/.test(words[at + 1] ?? "") || !STOPPED.test(words[at + 2] ?? "")) return undefined;
+  for (let i = at + 3; i < Math.min(words.length, at + 3 + OBJECT_TOKENS_MAX); i++) {
+    const word = words[i] ?? "";
+    if (STOPPED_THINGS.test(word))
+      return {
+        end: i + 1,
+        kind: "cessation-of-hostilities",
+        rule: "an agreement that stopped the fighting",
+        plural: false,
+      };
+    if (/^[,.;:]$/.test(word)) return undefined;
+  }
+  return undefined;
+}
