@@ -1,3 +1,5 @@
+import { BROUGHT_ABOUT_WORDS, QUIET_WORDS } from "./lexicon/arrangements.js";
+
 /** Words that name a ceasefire, in the three ways in which news spells them: small, with a capital, in capitals. */
 const NAMES = [
   "ceasefire",
@@ -26,8 +28,7 @@ const NAMES = [
 ];
 const spelled = (word: string) => [word, word.replace(/^./, (first) => first.toUpperCase()), word.toUpperCase()];
 /** Quiet that somebody brought about. */
-const AGREED_QUIET =
-  "(?:calm|lull|quiet|pause|respite|understanding) (?:agreed|brokered|mediated|negotiated|declared|announced|arranged|imposed|observed|ordered)";
+const AGREED_QUIET = `(?:${QUIET_WORDS.join("|")}) (?:${BROUGHT_ABOUT_WORDS.join("|")})`;
 /** Matches "the truce of 3 May"; not "the price war". Case is spelled out: a pattern that ignores case reads half as fast. */
 const NAMED = new RegExp([...NAMES.flatMap(spelled), AGREED_QUIET, AGREED_QUIET.toUpperCase()].join("|"));
 

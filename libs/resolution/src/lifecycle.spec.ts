@@ -2,23 +2,14 @@ import { describe, expect, it } from "vitest";
 import { type CanonicalEvent, type LogRecord, toReportId } from "#domain";
 import { eventIdOf } from "./identity.js";
 import { EVENT_BYTES_MAX, resolve } from "./index.js";
-import { decided, evidence, party, type Sketch, said, withdrawn } from "./report-builder.spec-support.js";
+import { decided, evidence, groupsOf, party, type Sketch, said, withdrawn } from "./report-builder.spec-support.js";
 
 const sides = ["ARM", "AZE"];
 const october: Sketch = { id: "r1", effective: "2020-10-10", parties: sides };
 const november: Sketch = { id: "r2", effective: "2020-11-10", parties: sides };
 const idOf = (id: string) => eventIdOf(toReportId(id));
 const eventOf = (events: readonly CanonicalEvent[], id: string) => events.find(({ eventId }) => eventId === idOf(id));
-const groups = (log: readonly LogRecord[]) =>
-  resolve(log)
-    .filter(({ reportCount }) => reportCount > 0)
-    .map(({ reports }) =>
-      reports
-        .map(({ reportId }) => reportId)
-        .sort()
-        .join(" "),
-    )
-    .sort();
+const groups = (log: readonly LogRecord[]) => groupsOf(resolve(log));
 
 describe("identity over time", () => {
   it("keeps the id of the founding report, and counts the records that changed the event", () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type LogRecord, type Override, toReportId } from "#domain";
 import { eventIdOf } from "./identity.js";
 import { type OverrideRequest, prepareOverride } from "./prepare-override.js";
-import { decided, type Sketch, said, withdrawn } from "./report-builder.spec-support.js";
+import { decided, groupsOf, type Sketch, said, withdrawn } from "./report-builder.spec-support.js";
 import { decide, emptyState, evolve, resolve } from "./resolve.js";
 
 const sides = ["ruritania", "borduria"];
@@ -31,16 +31,7 @@ function overrideOf(records: readonly LogRecord[], request: Partial<OverrideRequ
   if (!prepared.ok) throw new Error(prepared.problems.join("; "));
   return prepared.override;
 }
-const living = (records: readonly LogRecord[]) =>
-  resolve(records)
-    .filter(({ reportCount }) => reportCount > 0)
-    .map(({ reports }) =>
-      reports
-        .map(({ reportId }) => reportId)
-        .sort()
-        .join(" "),
-    )
-    .sort();
+const living = (records: readonly LogRecord[]) => groupsOf(resolve(records));
 
 describe("an override from a person's words", () => {
   it("names every report of the events that are meant, and does what it says", () => {

@@ -1,5 +1,6 @@
 import {
   type ActorKind,
+  type CanonicalEvent,
   type ConflictId,
   type DateClaim,
   type Evidence,
@@ -138,3 +139,15 @@ export const decided = (
     ...more,
   },
 });
+
+/** The reports that lie together in each living event, ids joined by blanks, in order. */
+export const groupsOf = (events: readonly CanonicalEvent[]): string[] =>
+  events
+    .filter(({ reportCount }) => reportCount > 0)
+    .map(({ reports }) =>
+      reports
+        .map(({ reportId }) => reportId)
+        .sort()
+        .join(" "),
+    )
+    .sort();

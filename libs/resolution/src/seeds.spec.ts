@@ -1,17 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { resolve } from "./index.js";
+import { groupsOf } from "./report-builder.spec-support.js";
 import { SEED_LOG, SEED_REPORTS, UNDATED_SEED_LOG } from "./seed-reports.spec-support.js";
 
-const groupsOf = (events: ReturnType<typeof resolve>) =>
-  events
-    .filter(({ reportCount }) => reportCount > 0)
-    .map(({ reports }) =>
-      reports
-        .map(({ reportId }) => reportId)
-        .sort()
-        .join(" "),
-    )
-    .sort();
 const expected = Object.values(SEED_REPORTS)
   .map((sketches) =>
     sketches

@@ -82,9 +82,7 @@ function isNewsTense({ verdict: { mention } }: MentionFacts, short: boolean): bo
   const isMade = (end: number) =>
     /^(?:is|are|has|have)$/.test(all[end] ?? "") && all.slice(end + 1, end + 4).some((word) => MAKING.has(word));
   if (mentionEnds(all, mention.end).some(isMade)) return true;
-  const words = mention.sentence.tokens
-    .slice(Math.max(0, mention.first - 12), mention.first)
-    .map((token) => token.lower);
+  const words = all.slice(Math.max(0, mention.first - 12), mention.first);
   return words.some(
     (word, at) =>
       (PRESENT.has(word) && !/^(?:to|would|could|will|must|should|may|might|can|not)$/.test(words[at - 1] ?? "")) ||

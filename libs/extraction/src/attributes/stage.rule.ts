@@ -124,7 +124,6 @@ export const stageRules: readonly StageRule[] = [
       "@ *6 before|until it was|is violated|broken|breached|shattered",
       "although|though *2 @ ~14 continued|continues|gone|going|go on|unabated|resumed",
       "came|comes|come|happened|occurred|took|died|killed|gone|continued ~10 although|though *2 @",
-      "<break:past>|broken *2 @",
       "@ *4 unheeded|marred|punctured|punctuated",
       "marred *3 @",
       "@ violation|violations|breach|breaches *3",

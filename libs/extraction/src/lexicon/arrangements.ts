@@ -33,6 +33,11 @@ export const STOPPING_NOUNS: Readonly<Record<string, ArrangementKind>> = {
   break: "humanitarian-pause",
 };
 
+/** Quiet that somebody brought about is a ceasefire: "the calm agreed last month", "a lull brokered by Sweden". */
+export const QUIET_WORDS = "calm lull quiet pause respite understanding".split(" ");
+export const BROUGHT_ABOUT_WORDS =
+  "agreed brokered mediated negotiated declared announced arranged imposed observed ordered".split(" ");
+
 /** What stops. */
 export const FIGHTING_NOUNS = new Set(
   `hostilities hostility fighting fire attacks attack strikes airstrikes air-strikes operations operation offensive offensives shelling bombing bombings bombardment

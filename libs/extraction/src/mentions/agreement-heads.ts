@@ -1,3 +1,4 @@
+import { BROUGHT_ABOUT_WORDS, QUIET_WORDS } from "../lexicon/arrangements.js";
 import type { Mention } from "./mention.js";
 
 /** The head of a noun phrase that names an arrangement. Units: `end` a token index, exclusive. */
@@ -8,11 +9,8 @@ export interface Head {
   readonly plural: boolean;
 }
 
-/** Quiet that somebody brought about: "the calm agreed last month", "a lull brokered by Sweden". */
-const QUIET_NOUNS = new Set("calm lull quiet pause respite understanding".split(" "));
-const BROUGHT_ABOUT = new Set(
-  "agreed brokered mediated negotiated declared announced arranged imposed observed ordered".split(" "),
-);
+const QUIET_NOUNS: ReadonlySet<string> = new Set(QUIET_WORDS);
+const BROUGHT_ABOUT: ReadonlySet<string> = new Set(BROUGHT_ABOUT_WORDS);
 const ACCORD_NOUNS = new Set("deal agreement accord pact settlement".split(" "));
 const STOPPED = /^(?:ended|halted|stopped|paused|suspended|silenced)$/;
 const STOPPED_THINGS = /^(?:fighting|hostilities|clashes|shelling|bombardment|bombing|airstrikes|guns|bloodshed)$/;
