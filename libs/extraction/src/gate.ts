@@ -58,6 +58,7 @@ const FIGHTS = [
   "advance",
   "military act",
   "clashes",
+  "blood",
 ];
 /** Matches "the shelling"; not "the meeting". */
 const FIGHTING = new RegExp(FIGHTS.flatMap(spelled).join("|"), "g");

@@ -67,6 +67,8 @@ export interface MentionFacts {
   readonly town?: string;
   /** The year that stands with a mention which introduces its ceasefire: "before the vote of 2020 he arranged a truce". */
   readonly year?: number;
+  /** The past day or month, EDTF, that stands with a mention which introduces its ceasefire: "in October he obtained a truce". */
+  readonly introducedIn?: string;
   /** Of a breach: the day that the passage before the mention speaks of, EDTF; what is told of then cannot be later. */
   readonly passageDate?: string;
   readonly warnings: readonly string[];

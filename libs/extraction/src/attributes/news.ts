@@ -17,6 +17,7 @@ export function newsReader(document: Document): (facts: MentionFacts) => boolean
     const { mention, outcome } = facts.verdict;
     return (
       outcome === "real" &&
+      facts.introducedIn === undefined &&
       (mention.sentence.in === "title" || lead.has(mention.sentence)) &&
       !facts.stages.some(({ stage }) => stage === "ended" || stage === "extended") &&
       !mention.modifiers.some((word) => KNOWN.test(word)) &&

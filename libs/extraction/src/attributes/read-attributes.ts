@@ -7,6 +7,7 @@ import type { Document, Sentence } from "../document/index.js";
 import type { Mention } from "../mentions/mention.js";
 import type { Verdict } from "../reality/judge-reality.js";
 import { findTimes, type TimePhrase, zoneOfState } from "../time/index.js";
+import { introducedIn } from "./introduced-in.js";
 import { ANNOUNCED } from "./mediator.rule.js";
 import type { MentionFacts } from "./mention-facts.js";
 import { readPurposes, readTerms } from "./read-details.js";
@@ -89,6 +90,7 @@ export function readFacts(
   });
   const apart = toldApart(mention);
   const duration = durationOf(verdict, phrases);
+  const past = phrases.length > 0 ? introducedIn(verdict, phrases, setting.anchorDate) : undefined;
   const relation: Relation | undefined = apart === "new" ? "renews" : undefined;
   return {
     verdict,
@@ -112,6 +114,7 @@ export function readFacts(
     ...(relation ? { relation } : {}),
     ...(passage ? { passageDate: passage } : {}),
     ...(introduces(verdict) ? yearBeside(mention, phrases) : {}),
+    ...(past ? { introducedIn: past } : {}),
     ...(town ? { town } : {}),
     warnings: timeFacts.flatMap((fact) => fact.time.warnings),
   };

@@ -1,6 +1,19 @@
 import type { MentionFacts, TimeFact } from "../attributes/mention-facts.js";
 import { BETWEEN_RULE } from "../attributes/read-parties.js";
 
+/** Sentences at the head of an article that tell what it is about. */
+const HEAD_SENTENCES = 4;
+
+/** Whether a mention stands where an article tells what it is about. */
+export const isAtHead = ({ verdict: { mention } }: MentionFacts): boolean =>
+  mention.sentence.in === "title" || mention.sentence.index < HEAD_SENTENCES;
+
+const isNewlyTold = ({ stages, introducedIn, apart }: MentionFacts): boolean =>
+  stages.length > 0 &&
+  stages.every(({ stage }) => stage === "declared" || stage === "in-effect") &&
+  introducedIn === undefined &&
+  apart === undefined;
+
 /** A ceasefire while its mentions are gathered, with what all of them say kept together: a mention is compared with it, not with each of its facts. */
 export class KnownCase {
   readonly facts: MentionFacts[] = [];
@@ -21,6 +34,8 @@ export class KnownCase {
   isMade = false;
   /** Told as made on the day of the article. */
   isNews = false;
+  /** Told as made or in force at the head of the article, and not as something gone by. */
+  isCurrent = false;
   /** One that gives its length tells of its extension, too. */
   isLengthExtended = false;
   /** Id of the mention that stands last in the text. */
@@ -54,6 +69,7 @@ export class KnownCase {
       this.conflict = facts.conflict;
       this.isConflictLocal = true;
     }
+    this.isCurrent ||= isAtHead(facts) && isNewlyTold(facts);
     this.isMade ||= facts.stages.some((stage) => stage.stage === "declared");
     this.isEnded ||= facts.stages.some((stage) => stage.stage === "ended");
     this.lastId = Math.max(this.lastId, facts.verdict.mention.id);

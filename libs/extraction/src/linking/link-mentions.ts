@@ -1,6 +1,7 @@
 import { type DateSpan, toDateSpan, toIsoDate, toMonthDay } from "#domain";
 import type { MentionFacts } from "../attributes/mention-facts.js";
-import { isExtension, KnownCase, pairOf, type StartTime, startTimes } from "./known-case.js";
+import { ONE_RULE } from "../mentions/one-mentions.js";
+import { isAtHead, isExtension, KnownCase, pairOf, type StartTime, startTimes } from "./known-case.js";
 
 /** One ceasefire of the article with everything said of it, in text order; the first facts founded it. */
 export interface Case {
@@ -130,6 +131,9 @@ function fits(known: KnownCase, facts: MentionFacts, published: string | undefin
   return (
     !datesConflict(known, facts, published) &&
     !isOfEarlierYear(known, facts, published) &&
+    !isIntroducedBefore(known, facts) &&
+    !endedBefore(known, facts, published) &&
+    !isOtherOne(known, facts) &&
     !(known.isNews && introducesEnded(facts)) &&
     !lengthsDiffer(known, facts) &&
     !townsDiffer(known, facts) &&
@@ -194,6 +198,32 @@ function isOfEarlierYear(known: KnownCase, { year }: MentionFacts, published: st
   const began = [...known.startDates].map((edtf) => Number(edtf.slice(0, 4)));
   return year < Number(published.slice(0, 4)) && began.every((other) => other > year);
 }
+
+/** "In October the envoy obtained a truce" is not the one that the article of June is about, nor one that began later. */
+function isIntroducedBefore(known: KnownCase, facts: MentionFacts): boolean {
+  const { introducedIn } = facts;
+  if (introducedIn === undefined || (isAtHead(facts) && facts.verdict.mention.determiner === "definite")) return false;
+  const dates = [...known.startDates];
+  return dates.length === 0 ? known.isCurrent : dates.every((date) => !compatible(date, introducedIn, APART_DAYS));
+}
+
+/** What ended weeks ago is not what the article tells of as news, nor what began afterwards. */
+function endedBefore(known: KnownCase, { times }: MentionFacts, published: string | undefined): boolean {
+  const end = times.find(({ field }) => field === "ended")?.time.edtf;
+  const ended = end === undefined ? undefined : toDateSpan(end);
+  if (!ended) return false;
+  const starts = [...known.startDates].flatMap((edtf) => toDateSpan(edtf) ?? []);
+  if (starts.length > 0) return starts.every(({ firstDay }) => firstDay > ended.lastDay + SLACK_DAYS);
+  const today = published === undefined ? undefined : toDateSpan(published);
+  return today !== undefined && known.isCurrent && !known.isEnded && today.firstDay - ended.lastDay > ENDED_DAYS;
+}
+/** Days before publication from which on what ended then is no longer news. */
+const ENDED_DAYS = 30;
+
+/** "One from the 10th and one from the 17th": two of them. */
+const isOtherOne = (known: KnownCase, { verdict: { mention } }: MentionFacts): boolean =>
+  mention.rule === ONE_RULE &&
+  known.facts.some(({ verdict: { mention: other } }) => other.rule === ONE_RULE && other.sentence === mention.sentence);
 
 /** "They had ended a truce of two years": not the one that was made today. */
 const introducesEnded = ({ verdict: { mention }, stages }: MentionFacts): boolean =>

@@ -13,7 +13,8 @@ const QUIET_NOUNS: ReadonlySet<string> = new Set(QUIET_WORDS);
 const BROUGHT_ABOUT: ReadonlySet<string> = new Set(BROUGHT_ABOUT_WORDS);
 const ACCORD_NOUNS = new Set("deal agreement accord pact settlement".split(" "));
 const STOPPED = /^(?:ended|halted|stopped|paused|suspended|silenced)$/;
-const STOPPED_THINGS = /^(?:fighting|hostilities|clashes|shelling|bombardment|bombing|airstrikes|guns|bloodshed)$/;
+const STOPPED_THINGS =
+  /^(?:fighting|hostilities|clashes|shelling|bombardment|bombing|airstrikes|guns|bloodshed|bloodletting|battles|violence)$/;
 
 /** Words at which `agreementHead` can find one. */
 export const AGREEMENT_HEAD_WORDS: readonly string[] = [...QUIET_NOUNS, ...ACCORD_NOUNS];

@@ -20,6 +20,8 @@ const ATTACHING = new Set([
   "at",
   "over",
   "to",
+  "by",
+  "there",
 ]);
 const VERBAL = new Set([
   ...(WORD_CLASSES.be ?? []),
@@ -28,7 +30,7 @@ const VERBAL = new Set([
   ...verbWords("hold"),
   ...verbWords("collapse"),
   ...verbWords("begin"),
-  ..."expired ran survived unravelled faltered brings allows allowed gives gave calls called provides provided covers covered applies applied will took takes take came comes come went goes entered enters fell broke breaks appeared appears seemed seems remains remained brought".split(
+  ..."expired ran survived unravelled faltered brings saw allows allowed gives gave calls called provides provided covers covered applies applied will took takes take came comes come went goes entered enters fell broke breaks appeared appears seemed seems remains remained brought".split(
     " ",
   ),
 ]);
@@ -71,10 +73,14 @@ function verbBehind(words: readonly string[], end: number): number | undefined {
     const word = words[at] ?? "";
     if (/^[;:.?!]$/.test(word) || SUBCLAUSE.test(word)) return undefined;
     if (word === "," && CLAUSE.test(words[at + 1] ?? "")) return undefined;
-    if (VERBAL.has(word)) return at;
+    if (VERBAL.has(word) && !(word === "last" && PERIOD.test(words[at + 1] ?? ""))) return at;
   }
   return undefined;
 }
+
+/** "Last week" is no verb. */
+const PERIOD =
+  /^(?:week|month|year|night|spring|summer|autumn|fall|winter|[a-z]+day|january|february|march|april|may-month|june|july|august|september|october|november|december)$/;
 
 /** "A truce in the capital, which …": the comma behind what is attached, where no verb comes before it. */
 function commaBefore(words: readonly string[], end: number, verbAt: number | undefined): number | undefined {

@@ -124,6 +124,9 @@ function verbReasons(mention: Mention): readonly Reason[] {
   if (mention.verbForm === "past")
     return [{ rule: "they stopped", weight: (/^(have|has|had)$/.test(before) ? 1.3 : 0.9) + lasting }, ...length];
   if (mention.verbForm === "third") return [{ rule: "one stops", weight: 0.8 + lasting }, ...length];
+  // "The army is suspending its raids": under way, or about to be done.
+  if (mention.verbForm === "ing" && /^(?:is|are|was|were|'s|'re|’s|’re)$/.test(before))
+    return [{ rule: "one is stopping", weight: 0.4 }, ...length];
   if (mention.verbForm === "ing") return [{ rule: "stopping", weight: -0.6, kind: "hypothetical" }, ...length];
   if (isHeadline(mention) && /^[a-z]/.test(words.at(-1) ?? ""))
     return [{ rule: "they stop, as headlines say it", weight: 0.9 + lasting }, ...length];

@@ -589,6 +589,9 @@ export const realWordings: readonly Wording[] = [
       "A ceasefire on 1 February will bring to a close twelve years of war.",
       "The truce, brokered by Sweden after talks in Malmo, has largely held.",
       "A truce in April, brokered by the king's envoy, collapsed within days.",
+      "The general said on Monday that the king's army was suspending all attacks in the Karst.",
+      "An accord that ended a month of bloodletting between the clans was in its third week.",
+      "A week-long truce there a year ago saw a hundred captives freed.",
     ],
     notSupported: [
       "An understanding under which neither side fires across the border has held for two years.",

@@ -556,6 +556,8 @@ export const unrealWordings: readonly Wording[] = [
       "The rebels and the army have so far not come to any agreement on a new ceasefire.",
       'Borduria had accepted the "necessary conditions" for a sixty-day ceasefire, the envoy said.',
       "The delegate proposed that the prisoners go home as soon as a ceasefire has been put into effect.",
+      "The rebels may announce within days that they will halt attacks for three months, officials said.",
+      "The king was expected to declare on Sunday that his army would cease fire.",
     ],
     notSupported: [
       "The two sides agreed to make a ceasefire agreement but said that more time was needed.",

@@ -63,7 +63,7 @@ export function assembleReport(
   ];
   const signature = [
     conflictRef.conflictId,
-    (effective ?? declared)?.edtf ?? "undated",
+    (effective ?? declared)?.edtf ?? founder.introducedIn ?? "undated",
     founder.apart ?? "",
     founder.town ?? "",
     duration ?? "",

@@ -53,6 +53,16 @@ export const imaginedRules = [
     counterExamples: ["If the truce that began on Monday holds, aid will follow."],
   }),
   realityRule({
+    name: "an announcement that may come",
+    weight: -4,
+    kind: "proposal",
+    phrases: [
+      "may|might|could|would|likely|expected|poised|about *2 announce|declare|proclaim|pledge|promise ~5 that? *4 @",
+    ],
+    examples: ["The Black Hand may announce within days that it will suspend attacks for three months."],
+    counterExamples: ["The Black Hand announced that it will suspend attacks for three months."],
+  }),
+  realityRule({
     name: "agreed to under a condition",
     weight: -3,
     kind: "hypothetical",

@@ -90,9 +90,15 @@ export const inPassingRules = [
     phrases: [
       "@ of|in|dated *1 january|february|march|april|may-month|june|july|august|september|october|november|december",
       "@ of|in %time",
+      "@ *4 in|of the spring|summer|autumn|fall|winter of? %time",
+      "@ last|earlier|late|early|that *1 spring|summer|autumn|winter|week|month|year",
+      "@ *3 ago",
     ],
     notAfter: ["possible", "a"],
-    examples: ["Not until the truce of 3 May did the lorries reach the hospital."],
+    examples: [
+      "Not until the truce of 3 May did the lorries reach the hospital.",
+      "A truce by the militias in the summer of 1913 was the last that the valley saw.",
+    ],
     counterExamples: ["The rebels proposed a truce in March."],
   }),
   realityRule({
@@ -113,7 +119,7 @@ export const inPassingRules = [
   realityRule({
     name: "a ceasefire did some good",
     weight: 1.6,
-    phrases: ["@ *2 allowed|enabled|permitted|gave|meant|spared|saved|eased"],
+    phrases: ["@ *2 allowed|enabled|permitted|gave|meant|spared|saved|eased|saw"],
     notAfter: ["if", "for", "on"],
     examples: ["A pause in the fighting allowed nurses to reach the wounded."],
     counterExamples: ["Talks on a truce gave nobody hope."],

@@ -129,14 +129,18 @@ export const madeRules = [
     weight: 3.7,
     makes: true,
     phrases: [
-      "settled|settle|settles|shook|shake *2 on|for|upon *2 @",
+      "settled|settle|settles|shook|shake|decided|decides|opted *2 on|for|upon *2 @",
       "came|come|comes *1 to terms|agreement|accord on|over *2 @",
       "put|puts|set their|his|its|her names|name|signature|signatures|hand to *2 @",
       "reciprocated|responded|replied|answered *1 with *2 @",
       "put|puts @",
     ],
     notAfter: NOT_FINITE,
-    examples: ["The two kings settled on a truce of ten days.", "Both generals put their names to a ceasefire."],
+    examples: [
+      "The two kings settled on a truce of ten days.",
+      "The duke has decided on an immediate ceasefire.",
+      "Both generals put their names to a ceasefire.",
+    ],
     counterExamples: ["The two kings could not settle on a truce."],
   }),
   realityRule({

@@ -47,9 +47,13 @@ export const stoppingRules = [
     phrases: [
       "<say:finite> *1 that? *1 it|they|he|she *1 was|were|is|are|had|have *2 @",
       "announce|announced|announces|announcing *3 @",
+      "<say:finite> ~10 was|were|is|are *1 @",
     ],
     notAfter: ["not", "never", "if"],
-    examples: ["The army said it was suspending its offensive for 72 hours."],
+    examples: [
+      "The army said it was suspending its offensive for 72 hours.",
+      "The minister said on Friday that the king's government was stopping all military operations at once.",
+    ],
     counterExamples: ["The army said it was not suspending its offensive."],
   }),
   realityRule({

@@ -1,0 +1,49 @@
+import { toDateSpan } from "#domain";
+import { ONE_RULE } from "../mentions/one-mentions.js";
+import type { Verdict } from "../reality/judge-reality.js";
+import { resolveTime, type TimePhrase } from "../time/index.js";
+import { tokenRange } from "./times/timed-sentence.js";
+
+/** How far from a mention a past time may stand that says when its ceasefire was, in tokens. */
+const BESIDE_TOKENS = 12;
+/** Days before publication from which on a ceasefire introduced with its time is background. */
+const BACKGROUND_DAYS = 30;
+const BEGUN = /^(?:began|begun|begins|started|erupted|broke|since|founded|killed|died)$/;
+/** "The October attacks": the time of something else. */
+const HAPPENING =
+  /^(?:attacks?|wars?|elections?|vote|massacres?|killings?|raids?|offensives?|revolution|uprising|invasion|coup|agreements?|accords?|deal|talks|summit)$/;
+/** Behind the mention these open a clause of something else. */
+const CLAUSE = /^(?:which|who|whose|whom|when|where|while|after|because|since)$/;
+/** "The truce that the two kings signed in June": definite, yet told of for the first time. */
+const RELATIVE = /^(?:that|which|signed|agreed|reached|brokered|declared|negotiated|arranged|mediated|announced)$/;
+
+/**
+ * The past month or day that stands with a mention which introduces its ceasefire: "in October the envoy obtained a truce", "one
+ * announced on 3 May".
+ *
+ * Shape: EDTF; undefined where it is of the last weeks, or where the words do not introduce.
+ */
+export function introducedIn(
+  { mention, outcome }: Verdict,
+  phrases: readonly TimePhrase[],
+  anchorDate: string | undefined,
+): string | undefined {
+  const today = anchorDate === undefined ? undefined : toDateSpan(anchorDate);
+  if (anchorDate === undefined || !today || outcome !== "real" || mention.form !== "noun") return undefined;
+  const { tokens } = mention.sentence;
+  const isIntroduced =
+    mention.determiner === "indefinite" || mention.rule === ONE_RULE || RELATIVE.test(tokens[mention.end]?.lower ?? "");
+  if (!isIntroduced) return undefined;
+  for (const phrase of phrases.toReversed()) {
+    const range = tokenRange(mention, phrase);
+    if (!range || phrase.kind !== "point" || phrase.preposition === "since") continue;
+    if (range.first > mention.end + BESIDE_TOKENS || range.end < mention.first - BESIDE_TOKENS) continue;
+    if (tokens.slice(Math.max(0, range.first - 4), range.first).some(({ lower }) => BEGUN.test(lower))) continue;
+    if (HAPPENING.test(tokens[range.end]?.lower ?? "")) continue;
+    if (tokens.slice(mention.end + 1, range.first).some(({ lower }) => CLAUSE.test(lower))) continue;
+    const edtf = resolveTime(phrase, { anchorDate, direction: "past" })?.edtf;
+    const span = edtf ? toDateSpan(edtf) : undefined;
+    if (edtf && span && span.precision !== "year" && today.firstDay - span.lastDay > BACKGROUND_DAYS) return edtf;
+  }
+  return undefined;
+}

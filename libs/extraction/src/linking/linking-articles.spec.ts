@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest";
+import { type Article, sha256, toArticleId } from "#domain";
+import { extract } from "../extract.js";
+import { linkingArticles } from "./linking-articles.js";
+
+const countReports = (text: string, publishedAt: string): number => {
+  const article: Article = {
+    articleId: toArticleId("art-example"),
+    text,
+    publishedAt,
+    textPolicy: "keep",
+    contentHash: sha256(text),
+  };
+  return extract(article).reports.length;
+};
+
+describe("each ceasefire of an article gives one report", () => {
+  it.each(linkingArticles.filter((each) => !each.notSupported).map((each) => [each.what, each] as const))(
+    "%s",
+    (_, { text, published, ceasefires }) => {
+      expect(countReports(text, published)).toBe(ceasefires);
+    },
+  );
+  it.each(linkingArticles.filter((each) => each.notSupported).map((each) => [each.what, each] as const))(
+    "is still a gap, to be marked as read once it is: %s",
+    (_, { text, published, ceasefires }) => {
+      expect(countReports(text, published)).not.toBe(ceasefires);
+    },
+  );
+});

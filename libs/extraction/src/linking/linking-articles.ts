@@ -1,0 +1,84 @@
+/** An article of our own with the number of ceasefires that it tells of. */
+export interface LinkingArticle {
+  readonly what: string;
+  /** Day of publication, EDTF. */
+  readonly published: string;
+  readonly text: string;
+  readonly ceasefires: number;
+  /** Still read as another number. */
+  readonly notSupported?: true;
+}
+
+/** Articles in which mentions must be told apart, or belong together; invented countries, own words. */
+export const linkingArticles: readonly LinkingArticle[] = [
+  {
+    what: "one of a month gone by beside today's",
+    published: "1921-06-10",
+    text: `Ruritania and Borduria signed a ceasefire on Thursday, and their guns fell silent at midnight.
+
+In October a Swedish envoy obtained a truce from the king. It fell to pieces over the winter.`,
+    ceasefires: 2,
+  },
+  {
+    what: "one of last summer proclaimed by the same side, today's without a day",
+    published: "1921-06-10",
+    text: `The king of Ruritania declared a humanitarian truce in the Karst, effective immediately.
+
+The war has lasted two years. The army left the capital of the province last June and the king proclaimed a ceasefire of his own, which the rebels mocked.`,
+    ceasefires: 2,
+  },
+  {
+    what: "the truce of the news and the day on which it was signed months ago",
+    published: "1921-06-10",
+    text: `Each side accused the other on Thursday of breaking the truce in the Karst.
+
+The two sides signed a truce in April after Swedish mediation.`,
+    ceasefires: 1,
+  },
+  {
+    what: "a truce prolonged at the head, called months ago",
+    published: "1921-06-10",
+    text: `The rebels on Thursday prolonged the truce that they had called in December.
+
+"The truce will go on without a date," their chief said.`,
+    ceasefires: 1,
+  },
+  {
+    what: "two stand for the noun in one sentence",
+    published: "1921-10-26",
+    text: `A ceasefire between Ruritania and Borduria took effect on Monday.
+
+Two truces mediated by Sweden did not survive: one from October 3, agreed after eleven hours of talks, and one announced on October 14, in which France had a hand.`,
+    ceasefires: 3,
+  },
+  {
+    what: "one that stands for the noun of the sentence before",
+    published: "1921-10-13",
+    text: `Guns went quiet on all fronts a day after a truce mediated by Sweden began at midnight.
+
+More than thirty truces have been signed and broken in this war. One, arranged by the old queen, took hold last New Year's Day and was to last four months.`,
+    ceasefires: 2,
+  },
+  {
+    what: "an earlier one behind one's own",
+    published: "1921-08-29",
+    text: `Both sides put their weapons aside at midnight on Monday and a ceasefire took effect.
+
+The rebels had kept a unilateral truce since July last year. A previous one, begun in December 1919, ended after an ambush.`,
+    ceasefires: 3,
+  },
+  {
+    what: "one called off long before the accord",
+    published: "1921-03-23",
+    text: `The rebels signed an accord on Friday to disband. It contains a ceasefire that comes into force at once.
+
+The government ended its own 19-month truce on Nov. 1, citing attacks, and has hunted the rebels since.`,
+    ceasefires: 2,
+  },
+  {
+    what: "one is no ceasefire",
+    published: "1921-03-23",
+    text: `A truce between the two dukes took effect on Monday. One of their sons was killed on Sunday, one from each house was wounded, and no one agreed to speak.`,
+    ceasefires: 1,
+  },
+];

@@ -1,0 +1,62 @@
+import type { Sentence } from "../document/index.js";
+import type { Mention } from "./mention.js";
+
+type Draft = Omit<Mention, "id">;
+
+/** How a mention names itself that stands for the noun of a sentence before. */
+export const ONE_RULE = '"one", said of a ceasefire';
+
+const MADE =
+  /^(?:declared|announced|agreed|signed|reached|brokered|negotiated|concluded|proclaimed|called|struck|mediated|arranged|sponsored|accepted|imposed|ordered|begun|launched|won|offered|observed)$/;
+const DATED = /^(?:from|of|in|on|since|last|earlier|this|for)$/;
+const DAY =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)\.?|year|month|week|summer|autumn|winter|spring|ramadan|christmas|easter|[1-9]\d*)$/;
+const TOLD_APART =
+  /^(?:previous|earlier|prior|former|first|second|third|fourth|last|latest|new|fresh|similar|recent|longer|shorter|(?:[a-z]+|\d+)-(?:hour|day|week|month|year)(?:-long)?|[a-z]+-(?:brokered|mediated|sponsored|backed|negotiated))$/;
+/** Behind "an earlier one" the sentence goes on with what became of it, or ends. */
+const GOES_ON =
+  /^(?:[,.;:]|in|on|from|by|with|between|that|which|was|were|had|has|broke|collapsed|ended|fell|lasted|held|failed|expired|took|came|began|went|did|brokered|declared|announced|agreed|signed|mediated|negotiated|called|reached|arranged)$/;
+
+/**
+ * "One, arranged by the former president, took hold"; "an earlier one collapsed in May"; "another brokered by Sweden": a word that
+ * stands for the noun of a ceasefire named in this sentence or shortly before, which `named` is.
+ */
+export function oneMentions(sentence: Sentence, named: Mention["kind"]): readonly Draft[] {
+  const words = sentence.tokens.map((token) => token.lower);
+  const found: Draft[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
+    if (word !== "one" && word !== "another") continue;
+    const first = word === "one" ? startOf(words, at) : at;
+    const modifiers = words.slice(first, at).filter((each) => TOLD_APART.test(each));
+    if (!(modifiers.length > 0 ? GOES_ON.test(words[at + 1] ?? ".") : isIntroduced(words, at))) continue;
+    found.push({
+      sentence,
+      first,
+      head: at,
+      end: at + 1,
+      form: "noun",
+      kind: named,
+      determiner: /^(?:the|its|their|his|her)$/.test(words[first] ?? "") ? "definite" : "indefinite",
+      plural: false,
+      modifiers,
+      rule: ONE_RULE,
+    });
+  }
+  return found;
+}
+
+/** "One brokered by …", "one from October", "another, announced in May": its making or its day stands right behind. */
+function isIntroduced(words: readonly string[], at: number): boolean {
+  if (/^(?:no|any|every|each|this|that|the)$/.test(words[at - 1] ?? "")) return false;
+  const next = words[at + 1] === "," ? at + 2 : at + 1;
+  if (MADE.test(words[next] ?? "")) return true;
+  return words[at] === "one" && next === at + 1 && DATED.test(words[next] ?? "") && DAY.test(words[next + 1] ?? "");
+}
+
+/** Where "a previous", "the first", "its own earlier" before "one" begins. */
+function startOf(words: readonly string[], at: number): number {
+  let first = at;
+  while (first > 0 && TOLD_APART.test(words[first - 1] ?? "")) first--;
+  return first < at && /^(?:a|an|the|its|their|his|her|another)$/.test(words[first - 1] ?? "") ? first - 1 : first;
+}
