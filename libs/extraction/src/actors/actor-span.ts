@@ -19,3 +19,11 @@ export interface ActorSpan {
   /** The noun stands behind the next name: "Swedish" in "Swedish and Danish troops". */
   readonly sharesNoun?: boolean;
 }
+
+/** Nicknames take the place of the plain adjective they stand behind ("Syrian rebels"). */
+export function withNicknames(spans: readonly ActorSpan[], nicknames: readonly ActorSpan[]): readonly ActorSpan[] {
+  const kept = spans.filter(
+    (span) => !nicknames.some((nickname) => span.first < nickname.end && nickname.first < span.end),
+  );
+  return [...kept, ...nicknames].sort((a, b) => a.first - b.first);
+}

@@ -1,6 +1,6 @@
 import type { Conflict } from "#knowledge";
 import type { Sentence } from "../document/index.js";
-import type { ActorSpan } from "./actor-span.js";
+import { type ActorSpan, withNicknames } from "./actor-span.js";
 import { coordinated } from "./coordination.js";
 import type { Names } from "./find-actors.js";
 import { isActing } from "./is-acting.js";
@@ -47,11 +47,7 @@ function pairsIn(
   const { tokens } = sentence;
   const betweens = tokens.flatMap(({ lower }, at) => (lower === "between" && isHostile(sentence, at) ? [at] : []));
   if (betweens.length === 0) return [];
-  const nicknames = nicknamesIn(sentence, conflict);
-  const named = names
-    .actorsIn(sentence)
-    .filter((span) => !nicknames.some((nickname) => span.first < nickname.end && nickname.first < span.end));
-  const spans = [...named, ...nicknames].filter(isActing).sort((a, b) => a.first - b.first);
+  const spans = withNicknames(names.actorsIn(sentence), nicknamesIn(sentence, conflict)).filter(isActing);
   const groups = coordinated(spans);
   return betweens.flatMap((at) => {
     const group = groups.find(([first]) => first !== undefined && first.first > at && first.first - at <= LIST_REACH);

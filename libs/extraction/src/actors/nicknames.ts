@@ -2,7 +2,9 @@ import type { ActorId } from "#domain";
 import { type Actor, type Conflict, knowledge } from "#knowledge";
 import type { Sentence } from "../document/index.js";
 import type { ActorSpan } from "./actor-span.js";
+import { type Antecedents, antecedentsOf } from "./antecedents.js";
 import type { Names } from "./find-actors.js";
+import { isUmbrella } from "./is-umbrella.js";
 import { GOVERNMENT_WORDS, NICKNAMES } from "./nouns.js";
 
 /**
@@ -12,6 +14,7 @@ import { GOVERNMENT_WORDS, NICKNAMES } from "./nouns.js";
  */
 export function nicknameReader(names: Names): NicknameReader {
   const known = new Map<Conflict | undefined, Map<Sentence, readonly ActorSpan[]>>();
+  const antecedents = antecedentsOf(names);
   return (sentence, conflict) => {
     let bySentence = known.get(conflict);
     if (!bySentence) {
@@ -20,7 +23,7 @@ export function nicknameReader(names: Names): NicknameReader {
     }
     let spans = bySentence.get(sentence);
     if (!spans) {
-      spans = nicknamesOf(sentence, conflict, names);
+      spans = nicknamesOf(sentence, conflict, names, antecedents);
       bySentence.set(sentence, spans);
     }
     return spans;
@@ -30,33 +33,43 @@ export function nicknameReader(names: Names): NicknameReader {
 /** The nicknames of one sentence, in order. */
 export type NicknameReader = (sentence: Sentence, conflict: Conflict | undefined) => readonly ActorSpan[];
 
-function nicknamesOf(sentence: Sentence, conflict: Conflict | undefined, names: Names): readonly ActorSpan[] {
+function nicknamesOf(
+  sentence: Sentence,
+  conflict: Conflict | undefined,
+  names: Names,
+  antecedents: Antecedents,
+): readonly ActorSpan[] {
   const taken = names.actorsIn(sentence);
   const found: ActorSpan[] = [];
   sentence.tokens.forEach((token, at) => {
     const word = token.lower;
     const plural = NICKNAMES.has(word);
     const isArmed = word === "forces" && /^(?:armed|security)$/.test(sentence.tokens[at - 1]?.lower ?? "");
-    if (!plural && !isArmed && !GOVERNMENT_WORDS.has(word)) return;
+    const isGroup = isTheGroup(sentence, at);
+    const isGovernment = isArmed || GOVERNMENT_WORDS.has(word) || isSoldiers(sentence, at);
+    if (!plural && !isGroup && !isGovernment) return;
     const cover = taken.find((span) => span.first <= at && at < span.end);
     const adjective = taken.find((span) => span.end === at && span.via === "adjective");
-    if (cover && !isGeneric(cover, word)) return;
+    const usual = usualOf(conflict, word);
+    // "ethnic Albanian rebels" of a war that is not theirs by whose name they go in the tables.
+    const isOfOtherWar =
+      usual && conflict && cover && isUmbrella(cover.actor) && !conflict.actors.includes(cover.actor.actorId);
+    if (cover && !isOfOtherWar && !isGeneric(cover, word)) return;
     // "the Liberation Front rebels": the word only describes the name before it.
     if (taken.some((span) => span.end === at && span.actor.kind !== "state")) return;
     if (adjective?.actor.iso3 && conflict && !conflict.countries.includes(adjective.actor.iso3)) return;
-    const known: Readonly<Record<string, ActorId>> = conflict?.nicknames ?? {};
-    const actorId = known[word] ?? known[word.replace(/s$/, "")] ?? known[`${word}s`];
     if (FOREIGN_TROOPS.test(sentence.tokens[at - 1]?.lower ?? "")) return;
-    const government = (isArmed || GOVERNMENT_WORDS.has(word)) && !adjective;
-    const actor = actorId
-      ? knowledge.actor(actorId)
-      : government
-        ? (stateOf(conflict) ?? stateNamed(sentence, names))
+    const government = isGovernment && !adjective;
+    const group = isGroup
+      ? antecedents.before(sentence, at, conflict)
+      : conflict && REBELS.test(word) && !adjective && !(usual && (antecedents.isNamed(usual) || isUmbrella(usual)))
+        ? antecedents.sole(conflict)
         : undefined;
+    const actor = group ?? usual ?? (government ? (stateOf(conflict) ?? stateNamed(sentence, names)) : undefined);
     if (actor)
       found.push({
         sentence,
-        first: adjective?.first ?? at,
+        first: adjective?.first ?? cover?.first ?? at,
         end: at + 1,
         actor,
         via: "nickname",
@@ -65,6 +78,32 @@ function nicknamesOf(sentence: Sentence, conflict: Conflict | undefined, names: 
       });
   });
   return found;
+}
+
+/** The side that a noun means in a conflict, by the tables. */
+function usualOf(conflict: Conflict | undefined, word: string): Actor | undefined {
+  const known: Readonly<Record<string, ActorId>> = conflict?.nicknames ?? {};
+  const actorId = known[word] ?? known[word.replace(/s$/, "")] ?? known[`${word}s`];
+  return actorId && knowledge.actor(actorId);
+}
+
+/** Nouns that stand for whichever armed group the article names, where it never names the one that they usually mean. */
+const REBELS = /^(?:rebels|insurgents|guerrillas|militants|separatists|secessionists|fighters)$/;
+const GROUP = /^(?:group|movement|organi[sz]ation|faction|guerrillas)$/;
+const ARMED =
+  /^(?:armed|rebel|militant|separatist|insurgent|guerrilla|islamist|outlawed|banned|militia|shi'ite|shiite)$/;
+
+/** "soldiers and guerrillas", "between the soldiers and": those of the state, where the words name them beside another side. */
+function isSoldiers({ tokens }: Sentence, at: number): boolean {
+  const word = (index: number) => tokens[index]?.lower ?? "";
+  return word(at) === "soldiers" && (word(at + 1) === "and" || /^(?:between|and|with)$/.test(word(at - 1)));
+}
+
+/** "the group", "the armed movement": one that was named before; not "the group of islands". */
+function isTheGroup({ tokens }: Sentence, at: number): boolean {
+  if (!GROUP.test(tokens[at]?.lower ?? "")) return false;
+  const the = ARMED.test(tokens[at - 1]?.lower ?? "") ? at - 2 : at - 1;
+  return /^(?:the|this)$/.test(tokens[the]?.lower ?? "") && tokens[at + 1]?.lower !== "of";
 }
 
 /** "rebel troops", "occupation army": not the government's. */

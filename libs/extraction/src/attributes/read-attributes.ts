@@ -1,6 +1,6 @@
 import type { Relation } from "#domain";
 import type { Conflict } from "#knowledge";
-import type { ActorSpan } from "../actors/actor-span.js";
+import { type ActorSpan, withNicknames } from "../actors/actor-span.js";
 import type { Names } from "../actors/find-actors.js";
 import type { Scene } from "../actors/scene.js";
 import type { Document, Sentence } from "../document/index.js";
@@ -10,6 +10,7 @@ import { findTimes, type TimePhrase, zoneOfState } from "../time/index.js";
 import { introducedIn } from "./introduced-in.js";
 import { ANNOUNCED } from "./mediator.rule.js";
 import type { MentionFacts } from "./mention-facts.js";
+import { isOneSided } from "./one-sided.js";
 import { readPurposes, readTerms } from "./read-details.js";
 import { readMediators } from "./read-mediators.js";
 import { readSides } from "./read-parties.js";
@@ -105,11 +106,7 @@ export function readFacts(
     ...(duration ? { duration } : {}),
     purposes: purposesOf(sentence),
     kind: mention.kind,
-    unilateral:
-      mention.modifiers.some((word) => /^(?:unilateral|self-imposed|self-declared)$/.test(word)) ||
-      sentence.tokens
-        .slice(Math.max(0, mention.first - 3), mention.first)
-        .some((token) => token.lower === "unilaterally"),
+    unilateral: isOneSided(mention),
     ...(apart ? { apart } : {}),
     ...(relation ? { relation } : {}),
     ...(passage ? { passageDate: passage } : {}),
@@ -195,14 +192,6 @@ function townOf({ mention }: Verdict, names: Names): string | undefined {
     !before.some((word) => /^(?:signed|agreed|reached|announced|talks|held|brokered)$/.test(word))
     ? span?.place?.placeId
     : undefined;
-}
-
-/** Nicknames take the place of the plain adjective they stand behind ("Syrian rebels"). */
-function withNicknames(spans: readonly ActorSpan[], nicknames: readonly ActorSpan[]): readonly ActorSpan[] {
-  const kept = spans.filter(
-    (span) => !nicknames.some((nickname) => span.first < nickname.end && nickname.first < span.end),
-  );
-  return [...kept, ...nicknames].sort((a, b) => a.first - b.first);
 }
 
 /** "Brought about an informal ceasefire": a ceasefire not spoken of before, as far as the words go. */

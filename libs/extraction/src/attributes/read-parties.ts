@@ -7,6 +7,7 @@ import type { Mention } from "../mentions/mention.js";
 import { accusersOf, agentsOf, betweenWhom, ownersOf, speaksOfBoth, withWhom } from "./find-sides.js";
 import { findSubject, type Subject } from "./find-subject.js";
 import type { MediatorFact, PartyFact } from "./mention-facts.js";
+import { isOneSided } from "./one-sided.js";
 import { ANNOUNCING, BINDING, BROKERING, DECLARING, LENGTHENING, MEDIATING, WATCHING } from "./party-verbs.js";
 
 /** The rule of those who made it known: also what a go-between does for the sides that the text names elsewhere. */
@@ -125,9 +126,11 @@ function readSubject(
       (binding && isUnlistedSide(span, [...group, ...partners], spans, conflict)),
   );
   const isLone = new Set(fighters.map((span) => span.actor.actorId)).size === 1;
+  // "the rebels will hold their fire": may be their part of what both agreed to.
+  const isTheirPart = mention.form === "verb" && fighters.some(({ via }) => via === "nickname");
   const declares =
     isUnilateral ||
-    (isLone && DECLARING.test(verb) && !isOver(mention)) ||
+    (isLone && !isTheirPart && DECLARING.test(verb) && !isOver(mention)) ||
     (isLone &&
       partners.length === 0 &&
       isOwn(mention, making) &&
@@ -153,7 +156,10 @@ function readOthers(setting: Setting, usable: readonly ActorSpan[], isUnilateral
     if (mayBind(span)) book.bind(span, rule.name, isUnilateral ? "declarer" : rule.role);
   for (const span of accusersOf(mention, groups))
     if (mayBind(span) && !isPassing(span, conflict)) book.bind(span, "who accuses whom of breaking it");
-  for (const span of ownersOf(mention, usable)) if (isFighter(span.actor, conflict)) book.bind(span, "their ceasefire");
+  const owners = ownersOf(mention, usable).filter(({ actor }) => isFighter(actor, conflict));
+  // "the last IRA ceasefire": of one group alone, its own.
+  const isSole = owners.length === 1 && owners[0]?.actor.kind !== "state" && partners.length === 0;
+  for (const span of owners) book.bind(span, "their ceasefire", isSole ? "declarer" : "party");
 }
 
 /** "Brazilian gunners hauled mortars off the hills under a truce with the rebels": the side that the sentence speaks of. */
@@ -207,16 +213,6 @@ const isVisiting = (span: ActorSpan, conflict: Conflict | undefined) =>
     span.actor.kind === "state" &&
     !conflict.actors.slice(0, 2).includes(span.actor.actorId) &&
     !conflict.countries.includes(span.actor.iso3 ?? ""));
-
-/** "their unilateral truce", "unilaterally declared a truce", "the truce it declared". */
-function isOneSided(mention: Mention): boolean {
-  const word = (at: number) => mention.sentence.tokens[at]?.lower ?? "";
-  return (
-    mention.modifiers.some((each) => /^(?:unilateral|self-imposed|self-declared)$/.test(each)) ||
-    [1, 2, 3].some((back) => word(mention.first - back) === "unilaterally") ||
-    (/^(?:it|he)$/.test(word(mention.end)) && DECLARING.test(word(mention.end + 1)))
-  );
-}
 
 /** "announced its truce", "ended a 14-month truce": one that a group declared for itself. */
 const isOwn = ({ sentence, first }: Mention, making: boolean) =>

@@ -52,7 +52,7 @@ const KNOWN_MODIFIERS = new Set([
   ...REAL_MODIFIERS,
   ...UNREAL_MODIFIERS,
   ...WISHED_MODIFIERS,
-  ..."humanitarian temporary partial limited local localized nationwide national general regional bilateral unilateral multilateral indefinite provisional brief christmas ramadan eid holiday easter military verbal formal official joint islamic tactical operational reciprocal conditional failed broken overnight weekend holy week short phased open-ended".split(
+  ..."humanitarian temporary partial limited local localized nationwide national general regional bilateral unilateral one-sided multilateral indefinite provisional brief christmas ramadan eid holiday easter military verbal formal official joint islamic tactical operational reciprocal conditional failed broken overnight weekend holy week short phased open-ended".split(
     " ",
   ),
 ]);

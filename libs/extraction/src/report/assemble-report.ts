@@ -43,7 +43,7 @@ export function assembleReport(
     (declared ? undefined : plannedStart(statedEnd, duration));
   const expires = statedEnd ?? plannedEnd(effective, duration);
   const ended = chooseDate(known, "ended");
-  const parties = collectParties(known, scene);
+  const parties = collectParties(document, known, scene, names);
   const mediators = collectMediators(document, known, cases, parties, names);
   const listed = conflictOf(known);
   const conflictRef: ConflictRef = listed

@@ -1,11 +1,13 @@
 import type { ActorId, MediatorClaim, PartyClaim } from "#domain";
 import { type Actor, knowledge } from "#knowledge";
-import type { ActorSpan } from "../actors/actor-span.js";
+import { type ActorSpan, withNicknames } from "../actors/actor-span.js";
 import type { Names } from "../actors/find-actors.js";
-import type { Scene } from "../actors/scene.js";
+import { isUmbrella } from "../actors/is-umbrella.js";
+import { isFighter, type Scene } from "../actors/scene.js";
 import type { MediatorFact, PartyFact } from "../attributes/mention-facts.js";
 import { readMediatorsOf } from "../attributes/read-mediators.js";
 import { ANNOUNCES, BETWEEN_RULE, BOTH_SIDES } from "../attributes/read-parties.js";
+import { readSigners } from "../attributes/read-signers.js";
 import type { Document, Sentence } from "../document/index.js";
 import { startTimes } from "../linking/known-case.js";
 import type { Case } from "../linking/link-mentions.js";
@@ -22,8 +24,11 @@ const SIDES_REACH = 8;
 /** The same where one side is named with the ceasefire and only the other has to be found. */
 const OTHER_SIDE_REACH = 4;
 
+/** Sentences from a mention within which those who signed are told: "A general signed for the government". */
+const SIGNERS_REACH = 2;
+
 /** The sides bound by the ceasefire, as the whole article lets one know. */
-export function collectParties(known: Case, scene: Scene): readonly PartyClaim[] {
+export function collectParties(document: Document, known: Case, scene: Scene, names: Names): readonly PartyClaim[] {
   const parties = new Map<string, PartyClaim>();
   const add = (fact: PartyFact) => {
     const claim = actorClaim(fact.actor);
@@ -34,8 +39,27 @@ export function collectParties(known: Case, scene: Scene): readonly PartyClaim[]
   const oneSided = known.facts.some((each) => each.unilateral);
   const declarers = oneSided ? facts.filter((fact) => fact.role === "declarer") : [];
   (declarers.length > 0 ? declarers : facts).forEach(add);
+  if (!oneSided) for (const fact of signersNear(document, known, scene, names)) add(fact);
   if (!oneSided) for (const fact of sidesOfArticle(known, [...parties.values()], scene)) add(fact);
-  return [...parties.values()].slice(0, ACTORS_MAX);
+  else if (parties.size === 0) for (const fact of declarerOfArticle(known, scene)) add(fact);
+  return withoutUmbrellas([...parties.values()]).slice(0, ACTORS_MAX);
+}
+
+/** Whom somebody signed for in the sentences around the ceasefire, of those who fight in its war. */
+function signersNear(document: Document, known: Case, scene: Scene, names: Names): readonly PartyFact[] {
+  const conflict = known.facts[0]?.conflict;
+  return sentencesNear(document, known, SIGNERS_REACH)
+    .flatMap((sentence) =>
+      readSigners(sentence, withNicknames(names.actorsIn(sentence), scene.nicknamesIn(sentence, conflict))),
+    )
+    .filter(({ actor }) => isFighter(actor, conflict));
+}
+
+/** "The rebels", where their groups are named as well: of two words for one side the more exact. */
+function withoutUmbrellas(parties: readonly PartyClaim[]): readonly PartyClaim[] {
+  const hasGroup = parties.some((party) => party.kind === "non-state" && !isUmbrella(party));
+  const hasState = parties.some(({ kind }) => kind === "state");
+  return hasGroup && hasState ? parties.filter((party) => party.kind !== "non-state" || !isUmbrella(party)) : parties;
 }
 
 const distinct = (facts: readonly PartyFact[]): ReadonlySet<string> => new Set(facts.map(({ actor }) => actor.actorId));
@@ -58,6 +82,21 @@ function announcersOf(known: Case): ReadonlySet<string> {
     rule !== ANNOUNCES || actor.kind !== "state" || pair.has(actor.actorId) || principals.includes(actor.actorId);
   const bound = distinct(all.filter(isBound));
   return new Set([...distinct(all)].filter((id) => !bound.has(id)));
+}
+
+/** "The truce it had kept for a year": who that is, if the article speaks of one armed group of the war alone beside the states. */
+function declarerOfArticle({ facts: [founder] }: Case, scene: Scene): readonly PartyFact[] {
+  if (!founder?.conflict) return [];
+  const groups = scene
+    .sidesOf(founder.conflict, founder.verdict.mention.sentence)
+    .filter(({ actor }) => actor.kind !== "state");
+  return groups.length === 1
+    ? groups.map(({ sentence, first, end, actor }) => ({
+        ...{ sentence, first, end, actor },
+        rule: "the group whose own ceasefire it is",
+        role: "declarer",
+      }))
+    : [];
 }
 
 /** The sides that the words around the ceasefire leave open: both of the article's war, or the other one where a side is bound that did not act alone. */

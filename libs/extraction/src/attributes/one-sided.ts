@@ -1,0 +1,24 @@
+import type { Mention } from "../mentions/mention.js";
+
+/** Words before the noun by which a ceasefire is of one side alone. */
+const OF_ONE = /^(?:unilateral|self-imposed|self-declared|one-sided)$/;
+/** A single one who made it: "the truce that it had declared". */
+const SINGLE = /^(?:it|he|she)$/;
+/** What one does alone; a ceasefire that it "agreed to" has another side. */
+const ALONE =
+  /^(?:declared|declares|announced|announces|proclaimed|proclaims|called|ordered|orders|offered|imposed|observed|kept|launched|unveiled)$/;
+/** Words between the one and its verb. */
+const AUXILIARY = /^(?:had|has|have|itself|himself|first|once|already|unilaterally|earlier|recently)$/;
+const AUXILIARIES_MAX = 3;
+
+/** "their unilateral truce", "unilaterally declared a truce", "the truce that it had first declared". */
+export function isOneSided({ modifiers, sentence, first, end }: Mention): boolean {
+  const word = (at: number) => sentence.tokens[at]?.lower ?? "";
+  if (modifiers.some((each) => OF_ONE.test(each))) return true;
+  if ([1, 2, 3].some((back) => word(first - back) === "unilaterally") || word(end) === "unilaterally") return true;
+  let at = /^(?:that|which)$/.test(word(end)) ? end + 1 : end;
+  if (!SINGLE.test(word(at))) return false;
+  at++;
+  for (let left = AUXILIARIES_MAX; left > 0 && AUXILIARY.test(word(at)); left--) at++;
+  return ALONE.test(word(at));
+}
