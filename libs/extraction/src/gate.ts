@@ -25,10 +25,12 @@ const NAMES = [
   "hour pause",
   "day pause",
   "week pause",
+  "hour halt",
+  "day halt",
 ];
 const spelled = (word: string) => [word, word.replace(/^./, (first) => first.toUpperCase()), word.toUpperCase()];
 /** Quiet that somebody brought about. */
-const AGREED_QUIET = `(?:${QUIET_WORDS.join("|")}) (?:${BROUGHT_ABOUT_WORDS.join("|")})`;
+const AGREED_QUIET = `(?:${QUIET_WORDS.join("|")}),? (?:${BROUGHT_ABOUT_WORDS.join("|")})`;
 /** Matches "the truce of 3 May"; not "the price war". Case is spelled out: a pattern that ignores case reads half as fast. */
 const NAMED = new RegExp([...NAMES.flatMap(spelled), AGREED_QUIET, AGREED_QUIET.toUpperCase()].join("|"));
 

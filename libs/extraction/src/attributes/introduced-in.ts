@@ -8,7 +8,7 @@ import { tokenRange } from "./times/timed-sentence.js";
 const BESIDE_TOKENS = 12;
 /** Days before publication from which on a ceasefire introduced with its time is background. */
 const BACKGROUND_DAYS = 30;
-const BEGUN = /^(?:began|begun|begins|started|erupted|broke|since|founded|killed|died)$/;
+const BEGUN = /^(?:began|begun|begins|started|erupted|broke|founded|killed|died)$/;
 /** "The October attacks": the time of something else. */
 const HAPPENING =
   /^(?:attacks?|wars?|elections?|vote|massacres?|killings?|raids?|offensives?|revolution|uprising|invasion|coup|agreements?|accords?|deal|talks|summit)$/;
@@ -36,7 +36,16 @@ export function introducedIn(
   if (!isIntroduced) return undefined;
   for (const phrase of phrases.toReversed()) {
     const range = tokenRange(mention, phrase);
-    if (!range || phrase.kind !== "point" || phrase.preposition === "since") continue;
+    if (!range || phrase.kind !== "point") continue;
+    if (
+      phrase.preposition === "since" &&
+      !isSinceThen(
+        tokens.map(({ lower }) => lower),
+        mention.first,
+        range.end,
+      )
+    )
+      continue;
     if (range.first > mention.end + BESIDE_TOKENS || range.end < mention.first - BESIDE_TOKENS) continue;
     if (tokens.slice(Math.max(0, range.first - 4), range.first).some(({ lower }) => BEGUN.test(lower))) continue;
     if (HAPPENING.test(tokens[range.end]?.lower ?? "")) continue;
@@ -47,3 +56,10 @@ export function introducedIn(
   }
   return undefined;
 }
+
+/** "They have kept a truce since October", "since October 3, when they proclaimed a truce": it began then. */
+const isSinceThen = (words: readonly string[], first: number, end: number): boolean =>
+  words
+    .slice(Math.max(0, first - 3), first)
+    .some((word) => /^(?:kept|observed|held|maintained|honou?red|respected)$/.test(word)) ||
+  (words[end] === "," && words[end + 1] === "when");

@@ -69,7 +69,7 @@ export class KnownCase {
       this.conflict = facts.conflict;
       this.isConflictLocal = true;
     }
-    this.isCurrent ||= isAtHead(facts) && isNewlyTold(facts);
+    this.isCurrent ||= facts.verdict.mention.sentence.in === "text" && isAtHead(facts) && isNewlyTold(facts);
     this.isMade ||= facts.stages.some((stage) => stage.stage === "declared");
     this.isEnded ||= facts.stages.some((stage) => stage.stage === "ended");
     this.lastId = Math.max(this.lastId, facts.verdict.mention.id);

@@ -193,10 +193,11 @@ function isAnnouncedAhead(known: KnownCase, own: readonly StartTime[], published
 }
 
 /** A ceasefire introduced with a year gone by is not the later one that was spoken of before. */
-function isOfEarlierYear(known: KnownCase, { year }: MentionFacts, published: string | undefined): boolean {
-  if (year === undefined || published === undefined || known.startDates.size === 0) return false;
+function isOfEarlierYear(known: KnownCase, facts: MentionFacts, published: string | undefined): boolean {
+  const { year } = facts;
+  if (year === undefined || published === undefined || year >= Number(published.slice(0, 4))) return false;
   const began = [...known.startDates].map((edtf) => Number(edtf.slice(0, 4)));
-  return year < Number(published.slice(0, 4)) && began.every((other) => other > year);
+  return began.length === 0 ? known.isCurrent && !isAtHead(facts) : began.every((other) => other > year);
 }
 
 /** "In October the envoy obtained a truce" is not the one that the article of June is about, nor one that began later. */

@@ -81,4 +81,28 @@ The government ended its own 19-month truce on Nov. 1, citing attacks, and has h
     text: `A truce between the two dukes took effect on Monday. One of their sons was killed on Sunday, one from each house was wounded, and no one agreed to speak.`,
     ceasefires: 1,
   },
+  {
+    what: "one of another year where today's has no day",
+    published: "1921-05-24",
+    text: `The truce that stopped eleven days of bombing went into its fourth day on Monday.
+
+The fighting was the fourth round of the war. The war of 1914 ended with a truce in 1915 that Sweden had negotiated.`,
+    ceasefires: 2,
+  },
+  {
+    what: "since a day on which one was proclaimed, beside the accord of today",
+    published: "1921-02-22",
+    text: `The king of Ruritania and the Karst Front signed an accord on Friday for an indefinite cessation of hostilities, to start at midnight.
+
+It makes formal what has been a fact since December 24, when the Front proclaimed a month's truce.`,
+    ceasefires: 2,
+  },
+  {
+    what: "an ordinal that stands for the noun",
+    published: "1921-01-03",
+    text: `A fifteenth truce went into force in the Karst at 6 p.m. on Friday. Both armies are tired.
+
+The fourteenth, agreed in Geneva on November 23, brought relief to most fronts.`,
+    ceasefires: 2,
+  },
 ];

@@ -22,7 +22,7 @@ export const AGREEMENT_HEAD_WORDS: readonly string[] = [...QUIET_NOUNS, ...ACCOR
 /** A head that names no arrangement by itself but says that one was made: agreed quiet, or a deal that stopped the fighting. */
 export function agreementHead(words: readonly string[], at: number): Head | undefined {
   const word = words[at] ?? "";
-  if (QUIET_NOUNS.has(word) && BROUGHT_ABOUT.has(words[at + 1] ?? ""))
+  if (QUIET_NOUNS.has(word) && BROUGHT_ABOUT.has(words[words[at + 1] === "," ? at + 2 : at + 1] ?? ""))
     return { end: at + 1, kind: "ceasefire", rule: `an agreed "${word}"`, plural: false };
   return ACCORD_NOUNS.has(word) ? fightingEnder(words, at) : undefined;
 }

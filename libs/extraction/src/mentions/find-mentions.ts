@@ -6,7 +6,7 @@ import { oneMentions } from "./one-mentions.js";
 import { verbMentions } from "./verb-mentions.js";
 
 /** How far behind the noun "one" may stand for it, in sentences. */
-const ONE_SENTENCES = 2;
+const ONE_SENTENCES = 3;
 
 /** Every place that talks of a ceasefire, in text order; where two ways see the same words, the noun wins. */
 export function findMentions(sentences: readonly Sentence[]): readonly Mention[] {

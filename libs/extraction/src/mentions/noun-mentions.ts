@@ -154,9 +154,13 @@ function stoppingHead(words: readonly string[], at: number, singular: string, pl
     : undefined;
 }
 
-/** "a humanitarian pause", "a 120-hour pause". */
+const FEAST = /^(?:eid|ramadan|christmas|easter|tet|passover|nowruz)$/;
+
+/** "a humanitarian pause", "a 120-hour pause", "a pause for the Eid holiday". */
 function timedPause(words: readonly string[], at: number, singular: string): boolean {
-  if (singular !== "pause" && singular !== "cessation" && singular !== "standstill") return false;
+  if (!/^(?:pause|cessation|standstill|halt)$/.test(singular)) return false;
+  if (/^(?:for|over|during)$/.test(words[at + 1] ?? "") && words.slice(at + 2, at + 4).some((word) => FEAST.test(word)))
+    return true;
   const before = words[at - 1] ?? "";
   return (
     /^(humanitarian|tactical)$/.test(before) ||

@@ -26,10 +26,11 @@ export function oneMentions(sentence: Sentence, named: Mention["kind"]): readonl
   const found: Draft[] = [];
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
-    if (word !== "one" && word !== "another") continue;
-    const first = word === "one" ? startOf(words, at) : at;
+    if (word !== "one" && word !== "another" && !(ORDINAL.test(word ?? "") && isOfThem(words, at))) continue;
+    const first = word === "another" ? at : startOf(words, at);
     const modifiers = words.slice(first, at).filter((each) => TOLD_APART.test(each));
-    if (!(modifiers.length > 0 ? GOES_ON.test(words[at + 1] ?? ".") : isIntroduced(words, at))) continue;
+    if (!(modifiers.length > 0 && word === "one" ? GOES_ON.test(words[at + 1] ?? ".") : isIntroduced(words, at)))
+      continue;
     found.push({
       sentence,
       first,
@@ -46,11 +47,19 @@ export function oneMentions(sentence: Sentence, named: Mention["kind"]): readonl
   return found;
 }
 
+const ORDINAL =
+  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|[a-z]+teenth|last|latest|previous)$/;
+
+/** "The fourteenth, agreed in Geneva", "the last of them": an ordinal with its article and no noun. */
+const isOfThem = (words: readonly string[], at: number) =>
+  /^(?:the|a)$/.test(words[at - 1] ?? "") &&
+  (words[at + 1] === "," || /^of (?:them|these)$/.test(`${words[at + 1]} ${words[at + 2]}`));
+
 /** "One brokered by …", "one from October", "another, announced in May": its making or its day stands right behind. */
 function isIntroduced(words: readonly string[], at: number): boolean {
-  if (/^(?:no|any|every|each|this|that|the)$/.test(words[at - 1] ?? "")) return false;
+  if (words[at] === "one" && /^(?:no|any|every|each|this|that|the)$/.test(words[at - 1] ?? "")) return false;
   const next = words[at + 1] === "," ? at + 2 : at + 1;
-  if (MADE.test(words[next] ?? "")) return true;
+  if (MADE.test(words[next] ?? "") || (words[at] !== "one" && words[at + 1] === "of")) return true;
   return words[at] === "one" && next === at + 1 && DATED.test(words[next] ?? "") && DAY.test(words[next + 1] ?? "");
 }
 

@@ -11,7 +11,7 @@ const SILENCE = ["silence"].map(verb);
 const LAY = ["lay/lays/laid/laid/laying", "put/puts/put/put/putting"].map(verb);
 
 const SIDE_WORDS =
-  /^(the|all|most|much|some|almost|nearly|any|active|their|its|his|her|military|armed|hostile|offensive|combat|such|further|mutual|open|major|air|ground|aerial|and|border|cross-border|rocket|of|in|on|to|both|unilaterally|immediately|temporarily|guerrilla|rebel|bombing|acts)$/;
+  /^(the|all|most|much|some|almost|nearly|any|active|their|its|his|her|military|armed|hostile|offensive|combat|such|further|mutual|open|major|air|ground|aerial|and|border|cross-border|rocket|of|in|on|to|both|unilaterally|immediately|temporarily|guerrilla|rebel|bombing|acts|(?:[a-z]+|\d+)-(?:hour|day|week|month|year)(?:-old|-long)?)$/;
 const OBJECTS: Readonly<Record<string, RegExp>> = {
   stop: /^(fighting|hostilities|attacks|airstrikes|air-strikes|shelling|bombing|bombardment|firing|shooting|offensive|offensives|operations|fire|strikes|assault|raids|advance|violence)$/,
   end: /^(hostilities|fighting)$/,
@@ -158,7 +158,9 @@ function fightingStops(sentence: Sentence, words: readonly string[], at: number)
   if (words[at] === "operations" && !/^(military|combat|offensive|hostile)$/.test(words[at - 1] ?? ""))
     return undefined;
   let verbAt = at + 1;
-  while (verbAt < at + 6 && AUXILIARY.test(words[verbAt] ?? "")) verbAt++;
+  if (WHERE.test(words[verbAt] ?? "")) verbAt = behindPlace(words, verbAt);
+  const limit = verbAt + 5;
+  while (verbAt < limit && (AUXILIARY.test(words[verbAt] ?? "") || isAllBut(words, verbAt))) verbAt++;
   const word = words[verbAt] ?? "";
   if (!STOPPED_WORDS.has(word)) return undefined;
   const isPassive = /^(was|were|is|are|be|been|being)$/.test(words[verbAt - 1] ?? "");
@@ -180,6 +182,23 @@ function fightingStops(sentence: Sentence, words: readonly string[], at: number)
     ...draftOf(sentence, words, at, verbAt + 1, stop, "the fighting stops"),
     verbForm: formOf(stop, word) ?? "past",
   };
+}
+
+/** "All but stopped". */
+const isAllBut = (words: readonly string[], at: number) => words[at] === "but" && words[at - 1] === "all";
+
+const WHERE = /^(?:in|on|along|across|around|near|between|at|inside|outside|over|of)$/;
+/** How long the place between the fighting and its stopping may be, in tokens. */
+const PLACE_TOKENS = 7;
+
+/** "Fighting around the two towns had stopped": the auxiliary or the verb behind the place, else the place itself. */
+function behindPlace(words: readonly string[], at: number): number {
+  for (let i = at + 2; i < at + PLACE_TOKENS; i++) {
+    const word = words[i] ?? ".";
+    if (/^[,.;:]$/.test(word) || /^(?:that|which|who|and|but)$/.test(word)) return at;
+    if (STOPPED_WORDS.has(word) || /^(?:has|have|had|was|were|would|will|is|are)$/.test(word)) return i;
+  }
+  return at;
 }
 
 function refraining(sentence: Sentence, words: readonly string[], at: number): Draft | undefined {

@@ -56,6 +56,7 @@ function nounReasons(mention: Mention): readonly Reason[] {
   if (mention.determiner === "indefinite") add("an indefinite one", -0.3, "hypothetical");
   if (mention.determiner === "any") add("any one", -2, "generic");
   if (mention.determiner === "negative") add("none", -7, "rejection");
+  if (/^(?:word|words|term|phrase|notion)$/.test(mention.modifiers.at(-1) ?? "")) add("the word itself", -4, "generic");
   if (isName(mention)) add("a name", -5, "border");
   if (mention.plural && mention.determiner !== "definite")
     add("ceasefires in general", mention.modifiers.some((word) => PAST_KINDS.has(word)) ? -3.5 : -2.2, "generic");

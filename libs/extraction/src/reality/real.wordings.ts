@@ -592,6 +592,12 @@ export const realWordings: readonly Wording[] = [
       "The general said on Monday that the king's army was suspending all attacks in the Karst.",
       "An accord that ended a month of bloodletting between the clans was in its third week.",
       "A week-long truce there a year ago saw a hundred captives freed.",
+      "The army stopped its three-week offensive against the Karst early on Sunday.",
+      "Fighting around the two harbours had stopped by noon, and the people came out of their cellars.",
+      "The shelling has all but stopped since the delegates met.",
+      "The rebels said in a statement on Sunday that they too would hold their fire, for one week.",
+      "A six-month lull, mediated by Sweden last June, frayed in November.",
+      "A pause for the Easter holiday was announced by both armies.",
     ],
     notSupported: [
       "An understanding under which neither side fires across the border has held for two years.",

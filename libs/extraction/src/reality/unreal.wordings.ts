@@ -558,6 +558,9 @@ export const unrealWordings: readonly Wording[] = [
       "The delegate proposed that the prisoners go home as soon as a ceasefire has been put into effect.",
       "The rebels may announce within days that they will halt attacks for three months, officials said.",
       "The king was expected to declare on Sunday that his army would cease fire.",
+      "The assembly voted 15 to 2 on Saturday for a thirty-day truce in the whole of the Karst.",
+      "The word ceasefire comes in two halves, and the war in the Karst gets no further than the first.",
+      "Fighting around the two harbours would stop if the duke left.",
     ],
     notSupported: [
       "The two sides agreed to make a ceasefire agreement but said that more time was needed.",

@@ -301,8 +301,6 @@ export const datedWordings: readonly DatedWordings[] = [
         effective: "1921-03-18",
         expires: "1921-03-20",
       },
-    ],
-    notSupported: [
       {
         text: "The warring factions signed an agreement on Tuesday to cease hostilities; the ceasefire is set to begin Sunday morning.",
         declared: "1921-03-15",

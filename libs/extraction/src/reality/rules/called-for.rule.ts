@@ -10,10 +10,15 @@ export const calledForRules = [
       "call|calls|called|calling|appeal|appeals|appealed|appealing|plea|pleas|pleaded|press|pressed|pressing|push|pushed|pushing|pushes|demand|demands|demanding|ask|asked|asking|pray|prayed|lobby|lobbied|lobbying|plead|rally|rallied|campaign|vote|voted|petition|cry *2 for *6 @",
       "demand|demands|demanded|demanding|urge|urges|urged|urging|seek|seeks|sought|seeking|want|wants|wanted|request|requested|requests|advocate|advocated|encourage|encouraging|encouraged|insist|insisted *4 @",
       "resolution|motion|statement|letter|petition *2 calling|demanding|urging *4 @",
+      "vote|votes|voted|voting ~8 for|on ~6 @",
       "let 's|us have *2 @",
       "let @ be",
     ],
-    examples: ["The pope called for an immediate ceasefire.", "Demonstrators demand a truce."],
+    examples: [
+      "The pope called for an immediate ceasefire.",
+      "Demonstrators demand a truce.",
+      "The assembly voted 121 to 14 for an immediate, durable truce in the Karst.",
+    ],
     counterExamples: ["The general called a truce on Monday."],
   }),
   realityRule({

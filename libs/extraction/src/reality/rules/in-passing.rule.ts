@@ -47,11 +47,15 @@ export const inPassingRules = [
     phrases: [
       "<welcome:third>|<welcome:past>|<welcome:ing> *4 @",
       "<welcome:base> *3 @",
+      "<welcome:base>|<welcome:third>|<welcome:past>|<welcome:ing> *2 commitment|decision|agreement|announcement|pledge|declaration ~10 of|to|on|for *4 @",
       "thank|thanked|thanks|grateful|credit|credited *8 for *5 @",
       "support for the|their *2 @",
     ],
     notAfter: NOT_FINITE,
-    examples: ["The king welcomed a truce in the hills."],
+    examples: [
+      "The king welcomed a truce in the hills.",
+      "We welcome the commitment by the government of the duchy to an immediate cessation of hostilities.",
+    ],
     counterExamples: ["The king would welcome a truce."],
   }),
   realityRule({

@@ -38,10 +38,15 @@ export const madeRules = [
       "<reach:past> *3 @",
       "hammered|worked|thrashed|brought|put out|about|in|into *3 @",
       "<reach:past> a|an *2 deal|agreement *5 @",
+      "signed|sign|signs|initialed|initialled|inked *2 agreement|deal|accord|pact|protocol|document|memorandum ~5 for|on|to|of *2 @",
       "agreement|deal|accord reached|struck|signed|concluded ~8 on|for|to *2 @",
     ],
     notAfter: ["not", "never", "n't", "if", "unless", "be", "being"],
-    examples: ["Envoys brokered a truce between the two armies.", "Both governments reached a ceasefire on Monday."],
+    examples: [
+      "Envoys brokered a truce between the two armies.",
+      "Both governments reached a ceasefire on Monday.",
+      "They signed an accord on Friday for an indefinite cessation of hostilities.",
+    ],
     counterExamples: ["Envoys have not reached a truce."],
   }),
   realityRule({
@@ -81,6 +86,7 @@ export const madeRules = [
     makes: true,
     phrases: [
       "@ *2 declared|announced|agreed|signed|reached|brokered|negotiated|concluded|proclaimed|called|struck|mediated|arranged|decreed|sponsored|accepted|committed|backed|imposed|forged|clinched|monitored *1 by|on|in|last|this|earlier|between|after|under|at|to|upon|with|during|through|a|two|three|%time",
+      "@ , declared|announced|agreed|signed|reached|brokered|negotiated|concluded|proclaimed|mediated|arranged|sponsored *1 by|on|in|last|this|earlier|between|after|under|at|to|with|during|%time",
       "@ *2 that|which *3 ended|halted|stopped|began|took|had|was|were|came|brought|expired|went|is|has|have",
       "@ that|which? <be>|<have> *3 %time",
       "@ %actor *1 declared|announced|brokered|negotiated|signed|mediated",

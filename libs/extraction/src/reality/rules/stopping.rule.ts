@@ -33,11 +33,15 @@ export const stoppingRules = [
     form: "verb",
     phrases: [
       "<say:finite> *1 that? *1 it|they|he|she|we *1 would|will|'ll *2 @",
+      "<say:finite> ~6 that *1 it|they|he|she|we *1 would|will *2 @",
       "it|they|he|she said|says , it|they|he|she *1 would|will *2 @",
       "<declare:past> *1 that? *4 would|will *2 @",
     ],
-    notAfter: ["not", "never", "if"],
-    examples: ["The coalition said it would pause its air strikes for five days."],
+    notAfter: [...NOT_FINITE, "if"],
+    examples: [
+      "The coalition said it would pause its air strikes for five days.",
+      "The rebels said twelve hours later that they too would hold their fire.",
+    ],
     counterExamples: ["The coalition said it would pause its air strikes if the hostages were freed."],
   }),
   realityRule({
