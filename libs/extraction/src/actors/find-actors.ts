@@ -138,7 +138,8 @@ function isOnlyLeaning({ tokens }: Sentence, first: number, end: number, start: 
 function widen(sentence: Sentence, nameFirst: number, nameEnd: number, actor: Actor, via: ActorSpan["via"]): ActorSpan {
   const words = sentence.tokens;
   let end = nameEnd;
-  const first = headOf(sentence, nameFirst);
+  const head = headOf(sentence, nameFirst);
+  const first = via === "person" ? Math.min(head, titleOf(sentence, nameFirst)) : head;
   let possessive = false;
   if (/^['’]s?$/.test(words[end]?.lower ?? "")) {
     possessive = true;
@@ -161,6 +162,15 @@ function widen(sentence: Sentence, nameFirst: number, nameEnd: number, actor: Ac
   }
   return { sentence, first, end, actor, via, possessive, ...(noun === undefined ? {} : { noun }) };
 }
+
+/** "President Anna Berg": begins at the title. */
+function titleOf({ tokens }: Sentence, name: number): number {
+  let first = name;
+  while (first > 0 && name - first < TITLE_WORDS_MAX && TITLES.has(tokens[first - 1]?.lower ?? "")) first--;
+  while (/^(?:of|the)$/.test(tokens[first]?.lower ?? "")) first++;
+  return first;
+}
+const TITLE_WORDS_MAX = 3;
 
 /** "the government of Sweden", "diplomats from Sweden": begins at its head noun. */
 function headOf(sentence: Sentence, first: number): number {

@@ -4,6 +4,8 @@ import { NICKNAMES } from "./nouns.js";
 /** "Borneo militias": several within a country, none of them the state. */
 const FACTIONS = /^(?:factions|militiamen|gunmen|tribesmen|warlords|clans|tribes|protesters|demonstrators|civilians)$/;
 const SEVERAL = /^(?:warring|rival|feuding|opposing|factions|rivals|foes)$/;
+const PLACES =
+  /^(?:capital|border|borders|coast|coastline|north|south|east|west|northern|southern|eastern|western|interior|highlands|mountains|port|city|town|region|province|frontier|soil|territory|airspace|parliament|economy|civil|ethnic)$/;
 /** "Sweden's state news agency said": it only tells. */
 const MEDIA = /^(?:news|agency|television|tv|newspaper|newspapers|media|radio|press)$/;
 
@@ -36,6 +38,8 @@ export function isActing(span: ActorSpan): boolean {
   // "rival Lebanese leaders", "the warring Somali factions": several sides of that country, none of them the state.
   if (span.actor.kind === "state" && /^(?:rival|warring|feuding|opposing)$/.test(before)) return false;
   const next = span.sentence.tokens[span.end]?.lower ?? "";
+  // "rebels besieging Brazil's capital": a place of that country.
+  if (span.actor.kind === "state" && span.possessive && PLACES.test(next)) return false;
   // "Brazil's warring sides": all of them together.
   if (span.actor.kind === "state" && (span.possessive || span.via === "adjective") && SEVERAL.test(next)) return false;
   if (span.actor.kind === "state" && span.via === "name" && (NICKNAMES.has(next) || FACTIONS.test(next))) return false;

@@ -76,6 +76,9 @@ function merge(
     : group;
 }
 
+const WITNESSING =
+  /^(?:looking|watching|present|attending|mediating|presiding|acting|serving|sitting|standing|chairing|hosting|as|brokering|helping)$/;
+
 /** "a ceasefire with the rebels". */
 export function withWhom(mention: Mention, groups: readonly (readonly ActorSpan[])[]): readonly ActorSpan[] {
   const tokens = mention.sentence.tokens;
@@ -86,6 +89,8 @@ export function withWhom(mention: Mention, groups: readonly (readonly ActorSpan[
       !/^(?:border|borders|frontier|relations|talks|war|boundary)$/.test(tokens[i - 1]?.lower ?? "")
     ) {
       const group = groups.find((each) => (each[0]?.first ?? -1) > i && (each[0]?.first ?? 0) - i <= 4);
+      // "with Sweden and Norway looking on": they were only there.
+      if (WITNESSING.test(tokens[group?.at(-1)?.end ?? tokens.length]?.lower ?? "")) continue;
       const including = tokens.findIndex((token, at) => at > i && at - i < 14 && token.lower === "including");
       const listed =
         including < 0

@@ -29,6 +29,8 @@ export function findSubject(mention: Mention, groups: readonly (readonly ActorSp
       !/^(?:off|an?|the|its|their|his|another|new)$/.test(tokens[at + 1]?.lower ?? "")
     )
       continue;
+    // "called the truce a victory"
+    if (/^call(?:ed|s|ing)$/.test(word) && /^(?:an?|the)$/.test(tokens[mention.end]?.lower ?? "")) continue;
     // "blamed their foes for breaking the truce": the accuser does not do it.
     if (
       /^(?:of|for)$/.test(tokens[at - 1]?.lower ?? "") &&
@@ -86,7 +88,8 @@ function nearestBefore(
     const solid = between.filter((word) => !SKIPPED.has(word) && word !== ",");
     if (solid.length > 6) return undefined;
     const start = group[0]?.first ?? 0;
-    const before = sentence.tokens[start - 1]?.lower ?? "";
+    const article = sentence.tokens[start - 1]?.lower === "the" && group[0]?.via === "institution" ? 1 : 0;
+    const before = sentence.tokens[start - 1 - article]?.lower ?? "";
     // "unless Brazil agrees to a truce": not done.
     if (sentence.tokens.slice(Math.max(0, start - 2), start).some(({ lower }) => /^(?:unless|if|until)$/.test(lower)))
       return undefined;

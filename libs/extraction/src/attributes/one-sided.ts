@@ -11,11 +11,12 @@ const ALONE =
 const AUXILIARY = /^(?:had|has|have|itself|himself|first|once|already|unilaterally|earlier|recently)$/;
 const AUXILIARIES_MAX = 3;
 
-/** "their unilateral truce", "unilaterally declared a truce", "the truce that it had first declared". */
+/** "their unilateral truce", "a truce of its own", "unilaterally declared a truce", "the truce that it had first declared". */
 export function isOneSided({ modifiers, sentence, first, end }: Mention): boolean {
   const word = (at: number) => sentence.tokens[at]?.lower ?? "";
   if (modifiers.some((each) => OF_ONE.test(each))) return true;
   if ([1, 2, 3].some((back) => word(first - back) === "unilaterally") || word(end) === "unilaterally") return true;
+  if (word(end) === "of" && /^(?:its|their|his)$/.test(word(end + 1)) && word(end + 2) === "own") return true;
   let at = /^(?:that|which)$/.test(word(end)) ? end + 1 : end;
   if (!SINGLE.test(word(at))) return false;
   at++;

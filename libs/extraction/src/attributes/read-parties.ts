@@ -130,10 +130,10 @@ function readSubject(
   const isTheirPart = mention.form === "verb" && fighters.some(({ via }) => via === "nickname");
   const declares =
     isUnilateral ||
-    (isLone && !isTheirPart && DECLARING.test(verb) && !isOver(mention)) ||
+    (isLone && !isTheirPart && DECLARING.test(verb) && !isOver(mention) && !isAgreed(mention, subject)) ||
     (isLone &&
       partners.length === 0 &&
-      isOwn(mention, making) &&
+      isOwn(mention, making, verb) &&
       fighters.every(({ actor }) => actor.kind !== "state"));
   const rule = ANNOUNCING.test(verb) ? ANNOUNCES : "the side that does it";
   for (const span of fighters) book.bind(span, rule, declares ? "declarer" : "party");
@@ -150,10 +150,11 @@ function readOthers(setting: Setting, usable: readonly ActorSpan[], isUnilateral
     !isGoBetween(span, setting) &&
     (isFighter(span.actor, conflict) || (span.actor.kind === "state" && !POWERS.has(span.actor.actorId)));
   for (const span of partners) if (mayBind(span)) book.bind(span, WITH_RULE);
-  if (book.parties.length > 0 && book.parties.every(({ rule }) => rule === WITH_RULE))
+  if (!isUnilateral && book.parties.length > 0 && book.parties.every(({ rule }) => rule === WITH_RULE))
     for (const span of holderOf(mention, groups, conflict)) book.bind(span, "the one that has a ceasefire with them");
   for (const { span, rule } of agentsOf(mention, spans))
-    if (mayBind(span)) book.bind(span, rule.name, isUnilateral ? "declarer" : rule.role);
+    if (mayBind(span) && !(rule.role === "declarer" && isPassing(span, conflict)))
+      book.bind(span, rule.name, isUnilateral ? "declarer" : rule.role);
   for (const span of accusersOf(mention, groups))
     if (mayBind(span) && !isPassing(span, conflict)) book.bind(span, "who accuses whom of breaking it");
   const owners = ownersOf(mention, usable).filter(({ actor }) => isFighter(actor, conflict));
@@ -214,9 +215,16 @@ const isVisiting = (span: ActorSpan, conflict: Conflict | undefined) =>
     !conflict.actors.slice(0, 2).includes(span.actor.actorId) &&
     !conflict.countries.includes(span.actor.iso3 ?? ""));
 
-/** "announced its truce", "ended a 14-month truce": one that a group declared for itself. */
-const isOwn = ({ sentence, first }: Mention, making: boolean) =>
-  (making ? /^(?:its|their|his)$/ : /^(?:its|their|his|an?)$/).test(sentence.tokens[first]?.lower ?? "");
+/** "announced its truce", "ended a 14-month truce": one that a group declared for itself; "broke a truce" may be of two. */
+const isOwn = ({ sentence, first }: Mention, making: boolean, verb: string) =>
+  (making || BREAKING.test(verb) ? /^(?:its|their|his)$/ : /^(?:its|their|his|an?)$/).test(
+    sentence.tokens[first]?.lower ?? "",
+  );
+const BREAKING = /^(?:br[eo]a?k|broke|breach|violat|shatter|infring)/;
+
+/** "agreed on Friday to observe a truce": with somebody. */
+const isAgreed = ({ sentence, first }: Mention, subject: readonly ActorSpan[]) =>
+  sentence.tokens.slice(subject.at(-1)?.end ?? first, first).some(({ lower }) => /^agree(?:d|s|ing)?$/.test(lower));
 
 /** "announced that the truce was over": what ends was not one-sided for that. */
 const isOver = ({ sentence, end }: Mention) =>

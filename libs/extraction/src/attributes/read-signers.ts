@@ -19,11 +19,19 @@ export function readSigners(sentence: Sentence, spans: readonly ActorSpan[]): re
     const forWhom = words.findIndex((word, i) => word === "for" || (word === "behalf" && words[i - 1] === "on"));
     if (forWhom < 0 || words.slice(0, forWhom).some((word) => /^[.,;]$/.test(word))) return [];
     const start = at + 1 + forWhom;
-    const group = groups.find(([first]) => first && first.first > start && first.first - start <= NAME_WORDS_MAX);
-    return (group ?? []).map(({ first, end, actor }) => ({
+    // "Anna Berg signed for the front and Karl Lund for the council"
+    const starts = [start, ...tokens.flatMap((_, i) => (i > start && isForAlso(sentence, i) ? [i] : []))];
+    const signed = starts.flatMap(
+      (from) => groups.find(([first]) => first && first.first > from && first.first - from <= NAME_WORDS_MAX) ?? [],
+    );
+    return signed.map(({ first, end, actor }) => ({
       ...{ sentence, first, end, actor },
       rule: "somebody signed for them",
       role: "party" as const,
     }));
   });
 }
+
+/** "for" behind a person's name, without a verb of its own. */
+const isForAlso = ({ tokens, allCaps }: Sentence, at: number): boolean =>
+  !allCaps && tokens[at]?.lower === "for" && /^\p{Lu}/u.test(tokens[at - 1]?.text ?? "");

@@ -560,7 +560,6 @@ export const sidesArticles: readonly SidesArticle[] = [
     text: "Guerrillas of the RUF freed 40 children on Monday as a truce with the Sierra Leonean government came into force. The Reverend Jesse Jackson, President Clinton's envoy, and Togolese leader Gnassingbe Eyadema arranged the truce.",
     parties: "ruf SLE",
     mediators: "USA TGO",
-    notSupported: true,
   },
   {
     what: "drafted under somebody, watched by a list",
@@ -984,6 +983,34 @@ export const sidesArticles: readonly SidesArticle[] = [
     publishedAt: "1977-01-21",
     text: "ZAMBOANGA CITY - A ceasefire between government troops and Moslem secessionists went into effect on Thursday throughout Mindanao. President Marcos had promised the Moro National Liberation Front a say in thirteen provinces.",
     parties: "PHL mnlf",
+    mediators: "",
+  },
+  {
+    what: "they agreed to keep what the other had declared",
+    publishedAt: "2014-06-24",
+    text: "KIEV - Pro-Russian separatists agreed on Monday to observe a truce until June 27 in answer to the ceasefire that President Petro Poroshenko declared on Friday. Vladimir Putin and Angela Merkel spoke in favour of it.",
+    parties: "UKR donbas-separatists",
+    mediators: "",
+  },
+  {
+    what: "a breakaway province of one of the sides",
+    publishedAt: "1993-07-28",
+    text: "SOCHI, July 27 - Georgia and its breakaway province of Abkhazia signed a truce today that was brokered by Moscow. Supporters of the ousted president held two towns in the west.",
+    parties: "GEO abkhazia",
+    mediators: "RUS",
+  },
+  {
+    what: "the capital that rebels besiege",
+    publishedAt: "2003-06-28",
+    text: "MONROVIA - Rebels besieging Liberia's capital declared a unilateral ceasefire on Friday. Leaders of Liberians United for Reconciliation and Democracy said their men would stay where they were.",
+    parties: "lurd",
+    mediators: "",
+  },
+  {
+    what: "a meeting in a palace of one side",
+    publishedAt: "1996-05-28",
+    text: "MOSCOW - President Boris Yeltsin and the new leader of separatist Chechnya, Zelimkhan Yandarbiyev, agreed in the Kremlin on Monday to cease all hostilities from midnight on Friday.",
+    parties: "RUS chechen-separatists",
     mediators: "",
   },
 ];

@@ -4,7 +4,7 @@ import { type ActorSpan, withNicknames } from "../actors/actor-span.js";
 import type { Names } from "../actors/find-actors.js";
 import { isUmbrella } from "../actors/is-umbrella.js";
 import { isFighter, type Scene } from "../actors/scene.js";
-import type { MediatorFact, PartyFact } from "../attributes/mention-facts.js";
+import type { MediatorFact, MentionFacts, PartyFact } from "../attributes/mention-facts.js";
 import { readMediatorsOf } from "../attributes/read-mediators.js";
 import { ANNOUNCES, BETWEEN_RULE, BOTH_SIDES } from "../attributes/read-parties.js";
 import { readSigners } from "../attributes/read-signers.js";
@@ -36,7 +36,8 @@ export function collectParties(document: Document, known: Case, scene: Scene, na
       parties.set(claim.actorId, { ...claim, role: fact.role, evidence: evidenceOf(fact) });
   };
   const facts = boundOf(known);
-  const oneSided = known.facts.some((each) => each.unilateral);
+  const isOfOne = known.facts.find((each) => each.unilateral || isOfBoth(each));
+  const oneSided = isOfOne?.unilateral === true;
   const declarers = oneSided ? facts.filter((fact) => fact.role === "declarer") : [];
   (declarers.length > 0 ? declarers : facts).forEach(add);
   if (!oneSided) for (const fact of signersNear(document, known, scene, names)) add(fact);
@@ -44,6 +45,10 @@ export function collectParties(document: Document, known: Case, scene: Scene, na
   else if (parties.size === 0) for (const fact of declarerOfArticle(known, scene)) add(fact);
   return withoutUmbrellas([...parties.values()]).slice(0, ACTORS_MAX);
 }
+
+/** "The bilateral truce": whatever one side had declared before. */
+const isOfBoth = ({ verdict }: MentionFacts): boolean =>
+  verdict.mention.modifiers.some((word) => /^(?:bilateral|mutual|joint|reciprocal)$/.test(word));
 
 /** Whom somebody signed for in the sentences around the ceasefire, of those who fight in its war. */
 function signersNear(document: Document, known: Case, scene: Scene, names: Names): readonly PartyFact[] {
