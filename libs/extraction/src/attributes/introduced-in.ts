@@ -7,7 +7,7 @@ import { tokenRange } from "./times/timed-sentence.js";
 /** How far from a mention a past time may stand that says when its ceasefire was, in tokens. */
 const BESIDE_TOKENS = 12;
 /** Days before publication from which on a ceasefire introduced with its time is background. */
-const BACKGROUND_DAYS = 30;
+const BACKGROUND_DAYS = 7;
 const BEGUN = /^(?:began|begun|begins|started|erupted|broke|founded|killed|died)$/;
 /** "The October attacks": the time of something else. */
 const HAPPENING =

@@ -131,7 +131,7 @@ function fits(known: KnownCase, facts: MentionFacts, published: string | undefin
   return (
     !datesConflict(known, facts, published) &&
     !isOfEarlierYear(known, facts, published) &&
-    !isIntroducedBefore(known, facts) &&
+    !isIntroducedBefore(known, facts, published) &&
     !endedBefore(known, facts, published) &&
     !isOtherOne(known, facts) &&
     !(known.isNews && introducesEnded(facts)) &&
@@ -201,11 +201,13 @@ function isOfEarlierYear(known: KnownCase, facts: MentionFacts, published: strin
 }
 
 /** "In October the envoy obtained a truce" is not the one that the article of June is about, nor one that began later. */
-function isIntroducedBefore(known: KnownCase, facts: MentionFacts): boolean {
+function isIntroducedBefore(known: KnownCase, facts: MentionFacts, published: string | undefined): boolean {
   const { introducedIn } = facts;
   if (introducedIn === undefined || (isAtHead(facts) && facts.verdict.mention.determiner === "definite")) return false;
   const dates = [...known.startDates];
-  return dates.length === 0 ? known.isCurrent : dates.every((date) => !compatible(date, introducedIn, APART_DAYS));
+  return dates.length === 0
+    ? known.isCurrent && published !== undefined && !compatible(introducedIn, published, OLD_DAYS)
+    : dates.every((date) => !compatible(date, introducedIn, APART_DAYS));
 }
 
 /** What ended weeks ago is not what the article tells of as news, nor what began afterwards. */
@@ -216,10 +218,10 @@ function endedBefore(known: KnownCase, { times }: MentionFacts, published: strin
   const starts = [...known.startDates].flatMap((edtf) => toDateSpan(edtf) ?? []);
   if (starts.length > 0) return starts.every(({ firstDay }) => firstDay > ended.lastDay + SLACK_DAYS);
   const today = published === undefined ? undefined : toDateSpan(published);
-  return today !== undefined && known.isCurrent && !known.isEnded && today.firstDay - ended.lastDay > ENDED_DAYS;
+  return today !== undefined && known.isCurrent && !known.isEnded && today.firstDay - ended.lastDay > OLD_DAYS;
 }
-/** Days before publication from which on what ended then is no longer news. */
-const ENDED_DAYS = 30;
+/** Days before publication from which on what was made or ended then is no longer the news that has no day. */
+const OLD_DAYS = 30;
 
 /** "One from the 10th and one from the 17th": two of them. */
 const isOtherOne = (known: KnownCase, { verdict: { mention } }: MentionFacts): boolean =>

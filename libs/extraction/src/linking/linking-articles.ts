@@ -105,4 +105,26 @@ It makes formal what has been a fact since December 24, when the Front proclaime
 The fourteenth, agreed in Geneva on November 23, brought relief to most fronts.`,
     ceasefires: 2,
   },
+  {
+    what: "one of two weeks ago beside the deal of this week",
+    published: "1921-01-23",
+    text: `The government and twenty clans agreed to a ceasefire on Friday in the hall of the old school.
+
+The chief of the largest clan called a truce for the conference on January 6, after earlier ones had come apart.`,
+    ceasefires: 2,
+  },
+  {
+    what: "a pause of a month and another of a month",
+    published: "1921-12-15",
+    text: `A seven-day truce came into force at noon on Tuesday as the delegates sat down to talk.
+
+A five-day pause in May let some flour in; another in July, which the king declared on his own, fell apart within hours.`,
+    ceasefires: 3,
+  },
+  {
+    what: "violations one after the other are no ceasefires",
+    published: "1921-11-01",
+    text: `A truce between the two dukes has been in force since June. The duke spoke of ceasefire violations. He cited one on October 3 in which four men died, and another on October 9.`,
+    ceasefires: 1,
+  },
 ];

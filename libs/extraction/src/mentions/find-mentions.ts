@@ -14,8 +14,9 @@ export function findMentions(sentences: readonly Sentence[]): readonly Mention[]
   let named: { readonly kind: Mention["kind"]; readonly index: number } | undefined;
   for (const sentence of sentences) {
     const nouns = nounMentions(sentence);
-    const noun = nouns.findLast(({ tail }) => tail !== "border" && tail !== "day");
-    if (noun) named = { kind: noun.kind, index: sentence.index };
+    const noun = nouns.at(-1);
+    // What stands for "ceasefire violations" is a violation.
+    if (noun) named = noun.tail ? undefined : { kind: noun.kind, index: sentence.index };
     const ones = named && sentence.index - named.index <= ONE_SENTENCES ? oneMentions(sentence, named.kind) : [];
     const others = [...ones, ...verbMentions(sentence), ...anaphorMentions(sentence)].filter(
       (each) => !nouns.some((noun) => each.first < noun.end && noun.first < each.end),

@@ -124,7 +124,7 @@ function stoppingHead(words: readonly string[], at: number, singular: string, pl
   const rule = `"${singular}" of fighting`;
   const link = words[at + 1] ?? "";
   const isTimedPause = timedPause(words, at, singular);
-  if (/^(of|in|to|on)$/.test(link) && !(isTimedPause && link === "of")) {
+  if (/^(of|in|to|on)$/.test(link) && !(isTimedPause && (link === "of" || isDay(words[at + 2])))) {
     if (singular === "end" && link !== "to") return undefined;
     if (singular === "suspension" && words[at + 2] === "arms") return { end: at + 3, kind, rule, plural };
     if (singular === "standstill" && words.slice(at + 2, at + 5).some((word) => /^(forces|troops|armies)$/.test(word)))
@@ -153,6 +153,11 @@ function stoppingHead(words: readonly string[], at: number, singular: string, pl
     ? { end: at + 1, kind: "humanitarian-pause", rule: "a humanitarian or timed pause", plural }
     : undefined;
 }
+
+const isDay = (word = "") =>
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:19|20)\d\d)$/.test(
+    word,
+  );
 
 const FEAST = /^(?:eid|ramadan|christmas|easter|tet|passover|nowruz)$/;
 

@@ -561,6 +561,10 @@ export const unrealWordings: readonly Wording[] = [
       "The assembly voted 15 to 2 on Saturday for a thirty-day truce in the whole of the Karst.",
       "The word ceasefire comes in two halves, and the war in the Karst gets no further than the first.",
       "Fighting around the two harbours would stop if the duke left.",
+      "Ruritania is on the verge of suspending talks with Borduria on a ceasefire in the Karst.",
+      "The Black Hand will stop firing across the border only when there is a ceasefire in the Karst.",
+      "Minister returns to sell a ceasefire plan nobody has signed",
+      "A truce would stay in place as long as the two dukes talked.",
     ],
     notSupported: [
       "The two sides agreed to make a ceasefire agreement but said that more time was needed.",

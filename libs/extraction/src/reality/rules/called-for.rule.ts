@@ -54,6 +54,7 @@ export const calledForRules = [
       "talks|negotiations|negotiation|discussions|discussion|dialogue|consultations|conversations|meeting|meetings on|about|over|regarding|toward|towards|for|to|aimed|concerning *5 @",
       "efforts|effort|attempts|attempt|bid|drive|struggle|steps|mission|campaign|initiative|initiatives|ways|way|progress|work|working|works|worked|mediation|diplomacy *2 to|at|for|on|toward|towards|of|in|aimed *5 @",
       "toward|towards *3 @",
+      "talks|negotiations|discussions|contacts|consultations with|between ~6 on|about|over|for|towards|toward *3 @",
       "negotiate|talk|talking|talked|speak|speaking|bargain ~6 on|about|over *2 @",
       "<propose> *4 @",
       "negotiating|mediating|brokering|arranging|achieving|reaching|obtaining|attaining *4 @",
@@ -66,7 +67,11 @@ export const calledForRules = [
       "<agree> to *2 <propose:base>|negotiate|seek|work|talk|consider|study *4 @",
     ],
     notAfter: ["after", "following", "helped", "helping", "since"],
-    examples: ["Envoys met for talks on a truce.", "The kings are trying to broker a ceasefire."],
+    examples: [
+      "Envoys met for talks on a truce.",
+      "Ruritania is about to suspend its talks with Borduria on a ceasefire in the Karst.",
+      "The kings are trying to broker a ceasefire.",
+    ],
     counterExamples: ["After talks the kings brokered a ceasefire."],
   }),
   realityRule({

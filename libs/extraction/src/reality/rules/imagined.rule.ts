@@ -45,7 +45,7 @@ export const imaginedRules = [
       "expect|expects|expected|expecting|hope|hopes|hoped|hoping|hopeful|optimistic|pessimistic|predict|predicted|likely|unlikely|impossible|anticipate|looking *8 @",
       "<say> *1 would *3 @",
       "possibility|likelihood|event|case|fear|fears|idea|notion|concept|question of *4 @",
-      "before|until *1 there is|are *1 @",
+      "before|until|when|once *1 there is|are *1 @",
       "depends|depend|depending|hinges|conditional on|upon *6 @",
     ],
     notAfter: [],
@@ -61,6 +61,31 @@ export const imaginedRules = [
     ],
     examples: ["The Black Hand may announce within days that it will suspend attacks for three months."],
     counterExamples: ["The Black Hand announced that it will suspend attacks for three months."],
+  }),
+  realityRule({
+    name: "one would stop only on a condition",
+    weight: -7,
+    kind: "hypothetical",
+    form: "verb",
+    phrases: ["will|would ~3 @ ~8 only if|when|after|once", "will|would ~3 @ ~8 unless|provided"],
+    examples: ["The Black Hand has said that it will stop firing across the border only when the duke is gone."],
+    counterExamples: [
+      "The Black Hand has said that it will stop firing across the border when the clock strikes noon.",
+    ],
+  }),
+  realityRule({
+    name: "how it might be, and how long it would stay",
+    weight: -3.4,
+    kind: "hypothetical",
+    phrases: [
+      "how|what|whether *2 @ *4 might|could|can|should|would|may",
+      "@ *2 would|could|might *1 stay|remain *3 in|as",
+    ],
+    examples: [
+      "The ministers achieved clarity on how a ceasefire in Ruritania might be restored.",
+      "A truce would stay in place as long as the two dukes talked.",
+    ],
+    counterExamples: ["They talked of how the ceasefire in the Karst was restored on Monday."],
   }),
   realityRule({
     name: "agreed to under a condition",

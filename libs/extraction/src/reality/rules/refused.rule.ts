@@ -45,6 +45,7 @@ export const refusedRules = [
       "no *2 agreement|deal|accord|breakthrough|understanding *4 on|about|over|to|for *2 @",
       "not|n't|never|yet *2 agreed|made|reached|signed|concluded *1 an|a|any|the? *3 @",
       "@ *3 still|yet *1 to be *1 agreed|negotiated|signed|worked|finalized|finalised|drafted",
+      "@ nobody|neither|none *2 has|have|had *1 signed|accepted|agreed|seen|approved",
       "@ *4 being *1 negotiated|discussed|finalized|finalised|drafted|prepared|worked",
     ],
     notAfter: ["if"],
