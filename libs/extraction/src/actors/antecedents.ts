@@ -11,6 +11,8 @@ export interface Antecedents {
   readonly isNamed: (actor: Actor) => boolean;
   /** The armed group named last before a token of a sentence, within a few sentences; undefined where none is. */
   readonly before: (sentence: Sentence, at: number, conflict: Conflict | undefined) => Actor | undefined;
+  /** The armed group named last before a token, or else next behind it. */
+  readonly near: (sentence: Sentence, at: number, conflict: Conflict) => Actor | undefined;
   /** The only armed group of the conflict that the article names; undefined where it names none or several. */
   readonly sole: (conflict: Conflict) => Actor | undefined;
 }
@@ -28,6 +30,9 @@ export function antecedentsOf(names: Names): Antecedents {
   return {
     isNamed: ({ actorId }) => named.has(actorId),
     before,
+    near: (sentence, at, conflict) =>
+      before(sentence, at, conflict) ??
+      groups.find((span) => !isEarlier(span, sentence, at) && isMeant(span, sentence, conflict))?.actor,
     sole: (conflict) => {
       const [only, ...others] = new Set(
         groups.map(({ actor }) => actor).filter(({ actorId }) => conflict.actors.includes(actorId)),

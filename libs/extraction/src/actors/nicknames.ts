@@ -63,7 +63,7 @@ function nicknamesOf(
     const group = isGroup
       ? antecedents.before(sentence, at, conflict)
       : conflict && REBELS.test(word) && !adjective && !(usual && (antecedents.isNamed(usual) || isUmbrella(usual)))
-        ? antecedents.sole(conflict)
+        ? (antecedents.sole(conflict) ?? (usual ? undefined : antecedents.near(sentence, at, conflict)))
         : undefined;
     const actor = group ?? usual ?? (government ? (stateOf(conflict) ?? stateNamed(sentence, names)) : undefined);
     if (actor)
@@ -88,7 +88,7 @@ function usualOf(conflict: Conflict | undefined, word: string): Actor | undefine
 }
 
 /** Nouns that stand for whichever armed group the article names, where it never names the one that they usually mean. */
-const REBELS = /^(?:rebels|insurgents|guerrillas|militants|separatists|secessionists|fighters)$/;
+const REBELS = /^(?:rebels?|insurgents?|guerrillas?|militants|separatists|secessionists|fighters)$/;
 const GROUP = /^(?:group|movement|organi[sz]ation|faction|guerrillas)$/;
 const ARMED =
   /^(?:armed|rebel|militant|separatist|insurgent|guerrilla|islamist|outlawed|banned|militia|shi'ite|shiite)$/;

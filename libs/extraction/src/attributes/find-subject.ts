@@ -116,11 +116,17 @@ function nearestBefore(
 const isOwner = ({ tokens }: Sentence, at: number) =>
   /['’]s$/.test(tokens[at]?.lower ?? "") || /^['’]s$/.test(tokens[at + 1]?.lower ?? "");
 
+/** What may stand between the comma that ends an apposition and the verb. */
+const AUXILIARY = /^(?:has|have|had|also|now|then|will|would|on)$/;
+const APPOSITION_TOKENS_MAX = 22;
+
 /** "The front, a rebel group in the north, announces": where the apposition before the verb begins. */
 function appositionBefore(sentence: Sentence, verb: number): number | undefined {
   const word = (at: number) => sentence.tokens[at]?.lower ?? "";
-  if (word(verb - 1) !== ",") return undefined;
-  for (let at = verb - 2; at >= Math.max(0, verb - 18); at--) {
+  let comma = verb - 1;
+  while (AUXILIARY.test(word(comma))) comma--;
+  if (word(comma) !== ",") return undefined;
+  for (let at = comma - 1; at >= Math.max(0, comma - APPOSITION_TOKENS_MAX); at--) {
     if (word(at) === ",")
       return /^(?:a|an|the|leader|one|its|which|who|commander|head)$/.test(word(at + 1)) || isOwner(sentence, at + 1)
         ? at

@@ -64,7 +64,17 @@ export function readFacts(
   const named = readMediators(mention, spans);
   // Who announces it may as well be a side of it.
   const mediating = new Set(named.filter(({ rule }) => rule !== ANNOUNCED).map(({ actor }) => actor.actorId));
-  const sides = readSides(mention, spans, mediating, conflict, () => scene.sidesOf(conflict, sentence));
+  const sides = readSides(
+    mention,
+    spans,
+    mediating,
+    conflict,
+    () => scene.sidesOf(conflict, sentence),
+    () => {
+      const before = document.sentences[sentence.index - 1];
+      return before ? withNicknames(names.actorsIn(before), scene.nicknamesIn(before, conflict)) : [];
+    },
+  );
   const partyIds = new Set(sides.parties.map((party) => party.actor.actorId));
   const mediators = [...named, ...sides.brokers].filter(
     (mediator, at, all) =>

@@ -9,6 +9,7 @@ import { findSubject, type Subject } from "./find-subject.js";
 import type { MediatorFact, PartyFact } from "./mention-facts.js";
 import { isOneSided } from "./one-sided.js";
 import { ANNOUNCING, BINDING, BROKERING, DECLARING, LENGTHENING, MEDIATING, WATCHING } from "./party-verbs.js";
+import { isDoneByPronoun, subjectOf } from "./said-before.js";
 
 /** The rule of those who made it known: also what a go-between does for the sides that the text names elsewhere. */
 export const ANNOUNCES = "the side that announces it";
@@ -61,7 +62,7 @@ class SideBook {
  * The sides of one mention, as its sentence names them.
  *
  * Shape: `spans` the actor spans of the sentence in order, nicknames resolved; `mediating` the ids of those who mediated, by the same
- * sentence; `both` answers who "both sides" are.
+ * sentence; `both` answers who "both sides" are, `before` the spans of the sentence before.
  */
 export function readSides(
   mention: Mention,
@@ -69,6 +70,7 @@ export function readSides(
   mediating: ReadonlySet<string>,
   conflict: Conflict | undefined,
   both: () => readonly ActorSpan[],
+  before: () => readonly ActorSpan[],
 ): Sides {
   const acting = spans.filter((span) => isActing(span));
   const usable = acting.filter((span) => !isSpelledOut(span, acting));
@@ -99,6 +101,10 @@ export function readSides(
   const isUnilateral = isOneSided(mention);
   if (subject) readSubject(subject, setting, isUnilateral, book);
   readOthers(setting, usable, isUnilateral, book);
+  if (book.parties.length === 0 && isDoneByPronoun(mention))
+    for (const span of subjectOf(before()))
+      if (isFighter(span.actor, conflict) && !isPassing(span, conflict))
+        book.bind(span, "they that were named before", isUnilateral ? "declarer" : "party");
   if (book.parties.length < 2 && !isUnilateral && speaksOfBoth(mention))
     for (const span of both()) book.bind(span, BOTH_SIDES);
   return book.close();

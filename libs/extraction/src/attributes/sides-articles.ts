@@ -1013,4 +1013,25 @@ export const sidesArticles: readonly SidesArticle[] = [
     parties: "RUS chechen-separatists",
     mediators: "",
   },
+  {
+    what: "they who were named in the sentence before",
+    publishedAt: "2003-08-22",
+    text: "GAZA - Hamas buried one of its leaders on Thursday before tens of thousands. It then called off the ceasefire it had kept for seven weeks. The Palestinian prime minister, Mahmoud Abbas, called an urgent meeting.",
+    parties: "hamas",
+    mediators: "",
+  },
+  {
+    what: "an aside with a parliament in it",
+    publishedAt: "2018-07-13",
+    text: "ADDIS ABABA - The Oromo Liberation Front, one of three groups that Ethiopia's parliament took off its list of terrorists, has declared a unilateral ceasefire from Eritrea, where its leaders live.",
+    parties: "olf",
+    mediators: "",
+  },
+  {
+    what: "a guerrilla force that is named later",
+    publishedAt: "2003-07-20",
+    text: "MANILA - The Philippine government and the country's largest Muslim guerrilla force signed a truce on Saturday. The 12,500-strong Moro Islamic Liberation Front lost its founder last week. The deal does not extend to the Abu Sayyaf.",
+    parties: "PHL milf",
+    mediators: "",
+  },
 ];
