@@ -135,6 +135,7 @@ function fits(known: KnownCase, facts: MentionFacts, published: string | undefin
     !endedBefore(known, facts, published) &&
     !isOtherOne(known, facts) &&
     !(known.isNews && introducesEnded(facts)) &&
+    !isMadeAfterEnd(known, facts) &&
     !lengthsDiffer(known, facts) &&
     !townsDiffer(known, facts) &&
     !sidesDiffer(known, facts)
@@ -227,6 +228,15 @@ const OLD_DAYS = 30;
 const isOtherOne = (known: KnownCase, { verdict: { mention } }: MentionFacts): boolean =>
   mention.rule === ONE_RULE &&
   known.facts.some(({ verdict: { mention: other } }) => other.rule === ONE_RULE && other.sentence === mention.sentence);
+
+/** "A ceasefire of old broke down; a new accord was reached on Saturday": what is made on a day is not what has ended before. */
+const isMadeAfterEnd = (known: KnownCase, facts: MentionFacts): boolean =>
+  known.isEnded &&
+  !known.isMade &&
+  known.startDates.size === 0 &&
+  facts.verdict.mention.determiner === "indefinite" &&
+  startTimes(facts).length > 0 &&
+  facts.stages.some(({ stage }) => stage === "declared");
 
 /** "They had ended a truce of two years": not the one that was made today. */
 const introducesEnded = ({ verdict: { mention }, stages }: MentionFacts): boolean =>

@@ -127,4 +127,12 @@ A five-day pause in May let some flour in; another in July, which the king decla
     text: `A truce between the two dukes has been in force since June. The duke spoke of ceasefire violations. He cited one on October 3 in which four men died, and another on October 9.`,
     ceasefires: 1,
   },
+  {
+    what: "one of old that broke down, and one reached on a day",
+    published: "1921-11-14",
+    text: `Fighting in the Karst has gone on since a ten-year-old ceasefire between the king and the Karst Front broke down.
+
+In the east the leaders of the river clans and a team of the king reached a ceasefire on Saturday.`,
+    ceasefires: 2,
+  },
 ];

@@ -598,6 +598,7 @@ export const realWordings: readonly Wording[] = [
       "The rebels said in a statement on Sunday that they too would hold their fire, for one week.",
       "A six-month lull, mediated by Sweden last June, frayed in November.",
       "A pause for the Easter holiday was announced by both armies.",
+      "The king said late on Thursday that a ceasefire with the rebels would stay in place until Dec. 31.",
     ],
     notSupported: [
       "An understanding under which neither side fires across the border has held for two years.",

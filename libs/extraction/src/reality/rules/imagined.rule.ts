@@ -79,7 +79,7 @@ export const imaginedRules = [
     kind: "hypothetical",
     phrases: [
       "how|what|whether *2 @ *4 might|could|can|should|would|may",
-      "@ *2 would|could|might *1 stay|remain *3 in|as",
+      "@ *2 would|could|might *1 stay|remain|last|hold *2 as long",
     ],
     examples: [
       "The ministers achieved clarity on how a ceasefire in Ruritania might be restored.",
