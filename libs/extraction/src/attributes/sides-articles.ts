@@ -1034,4 +1034,18 @@ export const sidesArticles: readonly SidesArticle[] = [
     parties: "PHL milf",
     mediators: "",
   },
+  {
+    what: "an unconditional ceasefire with those who had not asked for it",
+    publishedAt: "2018-06-08",
+    text: "KABUL - President Ashraf Ghani on Thursday declared an unconditional ceasefire with the Taliban until June 20. A spokesman of the insurgents in Doha said their leaders would look at the words. Pakistan praised the step.",
+    parties: "AFG",
+    mediators: "",
+  },
+  {
+    what: "militants in one sentence and their movement in the next",
+    publishedAt: "2003-08-22",
+    text: "GAZA - Palestinian militants called off a truce of seven weeks on Thursday. A van with loudspeakers drove past the mosques. Hamas announced the end of the ceasefire an hour later on its website.",
+    parties: "hamas",
+    mediators: "",
+  },
 ];

@@ -1,5 +1,5 @@
 import type { ActorId, MediatorClaim, PartyClaim } from "#domain";
-import { type Actor, knowledge } from "#knowledge";
+import { type Actor, type Conflict, knowledge } from "#knowledge";
 import { type ActorSpan, withNicknames } from "../actors/actor-span.js";
 import type { Names } from "../actors/find-actors.js";
 import { isUmbrella } from "../actors/is-umbrella.js";
@@ -43,7 +43,7 @@ export function collectParties(document: Document, known: Case, scene: Scene, na
   if (!oneSided) for (const fact of signersNear(document, known, scene, names)) add(fact);
   if (!oneSided) for (const fact of sidesOfArticle(known, [...parties.values()], scene)) add(fact);
   else if (parties.size === 0) for (const fact of declarerOfArticle(known, scene)) add(fact);
-  return withoutUmbrellas([...parties.values()]).slice(0, ACTORS_MAX);
+  return withoutUmbrellas([...parties.values()], known.facts[0]?.conflict).slice(0, ACTORS_MAX);
 }
 
 /** "The bilateral truce": whatever one side had declared before. */
@@ -61,10 +61,13 @@ function signersNear(document: Document, known: Case, scene: Scene, names: Names
 }
 
 /** "The rebels", where their groups are named as well: of two words for one side the more exact. */
-function withoutUmbrellas(parties: readonly PartyClaim[]): readonly PartyClaim[] {
+function withoutUmbrellas(parties: readonly PartyClaim[], conflict: Conflict | undefined): readonly PartyClaim[] {
   const hasGroup = parties.some((party) => party.kind === "non-state" && !isUmbrella(party));
-  const hasState = parties.some(({ kind }) => kind === "state");
-  return hasGroup && hasState ? parties.filter((party) => party.kind !== "non-state" || !isUmbrella(party)) : parties;
+  const isOfState = conflict?.actors.slice(0, 2).some((id) => knowledge.actor(id)?.kind === "state");
+  const isAgainstState = isOfState || parties.some(({ kind }) => kind === "state");
+  return hasGroup && isAgainstState
+    ? parties.filter((party) => party.kind !== "non-state" || !isUmbrella(party))
+    : parties;
 }
 
 const distinct = (facts: readonly PartyFact[]): ReadonlySet<string> => new Set(facts.map(({ actor }) => actor.actorId));
