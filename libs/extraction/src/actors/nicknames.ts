@@ -55,6 +55,7 @@ function nicknamesOf(
     const isOfOtherWar =
       usual && conflict && cover && isUmbrella(cover.actor) && !conflict.actors.includes(cover.actor.actorId);
     if (cover && !isOfOtherWar && !isGeneric(cover, word)) return;
+    if (isDescribingNext(sentence, at, taken)) return;
     // "the Liberation Front rebels": the word only describes the name before it.
     if (taken.some((span) => span.end === at && span.actor.kind !== "state")) return;
     if (adjective?.actor.iso3 && conflict && !conflict.countries.includes(adjective.actor.iso3)) return;
@@ -79,6 +80,13 @@ function nicknamesOf(
   });
   return found;
 }
+
+/** "the militant group Northern Front", "the rebel Northern Front": says what the name behind it is. */
+function isDescribingNext({ tokens }: Sentence, at: number, named: readonly ActorSpan[]): boolean {
+  const next = KIND_OF_GROUP.test(tokens[at + 1]?.lower ?? "") ? at + 2 : at + 1;
+  return named.some(({ first, actor, via }) => first === next && actor.kind === "non-state" && via !== "adjective");
+}
+const KIND_OF_GROUP = /^(?:group|movement|organi[sz]ation|faction|militia|army|force|party|alliance)$/;
 
 /** The side that a noun means in a conflict, by the tables. */
 function usualOf(conflict: Conflict | undefined, word: string): Actor | undefined {

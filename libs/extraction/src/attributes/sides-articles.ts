@@ -1048,4 +1048,11 @@ export const sidesArticles: readonly SidesArticle[] = [
     parties: "hamas",
     mediators: "",
   },
+  {
+    what: "a militant group that is named at once",
+    publishedAt: "2023-05-14",
+    text: "GAZA/JERUSALEM - Israel and the Palestinian militant group Islamic Jihad agreed to a truce late on Saturday. Hamas, the larger movement that rules the enclave, stayed out of the fight.",
+    parties: "ISR islamic-jihad",
+    mediators: "",
+  },
 ];
