@@ -136,6 +136,7 @@ function fits(known: KnownCase, facts: MentionFacts, published: string | undefin
     !isOtherOne(known, facts) &&
     !(known.isNews && introducesEnded(facts)) &&
     !isMadeAfterEnd(known, facts) &&
+    !isOfOtherDeclarer(known, facts) &&
     !lengthsDiffer(known, facts) &&
     !townsDiffer(known, facts) &&
     !sidesDiffer(known, facts)
@@ -237,6 +238,18 @@ const isMadeAfterEnd = (known: KnownCase, facts: MentionFacts): boolean =>
   facts.verdict.mention.determiner === "indefinite" &&
   startTimes(facts).length > 0 &&
   facts.stages.some(({ stage }) => stage === "declared");
+
+/** "The Black Hand proclaimed a truce" is not the one that the Red Hand proclaimed, where neither is named with the other's. */
+function isOfOtherDeclarer(known: KnownCase, { parties, verdict: { mention } }: MentionFacts): boolean {
+  if (parties.length !== 1 || parties[0]?.role !== "declarer" || mention.determiner !== "indefinite") return false;
+  // A headline shortens who it was.
+  const told = known.facts.filter((facts) => facts.verdict.mention.sentence.in === "text");
+  const theirs = told.length < known.facts.length ? [] : told.flatMap((facts) => facts.parties);
+  return (
+    theirs.length > 0 &&
+    theirs.every(({ role, actor }) => role === "declarer" && actor.actorId !== parties[0]?.actor.actorId)
+  );
+}
 
 /** "They had ended a truce of two years": not the one that was made today. */
 const introducesEnded = ({ verdict: { mention }, stages }: MentionFacts): boolean =>

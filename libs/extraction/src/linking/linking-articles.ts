@@ -9,7 +9,7 @@ export interface LinkingArticle {
   readonly notSupported?: true;
 }
 
-/** Articles in which mentions must be told apart, or belong together; invented countries, own words. */
+/** Articles in which mentions must be told apart, or belong together; mostly invented countries, own words. */
 export const linkingArticles: readonly LinkingArticle[] = [
   {
     what: "one of a month gone by beside today's",
@@ -133,6 +133,16 @@ A five-day pause in May let some flour in; another in July, which the king decla
     text: `Fighting in the Karst has gone on since a ten-year-old ceasefire between the king and the Karst Front broke down.
 
 In the east the leaders of the river clans and a team of the king reached a ceasefire on Saturday.`,
+    ceasefires: 2,
+  },
+  {
+    what: "one by each of two armed groups",
+    published: "1974-05-25",
+    text: `The Ulster Volunteer Force proclaimed a cease-fire in Belfast for the spring.
+
+Nobody was hurt on Monday, the police said, and shops opened.
+
+The Provisional IRA declared a cease-fire of its own. London took note of it.`,
     ceasefires: 2,
   },
 ];

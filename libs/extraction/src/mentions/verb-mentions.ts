@@ -18,6 +18,8 @@ const OBJECTS: Readonly<Record<string, RegExp>> = {
 };
 /** "suspended its armed struggle", "halt all military action". */
 const ARMED_EFFORT = /^(struggle|campaign|campaigns|action|actions|activity|activities)$/;
+/** "Stopped its campaign against the guerrillas": of arms, by whom it is against. */
+const FOES = /^(guerrillas?|rebels?|insurgents?|separatists?|militias?|fighters|army|troops|forces)$/;
 /** "stopped the attack at the river": somebody else's. One's own is "its attack", or stopped for a time. */
 const ONE_ATTACK = /^(offensive|attack|assault|advance)$/;
 const SUBJECTS =
@@ -95,6 +97,12 @@ function stopping(sentence: Sentence, words: readonly string[], at: number): Dra
       return ONE_ATTACK.test(word) && !isOwn && draft.verbForm !== "base" && !draft.lasts ? undefined : draft;
     }
     if (ARMED_EFFORT.test(word) && /^(armed|military|guerrilla|offensive)$/.test(words[i - 1] ?? ""))
+      return draftOf(sentence, words, at, i + 1, stop, "stop the fighting");
+    if (
+      ARMED_EFFORT.test(word) &&
+      words[i + 1] === "against" &&
+      words.slice(i + 2, i + 5).some((each) => FOES.test(each))
+    )
       return draftOf(sentence, words, at, i + 1, stop, "stop the fighting");
     if (
       word === "campaign" &&

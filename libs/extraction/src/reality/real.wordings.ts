@@ -599,11 +599,12 @@ export const realWordings: readonly Wording[] = [
       "A six-month lull, mediated by Sweden last June, frayed in November.",
       "A pause for the Easter holiday was announced by both armies.",
       "The king said late on Thursday that a ceasefire with the rebels would stay in place until Dec. 31.",
+      "The rebel radio called on every unit in the field to cease fire.",
+      "The army has stopped its campaign against the guerrillas of the Karst.",
     ],
     notSupported: [
       "An understanding under which neither side fires across the border has held for two years.",
       "Fighting died down after the two commanders agreed to hold their positions.",
-      "The rebel radio called on every unit in the field to cease fire.",
       "The truce, which both governments signed on Monday, would last two weeks.",
     ],
   },

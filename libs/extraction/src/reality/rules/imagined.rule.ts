@@ -30,6 +30,7 @@ export const imaginedRules = [
       "@ *2 are|were|remain common|frequent|routine|rare|rarely|regular|often|normal",
       "@ rarely|seldom|often|usually|typically|generally",
     ],
+    notAfter: ["on", "upon"],
     examples: ["Ceasefires rarely last in the Karst.", "As in every war, there comes a time for a truce."],
     counterExamples: ["The ceasefire has lasted a year in the Karst."],
   }),

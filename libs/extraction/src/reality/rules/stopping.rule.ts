@@ -80,7 +80,7 @@ export const stoppingRules = [
     makes: true,
     phrases: [
       "appealed|appeals|appealing|called|calls|calling|urged|urges *2 its|his|their|her *3 units|fighters|forces|troops|guerrillas|men|soldiers|gunmen|militiamen|militants|commanders *3 to *3 @",
-      "appealed|appeals|appealing|called|calls|calling to|on|upon all *5 units|fighters|troops|guerrillas|gunmen|militiamen|commanders *3 to *3 @",
+      "appealed|appeals|appealing|called|calls|calling to|on|upon all|every *5 unit|units|fighters|troops|guerrillas|gunmen|militiamen|commanders *3 to *3 @",
     ],
     notAfter: NOT_FINITE,
     examples: ["The rebel radio appealed to all fighting units to cease fire."],
