@@ -98,13 +98,16 @@ function nearestBefore(
       sentence.tokens[start - 2]?.lower ?? "",
     );
     if (isSpeaker && /^(?:by|from|of)$/.test(before)) return { group, verb, making };
+    // "the coalition led by Brazil and the rebels said they would stop"
+    const isLed = before === "by" && /^(?:led|headed|commanded)$/.test(sentence.tokens[start - 2]?.lower ?? "");
     // "Brazil and Paraguay, with Sweden's help, agreed"
     const parenthetical = sentence.tokens[(group[0]?.first ?? 0) - 2]?.lower === ",";
     if (parenthetical && /^(?:with|by|through|under|after)$/.test(before)) continue;
     if (
       /^(by|of|with|against|in|from|for|to|between|at|under|after|through|despite|amid|over)$/.test(before) &&
       between.includes(",") === false &&
-      before !== "to"
+      before !== "to" &&
+      !isLed
     )
       continue;
     return { group, verb, making };

@@ -8,30 +8,53 @@ const SIGNING = /^(?:signed|signs|signing|signatures?|initialled|initialed)$/;
 /** Words between the signing and the name: "signed the paper for the exiled". */
 const PAPER_WORDS_MAX = 3;
 const NAME_WORDS_MAX = 3;
+/** Words between the names and "signatories": "were also among the". */
+const AMONG_WORDS_MAX = 4;
 
-/** "A general signed for the government": whom somebody signed for, in a sentence that need not name the ceasefire. */
+/** Who signed, or whom somebody signed for, in a sentence that need not name the ceasefire. */
 export function readSigners(sentence: Sentence, spans: readonly ActorSpan[]): readonly PartyFact[] {
-  const { tokens } = sentence;
   const groups = coordinated(spans.filter(isActing));
-  return tokens.flatMap(({ lower }, at) => {
-    if (!SIGNING.test(lower)) return [];
-    const words = tokens.slice(at + 1, at + 2 + PAPER_WORDS_MAX).map((token) => token.lower);
-    const forWhom = words.findIndex((word, i) => word === "for" || (word === "behalf" && words[i - 1] === "on"));
-    if (forWhom < 0 || words.slice(0, forWhom).some((word) => /^[.,;]$/.test(word))) return [];
-    const start = at + 1 + forWhom;
-    // "Anna Berg signed for the front and Karl Lund for the council"
-    const starts = [start, ...tokens.flatMap((_, i) => (i > start && isForAlso(sentence, i) ? [i] : []))];
-    const signed = starts.flatMap(
-      (from) => groups.find(([first]) => first && first.first > from && first.first - from <= NAME_WORDS_MAX) ?? [],
-    );
-    return signed.map(({ first, end, actor }) => ({
-      ...{ sentence, first, end, actor },
-      rule: "somebody signed for them",
-      role: "party" as const,
-    }));
-  });
+  const toFacts = (rule: string, signers: readonly ActorSpan[]) =>
+    signers.map(({ first, end, actor }) => ({ sentence, first, end, rule, actor, role: "party" as const }));
+  return sentence.tokens.flatMap((_, at) => [
+    ...toFacts("somebody signed for them", signedFor(sentence, at, groups)),
+    ...toFacts("they are among the signatories", amongSignatories(sentence, at, groups)),
+  ]);
 }
 
-/** "for" behind a person's name, without a verb of its own. */
-const isForAlso = ({ tokens, allCaps }: Sentence, at: number): boolean =>
-  !allCaps && tokens[at]?.lower === "for" && /^\p{Lu}/u.test(tokens[at - 1]?.text ?? "");
+/** "Anna Berg signed for the front and Karl Lund for the council". */
+function signedFor(
+  { tokens, allCaps }: Sentence,
+  at: number,
+  groups: readonly (readonly ActorSpan[])[],
+): readonly ActorSpan[] {
+  if (!SIGNING.test(tokens[at]?.lower ?? "")) return [];
+  const words = tokens.slice(at + 1, at + 2 + PAPER_WORDS_MAX).map((token) => token.lower);
+  const forWhom = words.findIndex((word, i) => word === "for" || (word === "behalf" && words[i - 1] === "on"));
+  if (forWhom < 0 || words.slice(0, forWhom).some((word) => /^[.,;]$/.test(word))) return [];
+  const start = at + 1 + forWhom;
+  // "for" behind a person's name, without a verb of its own.
+  const isForAlso = (i: number) =>
+    i > start && !allCaps && tokens[i]?.lower === "for" && /^\p{Lu}/u.test(tokens[i - 1]?.text ?? "");
+  const starts = [start, ...tokens.flatMap((_, i) => (isForAlso(i) ? [i] : []))];
+  return starts.flatMap(
+    (from) => groups.find(([first]) => first && first.first > from && first.first - from <= NAME_WORDS_MAX) ?? [],
+  );
+}
+
+/** "The front and the council were among the signatories". */
+function amongSignatories(
+  { tokens }: Sentence,
+  at: number,
+  groups: readonly (readonly ActorSpan[])[],
+): readonly ActorSpan[] {
+  const before = tokens.slice(Math.max(0, at - AMONG_WORDS_MAX), at).map(({ lower }) => lower);
+  if (!/^(?:signatories|signers)$/.test(tokens[at]?.lower ?? "") || !/\b(?:was|were|is|are)\b/.test(before.join(" ")))
+    return [];
+  return (
+    groups.findLast((group) => {
+      const gap = at - (group.at(-1)?.end ?? at);
+      return gap > 0 && gap <= AMONG_WORDS_MAX;
+    }) ?? []
+  );
+}

@@ -1055,4 +1055,18 @@ export const sidesArticles: readonly SidesArticle[] = [
     parties: "ISR islamic-jihad",
     mediators: "",
   },
+  {
+    what: "insurgent groups that are among the signatories",
+    publishedAt: "2007-10-26",
+    text: "TRIPOLI - Chad and its main insurgent groups signed a ceasefire on Thursday. Mahamat Nouri's Union of Forces for Democracy and Development and Timane Erdimi's Rally of Forces for Change were among the signatories.",
+    parties: "TCD ufdd rfc",
+    mediators: "",
+  },
+  {
+    what: "a coalition that is led by somebody",
+    publishedAt: "2022-04-02",
+    text: "DUBAI - A truce took hold in Yemen on Saturday evening. The coalition led by Saudi Arabia and the Houthi movement said they would halt offensive military operations.",
+    parties: "SAU houthis",
+    mediators: "",
+  },
 ];
