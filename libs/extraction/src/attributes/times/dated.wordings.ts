@@ -428,6 +428,14 @@ export const datedWordings: readonly DatedWordings[] = [
       { text: "The ceasefire in the Karst entered its second day on Wednesday.", effective: "1921-03-15" },
       { text: "The truce, now in its fifth day, has largely held.", effective: "1921-03-12" },
       { text: "The three-day-old truce in Smyrna was holding.", effective: "1921-03-13" },
+      {
+        text: "Refugees crowded the coast road on Tuesday, the second day of a U.N.-imposed truce between Ruritania and Borduria.",
+        effective: "1921-03-14",
+      },
+      {
+        text: "The shelling of the harbour stopped at dawn on Tuesday as a ceasefire between Ruritania and Borduria took effect.",
+        effective: "1921-03-15",
+      },
       { text: "The ceasefire took effect two days ago and is holding.", effective: "1921-03-14" },
       {
         text: "Two days into the ceasefire, trains were running again between the two capitals.",
@@ -453,6 +461,7 @@ export const datedWordings: readonly DatedWordings[] = [
       { text: "A truce has largely held along the Drin since February 20.", effective: "1921-02-20" },
       { text: "Since midnight on Sunday a ceasefire has been in force in the Banat.", effective: "?" },
       { text: "Both sides have observed a truce since Sunday.", effective: "1921-03-13" },
+      { text: "The truce has applied to the whole of the Karst since noon on Sunday.", effective: "1921-03-13" },
       { text: "There has been a truce along the river since last Thursday.", effective: "1921-03-10" },
     ],
   },
@@ -570,6 +579,9 @@ export const datedWordings: readonly DatedWordings[] = [
         declared: "1921-03-14",
         effective: "1921-03-25",
         expires: "?",
+      },
+      {
+        text: "Rebel fighters went back to the hills as a three-day truce for Easter ended, the mayor said.",
       },
       { text: "The Christmas truce of 1914 is remembered in the village.", declared: "?", effective: "?" },
       {

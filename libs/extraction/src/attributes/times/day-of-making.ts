@@ -113,16 +113,23 @@ export function isMadeThen(mention: Mention, { range }: TimeIn, { tokens }: Time
   );
 }
 
-/** "At 0600 hours the soldiers returned to their barracks and the guns fell silent": one hour for both. */
+/** "At 0600 hours the soldiers went back and the guns fell silent", "the shelling stopped at midnight as a truce took effect": one hour for both. */
 export function sharesStart(mention: Mention, { range }: TimeIn, host: Happening, sentence: TimedSentence): boolean {
   const { happenings, tokens, times } = sentence;
   for (let at = Math.max(host.end, range.end); at < Math.min(tokens.length, host.end + REACH_TOKENS); at++) {
     const next = happenings[at];
     if (next?.first !== at) continue;
     if (next.kind !== "stop" && next.kind !== "effect") return false;
-    const isLinked = tokens.slice(Math.max(host.end, at - 4), at).includes("and");
+    const isLinked = isLinkedBefore(at, Math.max(host.end, range.end), sentence, mention);
     const isOf = next.kind === "stop" ? mention.first === at : subjectOf(next, sentence) === mention;
     return isLinked && isOf && !times.some((other) => other.host === next);
   }
   return false;
+}
+
+/** "and" stands shortly before the second verb, or "as" and "when" right before its subject: what comes behind them is one clause. */
+function isLinkedBefore(at: number, from: number, { tokens }: TimedSentence, { first }: Mention): boolean {
+  if (tokens.slice(Math.max(from, at - 4), at).includes("and")) return true;
+  const before = tokens.slice(Math.max(from, first - 2), first);
+  return first >= from && first < at && before.some((word) => word === "as" || word === "when");
 }

@@ -50,6 +50,8 @@ export function fieldOfTime(mention: Mention, time: TimeIn, sentence: TimedSente
   if (/its nth day/.test(phrase.rule)) return isNearest && isOwnDay(mention, time, tokens) ? "effective" : undefined;
   // "the Easter truce": named for the feast, which need not be the day that it was declared on.
   if (/feast/.test(phrase.rule) && range.first >= mention.first - 1 && range.first < mention.end) return undefined;
+  // "a truce for Easter ended": what it is for is not when it ended.
+  if (/feast/.test(phrase.rule) && phrase.preposition === "for" && isRightBehind(mention, range)) return undefined;
   // "the March 9 truce"; "the midnight ceasefire" is named for when it begins.
   if (isInName(mention, time, tokens)) return hasDate(phrase) ? "declared" : fieldOfClock(mention, tokens);
   const preposition = phrase.preposition ?? tokens[range.first - 1] ?? "";
@@ -60,6 +62,9 @@ export function fieldOfTime(mention: Mention, time: TimeIn, sentence: TimedSente
   if (host) return fieldOfHost(mention, time, host, sentence);
   return isNearest ? fieldOfNoun(mention, time, tokens) : undefined;
 }
+
+const isRightBehind = ({ end }: Mention, { first }: TimeIn["range"]): boolean =>
+  first >= end && first - end <= NEXT_TOKENS;
 
 /** "a truce from Friday", "the truce is to run from Dec. 23 to Jan. 3", "from this Friday the rebels will hold a truce". */
 function opensMention(mention: Mention, time: TimeIn, { tokens }: TimedSentence, isNearest: boolean): boolean {

@@ -6,9 +6,20 @@ const ARRANGEMENTS = new Set(
   "truce ceasefire cease lull pause calm armistice cessation hudna tahdiya agreement deal".split(" "),
 );
 
-/** An arrangement's noun stands within the next few words. */
-const isOfArrangement = (tokens: readonly Token[], next: number): boolean =>
-  [next, next + 1, next + 2, next + 3].some((i) => ARRANGEMENTS.has(tokenAt(tokens, i)?.lower ?? ""));
+/** How far ahead the noun may stand: "a U.N.-imposed truce" is seven tokens, "the shaky Lausanne-brokered ten-day ceasefire" eight. */
+const NOUN_TOKENS = 8;
+/** What ends the words before a noun: "the second day of talks on a truce" is of the talks. */
+const ENDS_LEAD = new Set("on in at of for to and or after before under with from by , ; : ( )".split(" "));
+
+/** An arrangement's noun stands within the next few words, with nothing but its own description before it. */
+function isOfArrangement(tokens: readonly Token[], next: number): boolean {
+  for (let at = next; at < next + NOUN_TOKENS; at++) {
+    const word = tokenAt(tokens, at)?.lower;
+    if (word === undefined || ENDS_LEAD.has(word)) return false;
+    if (ARRANGEMENTS.has(word)) return true;
+  }
+  return false;
+}
 
 /** "the week-old truce", "a two-month-old ceasefire": when it began. */
 export const age: TimeRule = {
@@ -78,9 +89,10 @@ export const nthDay: TimeRule = {
   examples: [
     "the second day of the truce",
     "the 3rd day of a fragile ceasefire",
+    "the second day of a U.N.-imposed truce",
     "its fifth day of the Zubrowkan lull",
   ],
-  counterExamples: ["the second day of talks", "the 10th of the truce"],
+  counterExamples: ["the second day of talks", "the second day of talks on a truce", "the 10th of the truce"],
 };
 
 /** "its second day", "their 3rd week": of whatever is spoken of, since when it lasts; said on that day. */
