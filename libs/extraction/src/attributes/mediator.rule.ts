@@ -30,7 +30,7 @@ const rule = (wording: Wording): MediatorRule => ({ ...wording, phrases: wording
 const BROKERED =
   "brokered|mediated|negotiated|sponsored|arranged|facilitated|orchestrated|secured|forged|clinched|engineered|crafted|drafted|proposed|imposed|hammered|drawn|worked";
 const BROKERS =
-  "brokered|brokers|mediated|mediates|mediating|negotiated|facilitated|arranged|orchestrated|sponsored|secured|secures|secure|clinched|engineered|broker|brokering|oversaw";
+  "brokered|brokers|mediated|mediates|mediating|negotiated|facilitated|arranged|orchestrated|sponsored|secured|secures|secure|obtained|clinched|engineered|broker|brokering|oversaw";
 const HELPED = "helped|helping|helps|stepped|managed|worked|led";
 const TO_BROKER = "broker|mediate|negotiate|arrange|secure|reach|forge|craft|bring|achieve|conclude";
 /** What may stand between a name and its verb. */
@@ -58,6 +58,8 @@ export const mediatorRules: readonly MediatorRule[] = [
       `${BROKERED} between the? %actor`,
       `drawn|worked|hammered up|out by the? %actor`,
       "mediation|brokering|mediating|negotiation by the? %actor",
+      "put forward by the? %actor",
+      "worked|thrashed|hammered out with the? %actor",
     ],
     examples: ["A truce brokered by Norway between Sweden and Denmark took effect on Friday."],
     counterExamples: ["A truce welcomed by Norway between Sweden and Denmark took effect on Friday."],
@@ -379,7 +381,7 @@ export const mediatorRules: readonly MediatorRule[] = [
     phrases: [
       "signed|reached|agreed|brokered|negotiated|concluded|hammered *3 in|at the? %actor",
       "signed *6 in|at the? %actor",
-      "talks|negotiations|summit|meeting|discussions|ceremony in the? %actor",
+      "after|following|at|in|during *3 talks|negotiations|summit|meeting|discussions|ceremony in the? %actor",
     ],
     examples: ["Sweden and Denmark signed the truce in Oslo."],
     counterExamples: ["Sweden and Denmark signed the truce before the eyes of Oslo."],

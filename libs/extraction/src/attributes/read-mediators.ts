@@ -133,13 +133,8 @@ const ENVOY = /^(?:envoy|ambassador|mediator|negotiator)$/;
 
 /** A capital or a country; talks on the peace that is to follow are no talks on the ceasefire. */
 function isHost(named: readonly ActorSpan[], { words }: ActorClause, start: number): boolean {
-  if (/^(?:peace|political|indirect|further|proximity)$/.test(words[start - 1] ?? "")) return false;
-  // "members of the alliance meeting in Oslo"
-  if (
-    words[start] === "meeting" &&
-    !/^(?:an?|the|at|after|their|that|this|summit|[a-z]+(?:day|-hour|al|ed|nt))$/.test(words[start - 1] ?? "")
-  )
-    return false;
+  const before = words.slice(Math.max(0, start - 1), named[0]?.first);
+  if (before.some((word) => /^(?:peace|political|indirect|further|proximity)$/.test(word))) return false;
   return named.some(
     ({ via, actor, end }) =>
       via === "capital" || (actor.kind === "state" && (via === "name" || words[end] === "capital")),

@@ -113,6 +113,16 @@ export const stageRules: readonly StageRule[] = [
     ["to", "would", "could", "should", "might", "urge", "urges"],
   ),
   ...rules(
+    "extended",
+    "it runs on",
+    [
+      "@ *5 run|runs|continue|continues|stay|stays|remain|remains *4 for|until *2 another|more|further|additional",
+      "keep|keeps|keeping *4 @ alive|going *2 for|until",
+    ],
+    ["The truce is in force. The truce will continue for another month."],
+    ["if", "whether"],
+  ),
+  ...rules(
     "violated",
     "it was broken",
     [
@@ -142,6 +152,25 @@ export const stageRules: readonly StageRule[] = [
     ],
     ["Each accused the other of violating the truce."],
     ["if", "not"],
+  ),
+  ...rules(
+    "violated",
+    "people die under it",
+    [
+      "killed|died|deaths|clashes|violence ~4 since *4 @",
+      "violence|fighting|clashes|shelling *4 increases|increased|rose|rises|spread|intensified ~8 despite ~8 @",
+      "interrupt|interrupts|interrupted|interrupting|tampering|tampered *1 with? *4 @",
+      "@ *6 failed|fails to *1 stop|halt|end|prevent|quell",
+      "@ ~26 before|until it|they was|were *1 violated|broken|breached|shattered",
+    ],
+    ["A truce came into force in May. Forty people have been killed since the truce began."],
+    ["if", "no"],
+  ),
+  ...rules(
+    "violated",
+    "it was not kept",
+    ["not|n't|never *2 complied|kept|honoured|honored|observed|respected *1 with? *3 @"],
+    ["The truce of May is in force, but the army has not complied with the truce."],
   ),
   ...rules(
     "ended",
@@ -179,5 +208,19 @@ export const stageRules: readonly StageRule[] = [
     ],
     ["The truce collapsed after ten days."],
     [...WISHED, "if", "which", "that"],
+  ),
+  ...rules(
+    "ended",
+    "somebody put an end to it",
+    [
+      "put|puts|putting an? end *4 to *4 @",
+      "decision|decided|led|prompted|caused|drove ~7 to end|abandon|scrap|cancel|quit|stop *1 abiding|observing? *1 by? *3 @",
+      "@ *3 no longer binds|holds|exists|applies|stands",
+      "@ *9 came|comes apart",
+      "@ that|which ~6 is|was over|dead|finished",
+      "@ that|which *1 lasted",
+    ],
+    ["The rebels put an end on Friday to the truce of May."],
+    ["would", "could", "may", "might", "if", "not"],
   ),
 ];
