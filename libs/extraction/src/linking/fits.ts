@@ -1,0 +1,146 @@
+import { toDateSpan } from "#domain";
+import type { MentionFacts } from "../attributes/mention-facts.js";
+import { ONE_RULE } from "../mentions/one-mentions.js";
+import { isAtHead, isExtension, type KnownCase, pairOf, type StartTime, startTimes } from "./known-case.js";
+import { APART_DAYS, compatible, isOfDay, SLACK_DAYS, sharesDate } from "./same-date.js";
+
+/** Whether nothing speaks against a mention being of a case: war, dates, lengths, towns, sides, who proclaimed it, what became of it. */
+export function fits(known: KnownCase, facts: MentionFacts, published: string | undefined): boolean {
+  const { conflict } = known;
+  const differs =
+    conflict !== undefined && facts.conflict !== undefined && conflict.conflictId !== facts.conflict.conflictId;
+  // A mention that does not say its own conflict has that of what it speaks of.
+  if (differs && facts.conflictIsLocal && known.isConflictLocal) return false;
+  return (
+    !datesConflict(known, facts, published) &&
+    !isOfEarlierYear(known, facts, published) &&
+    !isIntroducedBefore(known, facts, published) &&
+    !endedBefore(known, facts, published) &&
+    !isOtherOne(known, facts) &&
+    !(known.isNews && introducesEnded(facts)) &&
+    !isMadeAfterEnd(known, facts) &&
+    !isOfOtherDeclarer(known, facts) &&
+    !lengthsDiffer(known, facts) &&
+    !townsDiffer(known, facts) &&
+    !sidesDiffer(known, facts)
+  );
+}
+
+/** "The 72-hour truce" is not "the 12-hour truce", unless one extended the other. */
+function lengthsDiffer(known: KnownCase, facts: MentionFacts): boolean {
+  if (!facts.duration || isExtension(facts)) return false;
+  return known.durations.size > 0 && !known.durations.has(facts.duration) && !known.isLengthExtended;
+}
+
+/** "A truce in Homs" is not "the ceasefire in Aleppo". */
+const townsDiffer = (known: KnownCase, facts: MentionFacts): boolean =>
+  facts.town !== undefined && known.towns.size > 0 && !known.towns.has(facts.town);
+
+/** "A ceasefire between the two tribes" is not "the truce between the two kings": pairs of sides, named with it, that share nobody. */
+const sidesDiffer = (known: KnownCase, facts: MentionFacts): boolean => {
+  const sides = pairOf(facts);
+  return sides.length >= 2 && known.sides.size >= 2 && !sides.some((side) => known.sides.has(side));
+};
+
+function datesConflict(known: KnownCase, facts: MentionFacts, published: string | undefined): boolean {
+  const own = startTimes(facts);
+  if (own.length === 0) return false;
+  if (known.startDates.size === 0) {
+    const ended = facts.conflict?.years[1];
+    const isPastWar = ended !== undefined && published !== undefined && ended < Number(published.slice(0, 4)) - 1;
+    // "They tear up the ceasefire": of whatever age it is told to be then.
+    const isKnown = !known.isMade && facts.verdict.mention.determiner === "definite";
+    return (
+      !isPastWar &&
+      !isKnown &&
+      own.every((time) => !/arrangement/.test(time.rule) && isHistory(time.time.edtf, published))
+    );
+  }
+  return !sharesDate(known, facts, APART_DAYS) && !isAnnouncedAhead(known, own, published);
+}
+
+/** Days by which a ceasefire that is still to come may be announced ahead: "declared on Tuesday a truce from December 24". */
+const AHEAD_DAYS = 45;
+function isAnnouncedAhead(known: KnownCase, own: readonly StartTime[], published: string | undefined): boolean {
+  const today = published ? toDateSpan(published) : undefined;
+  if (!today) return false;
+  return own.some(({ field, time: { edtf } }) => {
+    const others = [...known.datesOf[field === "declared" ? "effective" : "declared"]];
+    return others.some((other) => {
+      const [declared, effective] = (field === "declared" ? [edtf, other] : [other, edtf]).map(toDateSpan);
+      if (!declared || !effective || !isOfDay(declared) || effective.firstDay < today.firstDay) return false;
+      const ahead = effective.firstDay - declared.lastDay;
+      return ahead >= 0 && ahead <= AHEAD_DAYS;
+    });
+  });
+}
+
+/** A ceasefire introduced with a year gone by is not the later one that was spoken of before. */
+function isOfEarlierYear(known: KnownCase, facts: MentionFacts, published: string | undefined): boolean {
+  const { year } = facts;
+  if (year === undefined || published === undefined || year >= Number(published.slice(0, 4))) return false;
+  const began = [...known.startDates].map((edtf) => Number(edtf.slice(0, 4)));
+  return began.length === 0 ? known.isCurrent && !isAtHead(facts) : began.every((other) => other > year);
+}
+
+/** "In October the envoy obtained a truce" is not the one that the article of June is about, nor one that began later. */
+function isIntroducedBefore(known: KnownCase, facts: MentionFacts, published: string | undefined): boolean {
+  const { introducedIn } = facts;
+  if (introducedIn === undefined || (isAtHead(facts) && facts.verdict.mention.determiner === "definite")) return false;
+  const dates = [...known.startDates];
+  return dates.length === 0
+    ? known.isCurrent && published !== undefined && !compatible(introducedIn, published, OLD_DAYS)
+    : dates.every((date) => !compatible(date, introducedIn, APART_DAYS));
+}
+
+/** What ended weeks ago is not what the article tells of as news, nor what began afterwards. */
+function endedBefore(known: KnownCase, { times }: MentionFacts, published: string | undefined): boolean {
+  const end = times.find(({ field }) => field === "ended")?.time.edtf;
+  const ended = end === undefined ? undefined : toDateSpan(end);
+  if (!ended) return false;
+  const starts = [...known.startDates].flatMap((edtf) => toDateSpan(edtf) ?? []);
+  if (starts.length > 0) return starts.every(({ firstDay }) => firstDay > ended.lastDay + SLACK_DAYS);
+  const today = published === undefined ? undefined : toDateSpan(published);
+  return today !== undefined && known.isCurrent && !known.isEnded && today.firstDay - ended.lastDay > OLD_DAYS;
+}
+/** Days before publication from which on what was made or ended then is no longer the news that has no day. */
+const OLD_DAYS = 30;
+
+/** "One from the 10th and one from the 17th": two of them. */
+const isOtherOne = (known: KnownCase, { verdict: { mention } }: MentionFacts): boolean =>
+  mention.rule === ONE_RULE &&
+  known.facts.some(({ verdict: { mention: other } }) => other.rule === ONE_RULE && other.sentence === mention.sentence);
+
+/** "A ceasefire of old broke down; a new accord was reached on Saturday": what is made on a day is not what has ended before. */
+const isMadeAfterEnd = (known: KnownCase, facts: MentionFacts): boolean =>
+  known.isEnded &&
+  !known.isMade &&
+  known.startDates.size === 0 &&
+  facts.verdict.mention.determiner === "indefinite" &&
+  startTimes(facts).length > 0 &&
+  facts.stages.some(({ stage }) => stage === "declared");
+
+/** "The Black Hand proclaimed a truce" is not the one that the Red Hand proclaimed, where neither is named with the other's. */
+function isOfOtherDeclarer(known: KnownCase, { parties, verdict: { mention } }: MentionFacts): boolean {
+  if (parties.length !== 1 || parties[0]?.role !== "declarer" || mention.determiner !== "indefinite") return false;
+  // A headline shortens who it was.
+  const told = known.facts.filter((facts) => facts.verdict.mention.sentence.in === "text");
+  const theirs = told.length < known.facts.length ? [] : told.flatMap((facts) => facts.parties);
+  return (
+    theirs.length > 0 &&
+    theirs.every(({ role, actor }) => role === "declarer" && actor.actorId !== parties[0]?.actor.actorId)
+  );
+}
+
+/** "They had ended a truce of two years": not the one that was made today. */
+const introducesEnded = ({ verdict: { mention }, stages }: MentionFacts): boolean =>
+  mention.determiner === "indefinite" && stages.some(({ stage }) => stage === "ended");
+
+/** What an article tells without a date is news; a date of long before is of something else. */
+const HISTORY_DAYS = 400;
+function isHistory(edtf: string, published: string | undefined): boolean {
+  const span = toDateSpan(edtf);
+  if (!span) return false;
+  const day = published ? toDateSpan(published) : undefined;
+  return day ? day.firstDay - span.lastDay > HISTORY_DAYS : span.precision === "year";
+}
