@@ -6,6 +6,7 @@ import type { KafkaOptions } from "./kafka.js";
 import { withAdmin } from "./offsets.js";
 
 const CREATE_MS_MAX = 30_000;
+const AGAIN_MS = 100;
 const NOT_YET = new Set(["UNKNOWN_TOPIC_OR_PARTITION", "LEADER_NOT_AVAILABLE"]);
 
 /** What the step found and did. */
@@ -44,11 +45,15 @@ export async function ensureTopics(
     }
     const created = missing.map(({ name }) => prefix + name);
     const existing = topics.map(({ name }) => prefix + name).filter((name) => before.has(name));
-    const { topics: found } = await admin.fetchTopicMetadata({ topics: topics.map(({ name }) => prefix + name) });
-    const { resources } = await admin.describeConfigs({
-      includeSynonyms: false,
-      resources: topics.map(({ name }) => ({ type: kafkajs.ConfigResourceTypes.TOPIC, name: prefix + name })),
-    });
+    const { topics: found } = await askUntilKnown(() =>
+      admin.fetchTopicMetadata({ topics: topics.map(({ name }) => prefix + name) }),
+    );
+    const { resources } = await askUntilKnown(() =>
+      admin.describeConfigs({
+        includeSynonyms: false,
+        resources: topics.map(({ name }) => ({ type: kafkajs.ConfigResourceTypes.TOPIC, name: prefix + name })),
+      }),
+    );
     const differences = topics.flatMap((topic) => {
       const name = prefix + topic.name;
       const count = found.find((entry) => entry.name === name)?.partitions.length;
@@ -65,22 +70,30 @@ export async function ensureTopics(
   });
 }
 
-/**
- * Resolves when every partition can be written to.
- *
- * The library's own waiting fails where the broker that it asks has not heard of a topic yet that the controller just made.
- */
+/** Resolves when every partition can be written to, by the word of the broker that was asked. */
 async function waitForLeaders(admin: Admin, names: readonly string[]): Promise<void> {
   const end = Date.now() + CREATE_MS_MAX;
   for (;;) {
+    const { topics } = await askUntilKnown(() => admin.fetchTopicMetadata({ topics: [...names] }), end);
+    if (topics.every(({ partitions }) => partitions.every(({ leader }) => leader >= 0))) return;
+    if (Date.now() > end) throw new Error(`no leaders for ${names.join(", ")} within ${CREATE_MS_MAX / 1000} s`);
+    await delay(AGAIN_MS);
+  }
+}
+
+/**
+ * Asks again while the broker that answers has not heard of a topic yet that the controller just made.
+ *
+ * Each question may go to another broker, so what one of them knew says nothing of the next; the library's own waiting gives up.
+ */
+async function askUntilKnown<T>(ask: () => Promise<T>, end = Date.now() + CREATE_MS_MAX): Promise<T> {
+  for (;;) {
     try {
-      const { topics } = await admin.fetchTopicMetadata({ topics: [...names] });
-      if (topics.every(({ partitions }) => partitions.every(({ leader }) => leader >= 0))) return;
+      return await ask();
     } catch (error) {
       if (!NOT_YET.has((error as { readonly type?: string }).type ?? "") || Date.now() > end) throw error;
+      await delay(AGAIN_MS);
     }
-    if (Date.now() > end) throw new Error(`no leaders for ${names.join(", ")} within ${CREATE_MS_MAX / 1000} s`);
-    await delay(100);
   }
 }
 
