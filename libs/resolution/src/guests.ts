@@ -2,7 +2,7 @@ import type { CellChanges } from "./cell.js";
 import type { Features } from "./features.js";
 import { Group } from "./group.js";
 import { areApart, type Judgement, weigh } from "./judgement.js";
-import { againstEarlier, isDateless } from "./latest-host.js";
+import { againstEarlier } from "./latest-host.js";
 import { better, byRank, type Link, type Node, VETOED } from "./node.js";
 import { RankQueue } from "./rank-queue.js";
 
@@ -44,12 +44,14 @@ export class Guests {
     this.queue.push(node);
   }
 
-  /** Those that look at a cell are placed again where its new representatives may matter to them, or the old ones did. */
+  /**
+   * Those that look at a cell are placed again once others represent it.
+   *
+   * All of them, also those that lie far from who came or went: each of these shifts others over the bound on candidates.
+   */
   consider(lookers: Iterable<Node>, { entered, left }: CellChanges): void {
     if (entered.size === 0 && left.size === 0) return;
-    for (const node of lookers) {
-      if (this.isPlacedHere(node) && this.isConcerned(node, entered, left)) this.mark(node);
-    }
+    for (const node of lookers) if (this.isPlacedHere(node)) this.mark(node);
   }
 
   settle(): void {
@@ -73,28 +75,6 @@ export class Guests {
 
   private isPlacedHere(node: Node): boolean {
     return node.stages.includes(this) && !(node.isCore && node.stages.at(-1) === this);
-  }
-
-  private isConcerned(node: Node, entered: ReadonlySet<Node>, left: ReadonlySet<Node>): boolean {
-    if (node.features.renews) return true; // it may follow one of them
-    if (isDateless(node.features)) return true; // one that began later may be the one it means
-    const { stage } = this.context;
-    const { thresholds } = this.context.judgement().rules;
-    const isStray = this.strays.has(node);
-    const outside = isStray ? node.passed[stage] : node.runnerUp;
-    const leastOutside = Math.max(outside?.weight ?? VETOED, thresholds.possible);
-    const leastInside = isStray ? thresholdOf(node, thresholds) : (node.against?.weight ?? VETOED);
-    for (const other of left) {
-      if (node.against?.node === other || outside?.node === other) return true;
-      if (node.refusedBy[stage]?.some((group) => group === other.group)) return true;
-    }
-    for (const other of entered) {
-      const weight = node.weights.get(other) ?? weigh(node, other, this.context.judgement());
-      const isOwn = !isStray && other.group === node.group;
-      if (weight === VETOED ? isOwn : weight >= (isOwn ? leastInside : Math.min(leastInside, leastOutside)))
-        return true;
-    }
-    return false;
   }
 
   private place(node: Node): void {
