@@ -1,18 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { type Article, sha256, toArticleId } from "#domain";
+import { anArticle } from "../document/sample-article.js";
 import { extract } from "../extract.js";
 import { linkingArticles } from "./linking-articles.js";
 
-const countReports = (text: string, publishedAt: string): number => {
-  const article: Article = {
-    articleId: toArticleId("art-example"),
-    text,
-    publishedAt,
-    textPolicy: "keep",
-    contentHash: sha256(text),
-  };
-  return extract(article).reports.length;
-};
+const countReports = (text: string, publishedAt: string): number =>
+  extract(anArticle(text, { publishedAt })).reports.length;
 
 describe("each ceasefire of an article gives one report", () => {
   it.each(linkingArticles.filter((each) => !each.notSupported).map((each) => [each.what, each] as const))(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Article, sha256, toArticleId } from "#domain";
+import { anArticle } from "../document/sample-article.js";
 import { extract } from "../extract.js";
 import { realWordings } from "./real.wordings.js";
 import { unrealWordings } from "./unreal.wordings.js";
@@ -8,16 +8,7 @@ import type { Wording } from "./wording.js";
 /** A Monday; the one frozen day of publication of all examples. */
 const publishedAt = "1921-03-14";
 
-const reports = (text: string): boolean => {
-  const article: Article = {
-    articleId: toArticleId("art-example"),
-    text,
-    publishedAt,
-    textPolicy: "keep",
-    contentHash: sha256(text),
-  };
-  return extract(article).reports.length > 0;
-};
+const reports = (text: string): boolean => extract(anArticle(text, { publishedAt })).reports.length > 0;
 
 function check(wordings: readonly Wording[], expected: boolean) {
   describe.each([...wordings])("$what", ({ sentences, notSupported }) => {
