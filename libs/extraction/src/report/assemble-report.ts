@@ -43,7 +43,9 @@ export function assembleReport(
     (declared ? undefined : plannedStart(statedEnd, duration));
   const expires = statedEnd ?? plannedEnd(effective, duration);
   const ended = chooseDate(known, "ended");
-  const parties = collectParties(document, known, scene, names);
+  const salience = salienceOf(document, known, declared?.edtf ?? effective?.edtf);
+  const isAside = salience === "background" && cases.length > 1;
+  const parties = collectParties(document, known, scene, names, isAside);
   const mediators = collectMediators(document, known, cases, parties, names);
   const listed = conflictOf(known);
   const conflictRef: ConflictRef = listed
@@ -72,7 +74,6 @@ export function assembleReport(
       .sort()
       .join(","),
   ].join("|");
-  const salience = salienceOf(document, known, declared?.edtf ?? effective?.edtf);
   const dates = {
     ...(declared ? { declared } : {}),
     ...(effective ? { effective } : {}),

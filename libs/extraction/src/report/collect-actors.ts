@@ -27,8 +27,18 @@ const OTHER_SIDE_REACH = 4;
 /** Sentences from a mention within which those who signed are told: "A general signed for the government". */
 const SIGNERS_REACH = 2;
 
-/** The sides bound by the ceasefire, as the whole article lets one know. */
-export function collectParties(document: Document, known: Case, scene: Scene, names: Names): readonly PartyClaim[] {
+/**
+ * The sides bound by the ceasefire, as the whole article lets one know.
+ *
+ * Shape: `isAside` says that the article recalls it in passing and is about another one: whose sides those of the article are, it does not say.
+ */
+export function collectParties(
+  document: Document,
+  known: Case,
+  scene: Scene,
+  names: Names,
+  isAside: boolean,
+): readonly PartyClaim[] {
   const parties = new Map<string, PartyClaim>();
   const add = (fact: PartyFact) => {
     const claim = actorClaim(fact.actor);
@@ -41,8 +51,9 @@ export function collectParties(document: Document, known: Case, scene: Scene, na
   const declarers = oneSided ? facts.filter((fact) => fact.role === "declarer") : [];
   (declarers.length > 0 ? declarers : facts).forEach(add);
   if (!oneSided) for (const fact of signersNear(document, known, scene, names)) add(fact);
-  if (!oneSided) for (const fact of sidesOfArticle(known, [...parties.values()], scene)) add(fact);
-  else if (parties.size === 0) for (const fact of declarerOfArticle(known, scene)) add(fact);
+  const isLeftOpen = isAside && parties.size === 0;
+  if (!oneSided && !isLeftOpen) for (const fact of sidesOfArticle(known, [...parties.values()], scene)) add(fact);
+  if (oneSided && parties.size === 0) for (const fact of declarerOfArticle(known, scene)) add(fact);
   return withoutUmbrellas([...parties.values()], known.facts[0]?.conflict).slice(0, ACTORS_MAX);
 }
 
