@@ -1,11 +1,13 @@
 import type { ActorId } from "#domain";
 import { type Actor, type Conflict, knowledge } from "#knowledge";
 import type { Sentence } from "../document/index.js";
-import type { ActorSpan } from "./actor-span.js";
+import { type ActorSpan, withNicknames } from "./actor-span.js";
 import { type Antecedents, antecedentsOf } from "./antecedents.js";
+import { describesNext } from "./describes-next.js";
 import type { Names } from "./find-actors.js";
 import { isUmbrella } from "./is-umbrella.js";
 import { GOVERNMENT_WORDS, NICKNAMES } from "./nouns.js";
+import { peopleIn } from "./people-words.js";
 
 /**
  * Reads words that name a side only within a conflict: "the rebels", "government troops".
@@ -39,8 +41,9 @@ function nicknamesOf(
   names: Names,
   antecedents: Antecedents,
 ): readonly ActorSpan[] {
-  const taken = names.actorsIn(sentence);
-  const found: ActorSpan[] = [];
+  const named = names.actorsIn(sentence);
+  const found: ActorSpan[] = [...peopleIn(sentence, conflict, named)];
+  const taken = withNicknames(named, found);
   sentence.tokens.forEach((token, at) => {
     const word = token.lower;
     const plural = NICKNAMES.has(word);
@@ -55,7 +58,7 @@ function nicknamesOf(
     const isOfOtherWar =
       usual && conflict && cover && isUmbrella(cover.actor) && !conflict.actors.includes(cover.actor.actorId);
     if (cover && !isOfOtherWar && !isGeneric(cover, word)) return;
-    if (isDescribingNext(sentence, at, taken)) return;
+    if (describesNext(sentence, at + 1, taken)) return;
     // "the Liberation Front rebels": the word only describes the name before it.
     if (taken.some((span) => span.end === at && span.actor.kind !== "state")) return;
     if (adjective?.actor.iso3 && conflict && !conflict.countries.includes(adjective.actor.iso3)) return;
@@ -78,15 +81,8 @@ function nicknamesOf(
         noun: word,
       });
   });
-  return found;
+  return found.sort((a, b) => a.first - b.first);
 }
-
-/** "the militant group Northern Front", "the rebel Northern Front": says what the name behind it is. */
-function isDescribingNext({ tokens }: Sentence, at: number, named: readonly ActorSpan[]): boolean {
-  const next = KIND_OF_GROUP.test(tokens[at + 1]?.lower ?? "") ? at + 2 : at + 1;
-  return named.some(({ first, actor, via }) => first === next && actor.kind === "non-state" && via !== "adjective");
-}
-const KIND_OF_GROUP = /^(?:group|movement|organi[sz]ation|faction|militia|army|force|party|alliance)$/;
 
 /** The side that a noun means in a conflict, by the tables. */
 function usualOf(conflict: Conflict | undefined, word: string): Actor | undefined {

@@ -90,8 +90,12 @@ function nearestBefore(
     const start = group[0]?.first ?? 0;
     const article = sentence.tokens[start - 1]?.lower === "the" && group[0]?.via === "institution" ? 1 : 0;
     const before = sentence.tokens[start - 1 - article]?.lower ?? "";
-    // "unless Brazil agrees to a truce": not done.
-    if (sentence.tokens.slice(Math.max(0, start - 2), start).some(({ lower }) => /^(?:unless|if|until)$/.test(lower)))
+    // "unless Brazil agrees to a truce", "should Brazil break it": not done.
+    if (
+      sentence.tokens
+        .slice(Math.max(0, start - 2), start)
+        .some(({ lower }) => /^(?:unless|if|until|should)$/.test(lower))
+    )
       return undefined;
     // "Statement by Brazil announcing a truce"
     const isSpeaker = /^(?:statement|communique|communiqué|declaration|message)$/.test(

@@ -1069,4 +1069,32 @@ export const sidesArticles: readonly SidesArticle[] = [
     parties: "SAU houthis",
     mediators: "",
   },
+  {
+    what: "a people that is one side of the war, beside a state of its name",
+    publishedAt: "1995-01-01",
+    text: "SARAJEVO - Serb leaders and the Bosnian government signed a four-month ceasefire on Saturday. Shells still fell on Bihac. Slobodan Milosevic, the president of Serbia, had urged his kinsmen to sign.",
+    parties: "BIH bosnian-serbs",
+    mediators: "",
+  },
+  {
+    what: "rebels of a people whose state lies next door",
+    publishedAt: "1994-03-30",
+    text: "ZAGREB - Croatia and its rebel Serbs agreed on Wednesday to stop fighting along a front of a thousand kilometres. Under the truce, Serb gunners in the Krajina will pull back their artillery.",
+    parties: "HRV croatian-serbs",
+    mediators: "",
+  },
+  {
+    what: "fighters of a people, by its name alone",
+    publishedAt: "1989-06-28",
+    text: "COLOMBO - Sri Lanka's government announced on Wednesday that Tamil fighters had agreed to a ceasefire with it. President Ranasinghe Premadasa wants the Indian army to leave the north.",
+    parties: "LKA ltte",
+    mediators: "",
+  },
+  {
+    what: "a ruling party for the government",
+    publishedAt: "1988-03-24",
+    text: "SAPOA, Nicaragua - The Sandinistas and the contras signed a 60-day truce on Wednesday night. It begins on April 1.",
+    parties: "NIC contras",
+    mediators: "",
+  },
 ];

@@ -1,0 +1,24 @@
+import { describe, expect, it } from "vitest";
+import { sha256, toArticleId } from "#domain";
+import { extract } from "../extract.js";
+
+/** The parties of each report of an article, in the order of the reports. */
+function partiesIn(text: string, publishedAt: string): readonly (readonly string[])[] {
+  const articleId = toArticleId("article");
+  const { reports } = extract({ articleId, text, publishedAt, contentHash: sha256(text), textPolicy: "keep" });
+  return reports.map(({ parties }) => parties.map(({ actorId }) => actorId).sort());
+}
+
+describe("the sides of a ceasefire that the words around it leave open", () => {
+  it("are those of the article's war where it tells of no other ceasefire", () => {
+    const text =
+      "LUANDA - The Angolan army accused UNITA of shelling Kuito again on Tuesday. Thousands fled. The ceasefire of 1994 has collapsed.";
+    expect(partiesIn(text, "1998-12-10")).toEqual([["AGO", "unita"]]);
+  });
+
+  it("stay open where it is recalled in passing beside another", () => {
+    const text =
+      "BANDA ACEH - Indonesia and the Free Aceh Movement signed a ceasefire in Geneva on Monday. Villagers harvested rice. Soldiers went on patrolling the roads. A truce in 2000, known as the humanitarian pause, never took hold.";
+    expect(partiesIn(text, "2002-12-10")).toEqual([["IDN", "gam"], []]);
+  });
+});
