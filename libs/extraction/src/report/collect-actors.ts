@@ -51,8 +51,7 @@ export function collectParties(
   const declarers = oneSided ? facts.filter((fact) => fact.role === "declarer") : [];
   (declarers.length > 0 ? declarers : facts).forEach(add);
   if (!oneSided) for (const fact of signersNear(document, known, scene, names)) add(fact);
-  const isLeftOpen = isAside && parties.size === 0;
-  if (!oneSided && !isLeftOpen) for (const fact of sidesOfArticle(known, [...parties.values()], scene)) add(fact);
+  if (!oneSided) for (const fact of sidesOfArticle(known, [...parties.values()], scene, isAside)) add(fact);
   if (oneSided && parties.size === 0) for (const fact of declarerOfArticle(known, scene)) add(fact);
   return withoutUmbrellas([...parties.values()], known.facts[0]?.conflict).slice(0, ACTORS_MAX);
 }
@@ -119,7 +118,12 @@ function declarerOfArticle({ facts: [founder] }: Case, scene: Scene): readonly P
 }
 
 /** The sides that the words around the ceasefire leave open: both of the article's war, or the other one where a side is bound that did not act alone. */
-function sidesOfArticle(known: Case, parties: readonly PartyClaim[], scene: Scene): readonly PartyFact[] {
+function sidesOfArticle(
+  known: Case,
+  parties: readonly PartyClaim[],
+  scene: Scene,
+  isAside: boolean,
+): readonly PartyFact[] {
   const [founder] = known.facts;
   const [only] = parties;
   if (!founder?.conflict || parties.length > 1 || only?.role === "declarer") return [];
@@ -129,6 +133,7 @@ function sidesOfArticle(known: Case, parties: readonly PartyClaim[], scene: Scen
     return pair
       .filter((span) => !mediating.has(span.actor.actorId))
       .map(({ sentence, first, end, actor }) => ({ sentence, first, end, rule: HOSTILE_PAIR, actor, role: "party" }));
+  if (isAside && !only) return [];
   const isLone = known.facts.filter((each) => each.verdict.mention.form !== "anaphor").length === 1;
   const alone = mediating.size > 0 ? 0 : SIDES_REACH;
   const reach = only ? OTHER_SIDE_REACH : isLone ? alone : undefined;
