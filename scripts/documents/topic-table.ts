@@ -1,7 +1,6 @@
-import { ERROR_CODES, TOPICS, type Topic } from "#contracts";
+import { describeRetention, ERROR_CODES, TOPICS, type Topic } from "#contracts";
 import { MESSAGES } from "./json-schemas.js";
 
-const DAY_MS = 86_400_000;
 const MIB = 1024 * 1024;
 
 /** The page beside the schemas: topics, schema files, error codes. */
@@ -40,12 +39,6 @@ export function toSchemasPage(): string {
 }
 
 function toTopicRow(topic: Topic): string {
-  const kept =
-    topic.cleanupPolicy === "compact"
-      ? "last per key"
-      : topic.retentionMs < 0
-        ? "for ever"
-        : `${topic.retentionMs / DAY_MS} days`;
   const largest = `${Number((topic.maxMessageBytes / MIB).toFixed(2))} MiB`;
-  return `| \`${topic.name}\` | ${topic.key} | ${topic.partitions} | ${topic.cleanupPolicy} | ${kept} | ${largest} | ${topic.purpose} |`;
+  return `| \`${topic.name}\` | ${topic.key} | ${topic.partitions} | ${topic.cleanupPolicy} | ${describeRetention(topic)} | ${largest} | ${topic.purpose} |`;
 }

@@ -1,26 +1,14 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { PassThrough, Readable } from "node:stream";
-import { text } from "node:stream/consumers";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { runProgram } from "./program.js";
+import { runPiped as run } from "./run-piped.spec-support.js";
 
 let folder: string;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "truceline-"));
 });
 afterEach(() => rm(folder, { recursive: true }));
-
-/** Runs a command line with streams of its own, as a pipe would. */
-async function run(argv: readonly string[], stdin: string | Buffer = "") {
-  const [stdout, stderr] = [new PassThrough(), new PassThrough()];
-  const [out, err] = [text(stdout), text(stderr)];
-  const exitCode = await runProgram(argv, { stdin: Readable.from([Buffer.from(stdin)]), stdout, stderr });
-  stdout.end();
-  stderr.end();
-  return { exitCode, out: await out, err: await err };
-}
 
 const write = async (name: string, content: string | Buffer) => {
   const path = join(folder, name);
@@ -39,8 +27,7 @@ describe("usage", () => {
     ["a replay of an unknown log", ["replay", "--from", "events"]],
     ["a time that is none", ["tail", "--since", "yesterday"]],
     ["a gold file without texts", ["eval", "--gold", "x"]],
-    ["reports without a place for their events", ["resolve", "reports.jsonl"]],
-    ["reports that are not there", ["resolve", "no-such.jsonl", "--events", join(tmpdir(), "unwritten.jsonl")]],
+    ["reports that are not there", ["resolve", "no-such.jsonl"]],
   ])("ends with 2 and a reason for %s", async (_, argv) => {
     const { exitCode, err, out } = await run(argv);
     expect(exitCode).toBe(2);
@@ -69,75 +56,6 @@ describe("usage", () => {
       expect(out).toContain("Examples:");
     },
   );
-});
-
-describe("truceline resolve", () => {
-  /** Two reports of one truce and one of another war's, as `run --reports` writes them. */
-  async function writeReports() {
-    const texts = [`Early. ${TRUCE}`, `Late. ${TRUCE}`, "Sylvania and Klopstokia signed a ceasefire on 9 June 1931."];
-    const articles = await write("articles.jsonl", texts.map((text) => JSON.stringify({ text })).join("\n"));
-    const reports = join(folder, "reports.jsonl");
-    await run(["run", articles, "--reports", reports]);
-    return { reports, lines: (await readFile(reports, "utf8")).trimEnd().split("\n") };
-  }
-  const eventsOf = async (path: string) =>
-    (await readFile(path, "utf8"))
-      .trimEnd()
-      .split("\n")
-      .map((line) => JSON.parse(line));
-
-  it("makes the events that run makes of the same reports", async () => {
-    const { reports } = await writeReports();
-    const [whole, alone] = [join(folder, "whole.jsonl"), join(folder, "alone.jsonl")];
-    await run(["run", join(folder, "articles.jsonl"), "--events", whole]);
-    const { exitCode, err } = await run(["resolve", reports, "--events", alone]);
-    expect([exitCode, err]).toEqual([0, "3 reports, 2 ceasefires\n"]);
-    const byId = (a: { eventId: string }, b: { eventId: string }) => (a.eventId < b.eventId ? -1 : 1);
-    expect((await eventsOf(alone)).sort(byId)).toEqual((await eventsOf(whole)).sort(byId));
-  });
-
-  it("names the lines that are no reports, and does the rest", async () => {
-    const { lines } = await writeReports();
-    const broken = await write("broken.jsonl", `${lines[0]}\n{"reportId": 7}\nnot json\n\n${lines[1]}\n`);
-    const { exitCode, err } = await run(["resolve", broken, "--events", join(folder, "events.jsonl")]);
-    expect(exitCode).toBe(1);
-    expect(err).toMatch(/broken\.jsonl:2: reportId: must be .*\n.*broken\.jsonl:3: .*\n2 reports, 1 ceasefire\n$/);
-  });
-
-  it("measures the events where the truth is known, and says what the truth leaves open", async () => {
-    const { reports, lines } = await writeReports();
-    const ids = lines.map((line) => JSON.parse(line).reportId);
-    const truthOf = (...ceasefireIds: readonly string[]) =>
-      ceasefireIds
-        .map((ceasefireId, i) => JSON.stringify({ reportId: ids[i] ?? "rep-unknown", ceasefireId }))
-        .join("\n");
-    const check = async (truth: string) =>
-      (
-        await run([
-          "resolve",
-          reports,
-          "--events",
-          join(folder, "e.jsonl"),
-          "--truth",
-          await write("truth.jsonl", truth),
-        ])
-      ).out;
-    const right = await check(truthOf("a", "a", "b"));
-    expect(right).toContain("events 2, ceasefires 2");
-    expect(right).toMatch(/pairwise +1\.0000 +1\.0000 +1\.0000/);
-    expect(await check(truthOf("a", "b", "b"))).toMatch(/pairwise +0\.0000 +0\.0000 +0\.0000/);
-    const short = await check(truthOf("a", "a"));
-    expect(short).toContain("1 report without a line of truth");
-    expect(await check(truthOf("a", "a", "b", "c"))).toContain("1 line of truth without a report");
-  });
-
-  it("ends with 2 for a truth that says nothing, naming its line", async () => {
-    const { reports } = await writeReports();
-    const truth = await write("truth.jsonl", '{"reportId": "rep-1"}\n');
-    const { exitCode, err } = await run(["resolve", reports, "--events", join(folder, "e.jsonl"), "--truth", truth]);
-    expect(exitCode).toBe(2);
-    expect(err).toContain("truth.jsonl:1");
-  });
 });
 
 describe("truceline run", () => {

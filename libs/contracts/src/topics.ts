@@ -87,6 +87,12 @@ export const TOPICS = {
 /** A topic by its place in the table. */
 export type TopicId = keyof typeof TOPICS;
 
+/** How long a topic keeps its records, in words. */
+export function describeRetention({ cleanupPolicy, retentionMs }: Topic): string {
+  if (cleanupPolicy === "compact") return "last per key";
+  return retentionMs < 0 ? "for ever" : `${retentionMs / DAY_MS} days`;
+}
+
 /**
  * Kafka's own settings for a topic.
  *

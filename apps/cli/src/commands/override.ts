@@ -18,8 +18,8 @@ export function addOverride(program: Command, terminal: Terminal, onExit: (exitC
     .summary("decide what resolution got wrong: merge, split, pin, reject, undo")
     .description(
       "Writes a person's decision into the reports log, where replay finds it: who decided what, and why. Events show it.\n" +
-        "It names events or reports; what is kept are reports, for event ids may move. What does not exist, or would join\n" +
-        "two conflicts, is refused. Without a broker: --reports FILE, as truceline run writes it, and --overrides FILE.",
+        "It names events or reports; what is kept are reports, for event ids may move. What does not exist, or would join two conflicts, is refused.\n" +
+        "Without a broker: --reports FILE, as truceline run writes it, and --overrides FILE.",
     )
     .addHelpText(
       "after",

@@ -14,7 +14,7 @@ export function formatChange(event: CanonicalEvent): string {
     `${eventId} r${revision}`,
     status.padEnd(10),
     `${label}${start ?? ""}`,
-    `${countOf(reportCount, "report")} from ${countOf(publisherCount, "publisher")}`,
+    !supersededBy && `${countOf(reportCount, "report")} from ${countOf(publisherCount, "publisher")}`,
     supersededBy ? `now ${supersededBy}` : moved === "founded" ? "new" : moved && `changed: ${moved}`,
   ]
     .filter(Boolean)

@@ -1,17 +1,17 @@
-import { TOPICS } from "#contracts";
+import { describeRetention, TOPICS } from "#contracts";
 import { EXIT_CODES, type ExitCode } from "../exit.js";
 import { type Terminal, writeLines } from "../terminal.js";
 import { formatColumns } from "./columns.js";
 
 /** The topics as they should be. */
 export async function listTopics(terminal: Terminal): Promise<ExitCode> {
-  const rows = Object.values(TOPICS).map(({ name, key, partitions, cleanupPolicy, retentionMs, purpose }) => [
-    name,
-    key,
-    String(partitions),
-    cleanupPolicy,
-    retentionMs < 0 ? "for ever" : `${retentionMs / 86_400_000} days`,
-    purpose,
+  const rows = Object.values(TOPICS).map((topic) => [
+    topic.name,
+    topic.key,
+    String(topic.partitions),
+    topic.cleanupPolicy,
+    describeRetention(topic),
+    topic.purpose,
   ]);
   await writeLines(terminal.stdout, [
     formatColumns([["topic", "key", "partitions", "cleanup", "kept", "holds"], ...rows]),

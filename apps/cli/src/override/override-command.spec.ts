@@ -1,12 +1,10 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { PassThrough, Readable } from "node:stream";
-import { text } from "node:stream/consumers";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { parseEvent, parseOverride } from "#contracts";
 import type { CanonicalEvent } from "#domain";
-import { runProgram } from "../program.js";
+import { runPiped } from "../run-piped.spec-support.js";
 
 let folder: string;
 beforeEach(async () => {
@@ -15,14 +13,7 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 const at = (name: string) => join(folder, name);
 
-async function run(...argv: readonly string[]) {
-  const [stdout, stderr] = [new PassThrough(), new PassThrough()];
-  const [out, err] = [text(stdout), text(stderr)];
-  const exitCode = await runProgram(argv, { stdin: Readable.from([]), stdout, stderr });
-  stdout.end();
-  stderr.end();
-  return { exitCode, out: await out, err: await err };
-}
+const run = (...argv: readonly string[]) => runPiped(argv);
 
 const ARTICLES = [
   "Greece and Turkey signed a ceasefire on 4 June 1897, the ministry said.",

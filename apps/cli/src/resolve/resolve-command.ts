@@ -1,17 +1,17 @@
-import { fromEvent } from "#contracts";
-import type { CanonicalEvent, LogRecord } from "#domain";
+import type { LogRecord } from "#domain";
 import { decide, emptyState } from "#resolution";
 import { EXIT_CODES, type ExitCode } from "../exit.js";
 import { readOverrides } from "../log/file-records.js";
 import { countOf } from "../output/count-of.js";
+import { type EventOutput, NOWHERE, openEventFile, toStdout } from "../output/event-output.js";
 import { startProgress } from "../output/progress.js";
-import { createLineFile } from "../output/write-file-lines.js";
 import type { Terminal } from "../terminal.js";
 import { ReportFile } from "./report-file.js";
 import { readTruth, TruthCheck } from "./truth.js";
 
 export interface ResolveOptions {
-  readonly events: string;
+  /** Where the events go; without it to stdout, unless the truth is asked for. */
+  readonly events?: string;
   readonly truth?: string;
   /** Write also the events that were merged into others: they lead there. */
   readonly redirects?: boolean;
@@ -34,7 +34,7 @@ export async function resolveCommand(path: string, options: ResolveOptions, term
       terminal.stderr.write(`${problem}\n`);
     },
   );
-  const events = await createLineFile(options.events);
+  const events = await openOutput(options, terminal);
   try {
     for await (const reports of file.byConflict()) {
       const conflictId = reports[0]?.conflict.conflictId;
@@ -45,7 +45,7 @@ export async function resolveCommand(path: string, options: ResolveOptions, term
         ),
       ]);
       const held = changed.filter(({ supersededBy }) => supersededBy === undefined);
-      await events.write((options.redirects ? changed : held).map(toLine));
+      await events.write(options.redirects ? changed : held);
       // Long lists of reports are cut in events; the state holds them whole.
       for (const version of conflicts.values())
         for (const { eventId, members } of version.toState().events) for (const id of members) check?.add(id, eventId);
@@ -63,4 +63,8 @@ export async function resolveCommand(path: string, options: ResolveOptions, term
   return problemCount > 0 ? EXIT_CODES.partial : EXIT_CODES.done;
 }
 
-const toLine = (event: CanonicalEvent) => JSON.stringify(fromEvent(event));
+/** Figures alone are what `--truth` prints: the events go to a file then, or nowhere. */
+async function openOutput({ events, truth }: ResolveOptions, terminal: Terminal): Promise<EventOutput> {
+  if (events !== undefined) return openEventFile(events);
+  return truth === undefined ? toStdout(terminal) : NOWHERE;
+}

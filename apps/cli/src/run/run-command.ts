@@ -1,9 +1,10 @@
-import { fromEvent, fromReport } from "#contracts";
+import { fromReport } from "#contracts";
 import type { CanonicalEvent } from "#domain";
 import { EXIT_CODES, type ExitCode } from "../exit.js";
 import { readArticles } from "../input/read-articles.js";
 import { readOverrides } from "../log/file-records.js";
 import { countOf } from "../output/count-of.js";
+import { toEventLine, toStdout } from "../output/event-output.js";
 import { startProgress } from "../output/progress.js";
 import { writeFileLines } from "../output/write-file-lines.js";
 import { type Terminal, writeLines } from "../terminal.js";
@@ -37,8 +38,12 @@ export async function runCommand(paths: readonly string[], options: RunOptions, 
   const { reports, events } = run.finish(overrides);
   progress.stop();
   const confident = events.filter(({ confidence }) => confidence >= (options.minConfidence ?? 0));
-  if (options.reports) await writeFileLines(options.reports, reports.map(toLine(fromReport)));
-  if (options.events) await writeFileLines(options.events, confident.map(toLine(fromEvent)));
+  if (options.reports)
+    await writeFileLines(
+      options.reports,
+      reports.map((report) => JSON.stringify(fromReport(report))),
+    );
+  if (options.events) await writeFileLines(options.events, confident.map(toEventLine));
   await print(confident, options, terminal);
   terminal.stderr.write(
     `${[countOf(articleCount, "article"), countOf(reports.length, "report"), countOf(confident.length, "ceasefire")].join(", ")}\n`,
@@ -47,14 +52,10 @@ export async function runCommand(paths: readonly string[], options: RunOptions, 
 }
 
 /** People get a table, pipes get lines; with `--events` a pipe stays empty, for the events are in the file. */
-async function print(events: readonly CanonicalEvent[], options: RunOptions, { stdout }: Terminal): Promise<void> {
-  if (stdout.isTTY && !options.json) {
-    const { formatEventTable } = await import("../output/event-table.js");
-    await writeLines(stdout, [formatEventTable(events, stdout.columns)]);
-  } else if (options.json || !options.events) await writeLines(stdout, events.map(toLine(fromEvent)));
+async function print(events: readonly CanonicalEvent[], options: RunOptions, terminal: Terminal): Promise<void> {
+  if (options.json) return writeLines(terminal.stdout, events.map(toEventLine));
+  if (options.events && !terminal.stdout.isTTY) return;
+  const output = toStdout(terminal);
+  await output.write(events);
+  await output.close();
 }
-
-const toLine =
-  <T>(toMessage: (value: T) => object) =>
-  (value: T) =>
-    JSON.stringify(toMessage(value));
