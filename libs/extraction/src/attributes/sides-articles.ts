@@ -917,7 +917,6 @@ export const sidesArticles: readonly SidesArticle[] = [
     text: 'SARAJEVO - "We live by the armistice of Dayton," the mayor said. The agreement, hammered out under American pressure at an air base in Ohio, ended the war among Muslims, Croats and Serbs in 1995. NATO troops guard the line.',
     parties: "",
     mediators: "USA",
-    notSupported: true,
   },
   {
     what: "clinched at talks hosted by a minister",

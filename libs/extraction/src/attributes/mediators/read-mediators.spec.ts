@@ -1,22 +1,37 @@
 import { describe, expect, it } from "vitest";
-import { sha256, toArticleId } from "#domain";
-import { extract } from "../extract.js";
+import { actorClause } from "../../actors/actor-clause.js";
+import { anArticle } from "../../document/sample-article.js";
+import { extract } from "../../extract.js";
+import { PhraseIndex } from "../../phrase/match-phrases.js";
+import type { Phrase } from "../../phrase/phrase.js";
+import { type ArticleReading, steps } from "../../steps.js";
 import { mediationRules } from "./mediation.rule.js";
-import { mediatorRules } from "./mediator.rule.js";
+import { mediatorRules } from "./rules/index.js";
 
 /** The mediators of all reports of a text, as `actor:role`. */
 function mediatorsOf(text: string, publishedAt = "1905-11-10"): readonly string[] {
-  const { reports } = extract({
-    articleId: toArticleId("article"),
-    text,
-    publishedAt,
-    contentHash: sha256(text),
-    textPolicy: "keep",
-  });
+  const { reports } = extract(anArticle(text, { publishedAt }));
   return reports.flatMap((report) => report.mediators.map(({ actorId, role }) => `${actorId}:${role}`));
 }
 
+/** Whether a phrase of ours matches anywhere in a text. */
+function isReadBy(text: string, phrase: Phrase): boolean {
+  const start: ArticleReading = { article: anArticle(text, { publishedAt: "1905-11-10" }), version: "" };
+  const { document, mentions = [], names } = steps.reduce((reading, step) => step(reading), start);
+  const index = new PhraseIndex([{ phrase }]);
+  return (document?.prose() ?? []).some((sentence) => {
+    const anchors = mentions.filter((mention) => mention.sentence === sentence);
+    return index.matches(actorClause(sentence, names?.actorsIn(sentence) ?? [], anchors)).length > 0;
+  });
+}
+
 describe("wordings for mediators", () => {
+  it.each(
+    mediatorRules.flatMap(({ name, phrases, examples }) => phrases.map((phrase) => ({ name, phrase, examples }))),
+  )("$name: an example is read by «$phrase.source»", ({ phrase, examples }) => {
+    expect(examples.some((text) => isReadBy(text, phrase))).toBe(true);
+  });
+
   for (const { name, role, examples, counterExamples } of mediatorRules) {
     it.each(examples)(`${name}: "%s" names Norway`, (text) => {
       expect(mediatorsOf(text)).toContain(`NOR:${role}`);
@@ -82,13 +97,7 @@ describe("wordings for mediators", () => {
   it("leaves a broker to the ceasefire of his own time", () => {
     const text =
       "In May 1864 Sweden and Denmark reached an agreement on a truce. On 9 November 1905, with Norway's support, Sweden and Denmark reached an agreement on a new truce.";
-    const { reports } = extract({
-      articleId: toArticleId("article"),
-      text,
-      publishedAt: "1905-11-10",
-      contentHash: sha256(text),
-      textPolicy: "keep",
-    });
+    const { reports } = extract(anArticle(text, { publishedAt: "1905-11-10" }));
     expect(reports.map(({ mediators }) => mediators.map(({ actorId }) => actorId))).toEqual([[], ["NOR"]]);
   });
 });

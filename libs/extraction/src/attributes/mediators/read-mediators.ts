@@ -1,12 +1,16 @@
 import type { MediatorRole } from "#domain";
-import { type ActorClause, type Anchored, actorClause } from "../actors/actor-clause.js";
-import type { ActorSpan } from "../actors/actor-span.js";
-import type { Sentence } from "../document/index.js";
-import type { Mention } from "../mentions/mention.js";
-import { PhraseIndex } from "../phrase/match-phrases.js";
-import { ENVOY_SAID, type MediatorRule, mediatorRules } from "./mediator.rule.js";
-import type { MediatorFact } from "./mention-facts.js";
+import { type ActorClause, type Anchored, actorClause } from "../../actors/actor-clause.js";
+import type { ActorSpan } from "../../actors/actor-span.js";
+import type { Sentence } from "../../document/index.js";
+import type { Mention } from "../../mentions/mention.js";
+import { PhraseIndex } from "../../phrase/match-phrases.js";
+import type { MediatorFact } from "../mention-facts.js";
+import type { MediatorRule } from "./mediator-rule.js";
 import { readMediation } from "./read-mediation.js";
+import { ENVOY_SAID } from "./rules/brokered-by.rule.js";
+import { HOSTED_BY } from "./rules/hosts.rule.js";
+import { mediatorRules } from "./rules/index.js";
+import { WITH_HELP } from "./rules/with-help-of.rule.js";
 
 /** "Swedish-brokered", "UN-monitored": the adjective names who, its second half what they did. */
 const COMPOUND =
@@ -114,10 +118,9 @@ function namedBy({ actor }: MediatorRule, clause: ActorClause, start: number, en
 function fits(rule: MediatorRule, named: readonly ActorSpan[], clause: ActorClause, start: number): boolean {
   const last = named.at(-1);
   if (!last) return false;
-  if (rule.role === "host" && rule.name !== "hosted by somebody") return isHost(named, clause, start);
+  if (rule.role === "host" && rule.name !== HOSTED_BY) return isHost(named, clause, start);
   if (rule.name === ENVOY_SAID) return isTellingEnvoy(last);
-  if (rule.name === "with somebody's help")
-    return HELP.test(last.noun ?? "") || HELP.test(clause.words[last.end] ?? "");
+  if (rule.name === WITH_HELP) return HELP.test(last.noun ?? "") || HELP.test(clause.words[last.end] ?? "");
   return true;
 }
 

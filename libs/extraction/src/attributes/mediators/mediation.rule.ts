@@ -1,5 +1,5 @@
 import type { MediatorRole } from "#domain";
-import { verb } from "../lexicon/verbs.js";
+import { verb } from "../../lexicon/verbs.js";
 
 /** What a deed of mediation is done to: the agreement, the plan of it, the talks that led to it, those who fight, their war, or nothing that is said. */
 export type MediationObject = "deal" | "plan" | "talks" | "sides" | "war" | "nothing";

@@ -1,8 +1,8 @@
-import { type ActorClause, type Anchored } from "../actors/actor-clause.js";
-import type { ActorSpan } from "../actors/actor-span.js";
-import { coordinated } from "../actors/coordination.js";
-import { isActing } from "../actors/is-acting.js";
-import { WORD_CLASSES } from "../lexicon/words.js";
+import { type ActorClause, type Anchored } from "../../actors/actor-clause.js";
+import type { ActorSpan } from "../../actors/actor-span.js";
+import { coordinated } from "../../actors/coordination.js";
+import { isActing } from "../../actors/is-acting.js";
+import { WORD_CLASSES } from "../../lexicon/words.js";
 import { type MediationObject, type MediationRule, mediationVerbs } from "./mediation.rule.js";
 
 /** Who did a deed of mediation, by which rule. */

@@ -1,0 +1,32 @@
+import type { MediatorRole } from "#domain";
+import { type Phrase, phrase } from "../../phrase/phrase.js";
+
+/**
+ * A wording that says who brokered, hosted, guaranteed or watches over the ceasefire it stands with.
+ *
+ * Shape: `%actor` is a list of names; it stands first, last or inside the phrase, where `actor` says, and is who the wording speaks of.
+ */
+export interface MediatorRule {
+  readonly name: string;
+  readonly role: MediatorRole;
+  readonly actor: "first" | "inside" | "last";
+  /** It says enough in a sentence beside the ceasefire's own that has no word for it. */
+  readonly standsAlone?: boolean;
+  readonly phrases: readonly Phrase[];
+  /** Articles whose report has the mediator Norway with this role; each phrase reads at least one of them. */
+  readonly examples: readonly string[];
+  /** Near misses: articles whose report has no mediator. */
+  readonly counterExamples: readonly string[];
+}
+
+interface Wording extends Omit<MediatorRule, "phrases"> {
+  readonly phrases: readonly string[];
+  readonly examples: readonly [string, ...string[]];
+  readonly counterExamples: readonly [string, ...string[]];
+}
+
+/** A wording with its phrases compiled. */
+export const mediatorRule = (wording: Wording): MediatorRule => ({
+  ...wording,
+  phrases: wording.phrases.map(phrase),
+});

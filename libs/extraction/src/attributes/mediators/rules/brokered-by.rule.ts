@@ -1,0 +1,105 @@
+import { mediatorRule } from "../mediator-rule.js";
+import { BROKERED, MEDIATORS } from "./words.js";
+
+/** The rule of those who only made it known, and may be a side of it. */
+export const ANNOUNCED = "announced by an outsider";
+
+/** The rule of envoys who tell of what was agreed: it asks for their title, and that they tell. */
+export const ENVOY_SAID = "an envoy tells that it was agreed";
+
+/** Wordings in which the ceasefire comes first, and then who brought it about. */
+export const brokeredBy = [
+  mediatorRule({
+    name: "brokered by somebody",
+    role: "broker",
+    actor: "last",
+    phrases: [
+      `${BROKERED} *3 by the|a|an? %actor`,
+      `drawn|worked|hammered up|out by the|a|an? %actor`,
+      "mediation|brokering|mediating|negotiation by the|a|an? %actor",
+      "put forward by the|a|an? %actor",
+      "worked|thrashed|hammered out with the|a|an? %actor",
+    ],
+    examples: [
+      "A truce brokered by Norway between Sweden and Denmark took effect on Friday.",
+      "Sweden and Denmark signed a truce drawn up by Norway.",
+      "Sweden and Denmark signed a truce after mediation by Norway.",
+      "Sweden and Denmark agreed to a truce put forward by Norway.",
+      "Sweden and Denmark agreed to a truce on terms thrashed out with Norway.",
+    ],
+    counterExamples: [
+      "A truce welcomed by Norway between Sweden and Denmark took effect on Friday.",
+      "A truce brokered in spite of Norway took effect on Friday between Sweden and Denmark.",
+    ],
+  }),
+  mediatorRule({
+    name: "those who brokered it, by name",
+    role: "broker",
+    actor: "last",
+    phrases: [
+      "overseers|sponsors|co-sponsors|brokers|mediators|mediator|guarantors - meaning|including? the|a|an? %actor",
+      "overseers|sponsors|co-sponsors|brokers|mediators|mediator|guarantors ,|:|including|like|meaning? the|a|an? %actor",
+    ],
+    examples: [
+      "Sweden and Denmark agreed to a truce on Friday, said the mediator Norway.",
+      "Sweden and Denmark agreed to a truce on Friday, said its sponsors - meaning Norway.",
+    ],
+    counterExamples: ["Sweden and Denmark agreed to a truce on Friday, said the neighbour Norway."],
+  }),
+  mediatorRule({
+    name: "mediators from somewhere",
+    role: "broker",
+    actor: "last",
+    standsAlone: true,
+    phrases: [`${MEDIATORS} from|of the|a|an? %actor`, `${MEDIATORS} , *6 of|from the|a|an? %actor`],
+    examples: [
+      "Sweden and Denmark agreed to a truce on Friday. The mediators from Norway were pleased.",
+      "Sweden and Denmark agreed to a truce on Friday. The mediator, a retired admiral from Norway, was pleased.",
+    ],
+    counterExamples: ["Sweden and Denmark agreed to a truce on Friday. The fishermen of Norway were pleased."],
+  }),
+  mediatorRule({
+    name: "somebody's plan was accepted",
+    role: "broker",
+    actor: "inside",
+    standsAlone: true,
+    phrases: ["accepted|accept|accepts|accepting|agreed *4 %actor plan|proposal|initiative|formula"],
+    examples: [
+      "Sweden and Denmark agreed to a truce on Friday. The Danish king had accepted the Norwegian plan overnight.",
+    ],
+    counterExamples: [
+      "Sweden and Denmark agreed to a truce on Friday. The Danish king had mocked the Norwegian plan overnight.",
+    ],
+  }),
+  mediatorRule({
+    name: "on behalf of somebody",
+    role: "broker",
+    actor: "last",
+    standsAlone: true,
+    phrases: [
+      "led|mediated|negotiated|chaired|brokered|facilitated|mediating|mediator *6 on|in behalf|name of the|a|an? %actor",
+      "led|mediated|negotiated|chaired|brokered|facilitated|mediating|mediator *4 for the|a|an? %actor",
+    ],
+    examples: [
+      "Sweden and Denmark agreed to a truce on Friday. A retired judge mediated on behalf of Norway.",
+      "Sweden and Denmark agreed to a truce on Friday. A retired judge led the talks for Norway.",
+    ],
+    counterExamples: ["Sweden and Denmark agreed to a truce on Friday. A retired judge sang on behalf of Norway."],
+  }),
+  mediatorRule({
+    name: ENVOY_SAID,
+    role: "broker",
+    actor: "last",
+    phrases: ["agreed|reached|signed|accepted|concluded|struck ~14 , *4 %actor"],
+    examples: ["Sweden and Denmark have agreed to a truce, Norway's envoy Anna Berg said on Friday."],
+    counterExamples: ["Sweden and Denmark have agreed to a truce, Norway's poet Anna Berg said on Friday."],
+  }),
+  mediatorRule({
+    name: ANNOUNCED,
+    role: "broker",
+    actor: "last",
+    phrases: ["@ *8 announced *3 by the|a|an? %actor"],
+    examples: ["A truce between Sweden and Denmark was announced on Friday by the Norwegian foreign minister."],
+    counterExamples: ["A truce between Sweden and Denmark was praised on Friday by the Norwegian foreign minister."],
+  }),
+];

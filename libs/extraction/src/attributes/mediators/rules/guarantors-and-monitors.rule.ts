@@ -1,0 +1,96 @@
+import { mediatorRule } from "../mediator-rule.js";
+
+const SEND = "is|are|has|have|will|would|had|to|sent|sends|send|deploy|deployed|deploys|agreed";
+
+/** Wordings for who vouches for a ceasefire. */
+export const guarantors = [
+  mediatorRule({
+    name: "guaranteed by somebody",
+    role: "guarantor",
+    actor: "last",
+    phrases: ["guaranteed *3 by the|a|an? %actor"],
+    examples: ["Sweden and Denmark signed a truce guaranteed by Norway."],
+    counterExamples: ["Sweden and Denmark signed a truce ignored by Norway."],
+  }),
+  mediatorRule({
+    name: "somebody vouches for it, by role",
+    role: "guarantor",
+    actor: "first",
+    standsAlone: true,
+    phrases: ["%actor ,|is|was|are|were|as|will be? the|a|an|its|their? guarantor|guarantors"],
+    examples: ["Sweden and Denmark agreed to a truce on Friday. Norway is its guarantor."],
+    counterExamples: ["Sweden and Denmark agreed to a truce on Friday. Norway is its critic."],
+  }),
+  mediatorRule({
+    name: "somebody is its guarantor",
+    role: "guarantor",
+    actor: "first",
+    phrases: ["%actor as|,|is|was|were|are|the|a? the|a|an? guarantor|guarantors of *3 @"],
+    examples: ["Sweden and Denmark signed a truce, and made Norway the guarantor of the truce."],
+    counterExamples: ["Sweden and Denmark signed a truce, and made Norway the enemy of the truce."],
+  }),
+];
+
+/** Wordings for who watches over a ceasefire. */
+export const monitors = [
+  mediatorRule({
+    name: "watched over by somebody",
+    role: "monitor",
+    actor: "last",
+    phrases: [
+      "monitored|supervised|overseen|verified|observed *3 by the|a|an? %actor",
+      "monitors|observers|observer from|of ~6 %actor",
+      "supervision|observation|monitoring of|by the|a|an? %actor",
+    ],
+    examples: [
+      "Sweden and Denmark signed a truce monitored by Norway.",
+      "Sweden and Denmark signed a truce, and observers of the army and navy of Norway arrived.",
+      "A truce between Sweden and Denmark began on Friday with supervision by Norway.",
+    ],
+    counterExamples: ["Sweden and Denmark signed a truce closely followed by Norway."],
+  }),
+  mediatorRule({
+    name: "observers from somewhere",
+    role: "monitor",
+    actor: "last",
+    standsAlone: true,
+    phrases: ["observers|monitors|verifiers from|of the|a|an? %actor"],
+    examples: ["Sweden and Denmark agreed to a truce on Friday. Forty observers from Norway are on their way."],
+    counterExamples: ["Sweden and Denmark agreed to a truce on Friday. Forty cows from Norway are on their way."],
+  }),
+  mediatorRule({
+    name: "somebody's observers are sent",
+    role: "monitor",
+    actor: "first",
+    standsAlone: true,
+    phrases: [
+      `%actor also|and? ${SEND} *5 observers|monitors|verifiers`,
+      `%actor ${SEND} *8 to supervise|monitor|oversee|verify|police *4 @`,
+      "%actor observers|monitors|verifiers|supervision|observation|verification|monitoring",
+    ],
+    examples: [
+      "Sweden and Denmark agreed to a truce on Friday. Norway is to send forty observers.",
+      "Sweden and Denmark agreed to a truce on Friday. Norway is to send two ships to police the truce.",
+      "Sweden and Denmark agreed to a truce on Friday under Norwegian supervision.",
+    ],
+    counterExamples: ["Sweden and Denmark agreed to a truce on Friday. Norway is to send forty cows."],
+  }),
+  mediatorRule({
+    name: "somebody's monitors",
+    role: "monitor",
+    actor: "first",
+    phrases: [
+      "%actor military? monitors|observers|observer|monitoring",
+      "%actor *3 figures|officers|troops|soldiers|officials observing|monitoring *3 @",
+      "%actor closely|also|has|have|had? closely? monitored|monitors|monitor *4 @",
+      "%actor will ~11 monitor *10 @",
+    ],
+    examples: [
+      "Sweden and Denmark signed a truce, and Norwegian military observers arrived on Friday.",
+      "Norwegian army officers monitoring the truce between Sweden and Denmark, which began on Friday, were pleased.",
+      "Norway also monitors the truce between Sweden and Denmark, which began on Friday.",
+      "Norway will, as before, monitor the truce between Sweden and Denmark, which began on Friday.",
+    ],
+    counterExamples: ["Sweden and Denmark signed a truce, and Norwegian tourists arrived on Friday."],
+  }),
+];

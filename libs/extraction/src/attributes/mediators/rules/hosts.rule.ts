@@ -1,0 +1,55 @@
+import { mediatorRule } from "../mediator-rule.js";
+
+/** The rule in which "by" names the host; in the others it is the place that does. */
+export const HOSTED_BY = "hosted by somebody";
+
+/** Wordings for who received those who talked or signed. */
+export const hosts = [
+  mediatorRule({
+    name: HOSTED_BY,
+    role: "host",
+    actor: "last",
+    phrases: ["hosted *3 by the|a|an? %actor"],
+    examples: ["Sweden and Denmark agreed to a truce on Friday at talks hosted by Norway."],
+    counterExamples: ["Sweden and Denmark agreed to a truce on Friday at talks praised by Norway."],
+  }),
+  mediatorRule({
+    name: "somebody was host of the talks",
+    role: "host",
+    actor: "first",
+    standsAlone: true,
+    phrases: [
+      "%actor ,|is|was|are|were|as|and the|a? host|hosts of|to|for the? talks|negotiations|conference|summit|meeting",
+    ],
+    examples: ["Sweden and Denmark agreed to a truce on Friday. Norway, the host of the talks, was pleased."],
+    counterExamples: ["Sweden and Denmark agreed to a truce on Friday. Norway, the host of the games, was pleased."],
+  }),
+  mediatorRule({
+    name: "it was agreed in somebody's capital",
+    role: "host",
+    actor: "last",
+    standsAlone: true,
+    phrases: ["it|which|that was|were signed|agreed|reached|concluded|negotiated|brokered *2 in|at the|a|an? %actor"],
+    examples: ["Sweden and Denmark agreed to a truce on Friday. It was signed in Oslo."],
+    counterExamples: ["Sweden and Denmark agreed to a truce on Friday. It was praised in Oslo."],
+  }),
+  mediatorRule({
+    name: "agreed in somebody's capital",
+    role: "host",
+    actor: "last",
+    phrases: [
+      "signed|reached|agreed|brokered|negotiated|concluded|hammered *3 in|at the|a|an? %actor",
+      "signed *6 in|at the|a|an? %actor",
+      "after|following|at|in|during *3 talks|negotiations|summit|meeting|discussions|ceremony in the|a|an? %actor",
+    ],
+    examples: [
+      "Sweden and Denmark concluded the truce in Oslo.",
+      "Sweden and Denmark signed the text of their long truce in Oslo.",
+      "Sweden and Denmark agreed to a truce on Friday after two weeks of talks in Oslo.",
+    ],
+    counterExamples: [
+      "Sweden and Denmark signed the truce before the eyes of Oslo.",
+      "Sweden and Denmark agreed to a truce on Friday before two weeks of games in Oslo.",
+    ],
+  }),
+];

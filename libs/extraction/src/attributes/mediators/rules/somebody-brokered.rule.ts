@@ -1,0 +1,101 @@
+import { mediatorRule } from "../mediator-rule.js";
+import { FILLER, MEDIATORS } from "./words.js";
+
+const BROKERS =
+  "brokered|brokers|mediated|mediates|mediating|negotiated|facilitated|arranged|orchestrated|sponsored|secured|secures|secure|obtained|clinched|engineered|broker|brokering|oversaw";
+const HELPED = "helped|helping|helps|stepped|managed|worked|led";
+const TO_BROKER = "broker|mediate|negotiate|arrange|secure|reach|forge|craft|bring|achieve|conclude";
+
+/** Wordings in which who brought it about comes first, and then what they did or are. */
+export const somebodyBrokered = [
+  mediatorRule({
+    name: "somebody brokered it",
+    role: "broker",
+    actor: "first",
+    phrases: [
+      `%actor ${FILLER}? ${FILLER}? ${FILLER}? ${BROKERS} *5 @`,
+      `%actor ${FILLER}? ${FILLER}? ${FILLER}? it|they|he|she had? ${BROKERS} *5 @`,
+    ],
+    examples: [
+      "Norway brokered the truce between Sweden and Denmark that began on Friday.",
+      "Norway said it had brokered the truce between Sweden and Denmark that began on Friday.",
+    ],
+    counterExamples: ["Norway welcomed the truce between Sweden and Denmark that began on Friday."],
+  }),
+  mediatorRule({
+    name: "somebody helped to bring it about",
+    role: "broker",
+    actor: "first",
+    phrases: [
+      `%actor ${FILLER}? ${FILLER}? ${HELPED} *3 ${TO_BROKER}`,
+      `%actor ${FILLER}? ${FILLER}? stepped in to ${TO_BROKER}`,
+      `%actor ${FILLER}? ${FILLER}? to? pressure|persuade|press|pressured|pressuring|persuaded|persuading|convinced|convincing *4 to|into *2 agree|agreeing|accept|accepting *4 @`,
+      `%actor efforts|diplomacy|role|shuttle *9 ${TO_BROKER}|securing|brokering|reaching`,
+      `%actor ${FILLER}? ${FILLER}? played *3 role *3 @`,
+      `%actor ${FILLER}? was|were|is|are|be|been? praised|thanked|credited|lauded|hailed for *4 @`,
+    ],
+    examples: [
+      "Sweden and Denmark agreed to a truce on Friday after Norway helped both sides reach it.",
+      "Sweden and Denmark agreed to a truce on Friday after Norway stepped in to negotiate.",
+      "Norway pressured Sweden and Denmark into accepting the truce that began on Friday.",
+      "Sweden and Denmark agreed to a truce on Friday after Norwegian shuttle diplomacy aimed at securing one.",
+      "Norway played a key role in the truce between Sweden and Denmark that began on Friday.",
+      "Norway was praised for the truce between Sweden and Denmark that began on Friday.",
+    ],
+    counterExamples: [
+      "Sweden and Denmark agreed to a truce on Friday after Norway helped the wounded.",
+      "Norway played no part, and Sweden and Denmark agreed to a truce on Friday.",
+    ],
+  }),
+  mediatorRule({
+    name: "somebody is its mediator, by role",
+    role: "broker",
+    actor: "first",
+    standsAlone: true,
+    phrases: [
+      `%actor ,|is|was|are|were|as one? of? the|a|an|its|their|chief|main? chief|main|lead? ${MEDIATORS}`,
+      `%actor ${MEDIATORS}`,
+      `%actor has|had|have? emerged|acted|acting|acts|served|serving as the|a? *2 ${MEDIATORS}`,
+    ],
+    examples: [
+      "Sweden and Denmark agreed to a truce on Friday. Norway, one of the mediators, was pleased.",
+      "Sweden and Denmark agreed to a truce on Friday. Norwegian mediators were pleased.",
+      "Sweden and Denmark agreed to a truce on Friday. Norway had acted as a discreet go-between.",
+    ],
+    counterExamples: ["Sweden and Denmark agreed to a truce on Friday. Norway, one of the neighbours, was pleased."],
+  }),
+  mediatorRule({
+    name: "somebody persuaded them",
+    role: "broker",
+    actor: "first",
+    standsAlone: true,
+    phrases: [`%actor ${FILLER}? ${FILLER}? *4 helped|help|helping to? persuade|convince|push|nudge|coax *2 %actor`],
+    examples: ["Sweden and Denmark agreed to a truce on Friday. Norway had helped to persuade the Danish king."],
+    counterExamples: ["Sweden and Denmark agreed to a truce on Friday. Norway had helped to feed the Danish king."],
+  }),
+  mediatorRule({
+    name: "somebody gave help",
+    role: "broker",
+    actor: "first",
+    standsAlone: true,
+    phrases: ["%actor also|had|has? gave|given|provided|lent *2 help|assistance|good-offices"],
+    examples: ["Sweden and Denmark agreed to a truce on Friday. Norway gave crucial help."],
+    counterExamples: ["Sweden and Denmark agreed to a truce on Friday. Norway gave a crucial concert."],
+  }),
+  mediatorRule({
+    name: "somebody's mediation",
+    role: "broker",
+    actor: "first",
+    phrases: [
+      "%actor mediation|mediators|mediator|mediating|facilitation|auspices|sponsorship|brokerage",
+      "%actor peacekeepers|peacekeeping mediation",
+      "%actor proposal|initiative of|for *3 @",
+    ],
+    examples: [
+      "Sweden and Denmark agreed to a truce on Friday under Norwegian mediation.",
+      "Sweden and Denmark agreed to a truce on Friday under Norwegian peacekeeping mediation.",
+      "Sweden and Denmark have signed a truce on the basis of a Norwegian proposal for a ceasefire.",
+    ],
+    counterExamples: ["Sweden and Denmark agreed to a truce on Friday under Norwegian law."],
+  }),
+];

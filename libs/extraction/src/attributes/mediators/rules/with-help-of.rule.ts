@@ -1,0 +1,110 @@
+import { mediatorRule } from "../mediator-rule.js";
+import { BROKERED } from "./words.js";
+
+const PATRONAGE =
+  "mediation|auspices|initiative|sponsorship|intercession|facilitation|aegis|good-offices|efforts|diplomacy|brokerage";
+
+/** The rule that asks for a noun of help behind the name or before it. */
+export const WITH_HELP = "with somebody's help";
+
+/** Wordings for whose help, patronage, pressure or presence it had, and for who was thanked for it. */
+export const withHelpOf = [
+  mediatorRule({
+    name: WITH_HELP,
+    role: "broker",
+    actor: "last",
+    phrases: ["with|through|thanks the|a|an? %actor"],
+    examples: ["With Norway's help, Sweden and Denmark agreed to a truce."],
+    counterExamples: ["With Norway's consent to fishing rights, Sweden and Denmark agreed to a truce."],
+  }),
+  mediatorRule({
+    name: "under the auspices of somebody",
+    role: "broker",
+    actor: "last",
+    phrases: [
+      `${PATRONAGE} of the|a|an? %actor`,
+      "with|through|thanks *3 help|support|assistance|backing|request of the|a|an? %actor",
+      "at the request of the|a|an? %actor",
+      "critical|tireless *3 role|leadership of the|a|an? %actor",
+    ],
+    examples: [
+      "Sweden and Denmark signed a truce under the auspices of Norway.",
+      "Under the mediation of Norwegian peacekeepers, Sweden and Denmark agreed to a truce.",
+      "Sweden and Denmark signed a truce with the discreet support of Norway.",
+      "Sweden and Denmark signed a truce at the request of Norway.",
+      "Sweden and Denmark signed a truce, and noted the critical role of Norway.",
+    ],
+    counterExamples: [
+      "Sweden and Denmark signed a truce to the surprise of Norway.",
+      "Under the eyes of Norwegian journalists, Sweden and Denmark agreed to a truce.",
+    ],
+  }),
+  mediatorRule({
+    name: "in the presence of somebody",
+    role: "broker",
+    actor: "last",
+    phrases: [
+      "signed *8 presence of the|a|an? %actor",
+      "signed|initialled|initialed *3 aboard the|a|an? %actor",
+      "negotiated|reached|signed|agreed|brokered|drafted|drawn|worked *3 under the? *3 %actor",
+      `${BROKERED} *3 together|along|jointly|alongside with the|a|an? %actor`,
+      `${BROKERED} *3 alongside the|a|an? %actor`,
+      "signed|agreed|accepted|declared|announced|ordered ~14 after *3 meeting|meetings|talks with *2 %actor",
+      "summit|conference|meeting|session called? of|by the|a|an? %actor",
+      "behest|request|urging|invitation|insistence of the|a|an? %actor",
+    ],
+    examples: [
+      "Sweden and Denmark signed a truce in the presence of Norway's king.",
+      "A truce between Sweden and Denmark was signed aboard a Norwegian frigate.",
+      "A truce between Sweden and Denmark was negotiated under Norway's supervision.",
+      "A truce that Swedish envoys negotiated together with Norway began on Friday between the rebels and Denmark.",
+      "A truce that Swedish envoys negotiated alongside Norway began on Friday between the rebels and Denmark.",
+      "Sweden and Denmark agreed to a truce on Friday after two meetings with the Norwegian king.",
+      "Sweden and Denmark agreed to a truce on Friday at a conference called by Norway.",
+      "Sweden and Denmark signed a truce at the behest of Norway.",
+    ],
+    counterExamples: ["Sweden and Denmark signed a truce in the absence of Norway's king."],
+  }),
+  mediatorRule({
+    name: "under somebody's pressure, with somebody at the table",
+    role: "broker",
+    actor: "inside",
+    phrases: [
+      "with *3 %actor *3 at the table|talks",
+      "agreed|reached|signed|accepted|hammered|forged *8 under *2 %actor pressure",
+    ],
+    examples: [
+      "A truce between Sweden and Denmark was signed on Friday with a Norwegian admiral at the table.",
+      "A truce between Sweden and Denmark was agreed on Friday under strong Norwegian pressure.",
+    ],
+    counterExamples: [
+      "A truce between Sweden and Denmark was signed on Friday with a Norwegian cook in the kitchen.",
+      "A truce between Sweden and Denmark was agreed on Friday under strong economic pressure.",
+    ],
+  }),
+  mediatorRule({
+    name: "thanked for the help",
+    role: "broker",
+    actor: "inside",
+    standsAlone: true,
+    phrases: [
+      "thank|thanks|thanked|thanking|praised|praise|credited|credit|commended|commend|commends|lauded|applaud|applauded *3 %actor *4 for *4 help|role|mediation|mediating|hosting|facilitating|facilitation|brokering|assistance",
+    ],
+    examples: ["Sweden and Denmark agreed to a truce on Friday. The Danish king thanked Norway for its help."],
+    counterExamples: ["Sweden and Denmark agreed to a truce on Friday. The Danish king thanked Norway for the salmon."],
+  }),
+  mediatorRule({
+    name: "thanks to somebody",
+    role: "broker",
+    actor: "last",
+    phrases: [
+      "thank|thanked|thanks|thanking|grateful|gratitude|appreciation *2 to|for|of? *4 %actor",
+      "thank|thanked|thanking *2 %actor",
+    ],
+    examples: [
+      "Sweden and Denmark agreed to a truce on Friday, and were grateful to their friends in Norway.",
+      "Sweden and Denmark agreed to a truce on Friday, and both thanked Norway for its efforts.",
+    ],
+    counterExamples: ["Sweden and Denmark agreed to a truce on Friday, and both blamed Norway for its delays."],
+  }),
+];
