@@ -31,7 +31,8 @@ export function peopleIn(
     const before = sentence.tokens[at - 1]?.lower ?? "";
     if (NOT_THEM.test(before) && (meant.kind === "state" || !/^(?:rebel|breakaway)$/.test(before))) return [];
     const end = isWhole ? at + 1 : nounsEnd(sentence, at + 1);
-    if ((!isWhole && end === at + 1) || describesNext(sentence, end, taken)) return [];
+    if ((!isWhole && end === at + 1 && !sharesNoun(conflict, sentence, at)) || describesNext(sentence, end, taken))
+      return [];
     const possessive = /^['’]s?$/.test(sentence.tokens[end]?.lower ?? "");
     const noun = sentence.tokens[at + 1]?.lower;
     return [
@@ -60,10 +61,19 @@ const isPeoples = ({ via, actor, first, sentence }: ActorSpan, at: number): bool
   ((via === "adjective" || via === "demonym") && first === at) ||
   (via === "name" && actor.kind === "non-state" && actor.name.toLowerCase() === sentence.tokens[at]?.lower);
 
+/** "Christian and Moslem gunners": the noun is said once for both. */
+function sharesNoun(conflict: Conflict, sentence: Sentence, at: number): boolean {
+  const isJoined = /^(?:and|or)$/.test(sentence.tokens[at + 1]?.lower ?? "");
+  return isJoined && meaningOf(conflict, sentence, at + 2)[0] !== undefined && nounsEnd(sentence, at + 3) > at + 3;
+}
+
 /** "Tamil guerrilla leaders": behind the nouns that make an adjective stand for its side. */
 function nounsEnd({ tokens }: Sentence, from: number): number {
   const isNoun = (word: string) =>
-    NICKNAMES.has(word) || (STATE_NOUNS.has(word) && !/^(?:of|the|and)$/.test(word)) || TITLES.has(word);
+    NICKNAMES.has(word) ||
+    IN_ARMS.test(word) ||
+    (STATE_NOUNS.has(word) && !/^(?:of|the|and)$/.test(word)) ||
+    TITLES.has(word);
   let at = from;
   while (isNoun(tokens[at]?.lower ?? "")) at++;
   while (at > from && /^(?:of|the)$/.test(tokens[at - 1]?.lower ?? "")) at--;

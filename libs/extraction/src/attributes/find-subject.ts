@@ -97,6 +97,9 @@ function nearestBefore(
         .some(({ lower }) => /^(?:unless|if|until|should)$/.test(lower))
     )
       return undefined;
+    // "the coalition fighting the rebels said it would stop"
+    const bare = before === "the" ? (sentence.tokens[start - 2]?.lower ?? "") : before;
+    if (i > 0 && OPPOSING.test(bare)) continue;
     // "Statement by Brazil announcing a truce"
     const isSpeaker = /^(?:statement|communique|communiqué|declaration|message)$/.test(
       sentence.tokens[start - 2]?.lower ?? "",
@@ -118,6 +121,10 @@ function nearestBefore(
   }
   return undefined;
 }
+
+/** What one side does to the other, or for a third, beside its name: "the coalition bombing the rebels". */
+const OPPOSING =
+  /^(?:fighting|battling|bombing|besieging|opposing|attacking|shelling|confronting|resisting|supporting|backing|challenging|controlling|ruling|targeting)$/;
 
 /** "…, Kashmir's largest group, …" */
 const isOwner = ({ tokens }: Sentence, at: number) =>

@@ -132,11 +132,9 @@ function readSubject(
       (binding && isUnlistedSide(span, [...group, ...partners], spans, conflict)),
   );
   const isLone = new Set(fighters.map((span) => span.actor.actorId)).size === 1;
-  // "the rebels will hold their fire": may be their part of what both agreed to.
-  const isTheirPart = mention.form === "verb" && fighters.some(({ via }) => via === "nickname");
   const declares =
     isUnilateral ||
-    (isLone && !isTheirPart && DECLARING.test(verb) && !isOver(mention) && !isAgreed(mention, subject)) ||
+    (isLone && DECLARING.test(verb) && !isOver(mention) && !isAgreed(mention, subject)) ||
     (isLone &&
       partners.length === 0 &&
       isOwn(mention, making, verb) &&

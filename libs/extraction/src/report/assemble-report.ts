@@ -44,7 +44,7 @@ export function assembleReport(
   const expires = statedEnd ?? plannedEnd(effective, duration);
   const ended = chooseDate(known, "ended");
   const salience = salienceOf(document, known, declared?.edtf ?? effective?.edtf);
-  const isAside = salience === "background" && cases.length > 1;
+  const isAside = cases.length > 1 && (salience === "background" || known.facts.every(isRecalled));
   const parties = collectParties(document, known, scene, names, isAside);
   const mediators = collectMediators(document, known, cases, parties, names);
   const listed = conflictOf(known);
@@ -129,6 +129,10 @@ function articleRef(article: Article, document: Document, textSketch: string): R
     textSketch,
   };
 }
+
+/** "A previous truce", "in February he had arranged a truce": one that another came after. */
+const isRecalled = ({ apart, introducedIn }: MentionFacts): boolean =>
+  apart === "previous" || apart === "earlier" || introducedIn !== undefined;
 
 function yearOf(edtf: string | undefined): number | undefined {
   const year = edtf ? Number(/^(\d{4})/.exec(edtf)?.[1]) : Number.NaN;

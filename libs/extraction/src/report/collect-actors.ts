@@ -42,7 +42,9 @@ export function collectParties(
   const parties = new Map<string, PartyClaim>();
   const add = (fact: PartyFact) => {
     const claim = actorClaim(fact.actor);
-    if (!parties.has(claim.actorId))
+    // "IRA restores truce", then "said that it had declared one": a group that acts alone by any of its sentences.
+    const isDeclarer = fact.role === "declarer" && claim.kind !== "state";
+    if (!parties.has(claim.actorId) || isDeclarer)
       parties.set(claim.actorId, { ...claim, role: fact.role, evidence: evidenceOf(fact) });
   };
   const facts = boundOf(known);
