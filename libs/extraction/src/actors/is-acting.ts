@@ -19,11 +19,13 @@ export function isActing(span: ActorSpan): boolean {
     )
   )
     return false;
+  // "rebels in the Philippines"
+  const where = before === "the" ? (span.sentence.tokens[span.first - 2]?.lower ?? "") : before;
   if (
     span.via === "name" &&
     span.actor.kind === "state" &&
     /^(in|into|inside|across|throughout|near|outside|over|enter|entering|northern|southern|eastern|western|northeast|northwest|southeast|southwest|central|northeastern|northwestern|southwestern|southeastern|within)$/.test(
-      before,
+      where,
     )
   )
     return false;

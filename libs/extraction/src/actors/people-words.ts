@@ -47,7 +47,8 @@ export function peopleIn(
 
 /** The side that a word means in the conflict, and whether it stands for it alone ("Serbs") or only before a noun ("Serb leaders"). */
 function meaningOf(conflict: Conflict, { tokens }: Sentence, at: number): readonly [Actor | undefined, boolean] {
-  const word = tokens[at]?.lower ?? "";
+  // "Maoist-led rebels"
+  const word = (tokens[at]?.lower ?? "").replace(/-(?:led|dominated)$/, "");
   const known: Readonly<Record<string, Actor["actorId"] | undefined>> = conflict.nicknames;
   const whole = known[word];
   if (whole) return [knowledge.actor(whole), true];
@@ -59,7 +60,11 @@ function meaningOf(conflict: Conflict, { tokens }: Sentence, at: number): readon
 /** Whether a name is no more than that of a people: "Serbs", "Serb leaders", "Sandinistas"; not "Bosnian Serbs" nor "Serbia". */
 const isPeoples = ({ via, actor, first, sentence }: ActorSpan, at: number): boolean =>
   ((via === "adjective" || via === "demonym") && first === at) ||
-  (via === "name" && actor.kind === "non-state" && actor.name.toLowerCase() === sentence.tokens[at]?.lower);
+  (via === "name" &&
+    actor.kind === "non-state" &&
+    first === at &&
+    actor.name.toLowerCase().startsWith((sentence.tokens[at]?.lower ?? "").split("-")[0] ?? "") &&
+    !actor.name.includes(" "));
 
 /** "Christian and Moslem gunners": the noun is said once for both. */
 function sharesNoun(conflict: Conflict, sentence: Sentence, at: number): boolean {

@@ -227,6 +227,15 @@ function isVenue({ sentence, first }: Pick<PlaceSpan, "sentence" | "first">): bo
   return tokens.slice(Math.max(0, before - VENUE_REACH), before).some(({ lower }) => MEETING.test(lower));
 }
 
+/** "a truce brokered by Sweden": not whose war it is. */
+function isBroker({ sentence, first }: ActorSpan): boolean {
+  const word = (at: number) => sentence.tokens[at]?.lower ?? "";
+  const by = word(first - 1) === "the" ? first - 2 : first - 1;
+  return (
+    word(by) === "by" && /(?:brokered|mediated|facilitated|sponsored|hosted|negotiated|arranged)$/.test(word(by - 1))
+  );
+}
+
 function question(sentences: readonly Sentence[], names: Names, year: number | undefined): ConflictQuestion {
   const actors = new Map<Actor["actorId"], number>();
   const countries = new Map<string, number>();
@@ -234,7 +243,7 @@ function question(sentences: readonly Sentence[], names: Names, year: number | u
   for (const sentence of sentences) {
     for (const span of names.actorsIn(sentence)) {
       const { actor } = span;
-      if (span.via === "capital" && isVenue(span)) continue;
+      if ((span.via === "capital" && isVenue(span)) || isBroker(span)) continue;
       actors.set(actor.actorId, (actors.get(actor.actorId) ?? 0) + 1);
       if (actor.iso3) countries.set(actor.iso3, (countries.get(actor.iso3) ?? 0) + 1);
     }

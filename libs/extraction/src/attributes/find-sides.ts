@@ -54,7 +54,9 @@ function groupAfter(
         at = i;
         break;
       }
-  if (at < 0 || NO_OPPONENTS.test(tokens[at - 1]?.lower ?? "")) return undefined;
+  // "mediators, among them Sweden"
+  const isAside = /^(?:them|those|others|whom)$/.test(tokens[at + 1]?.lower ?? "");
+  if (at < 0 || isAside || NO_OPPONENTS.test(tokens[at - 1]?.lower ?? "")) return undefined;
   const found = groups.find((group) => (group[0]?.first ?? -1) > at && (group[0]?.first ?? 0) - at <= 5);
   return found && found.length >= 1 ? merge(found, groups, at) : undefined;
 }
@@ -103,6 +105,10 @@ export function withWhom(mention: Mention, groups: readonly (readonly ActorSpan[
   return [];
 }
 
+/** "violations of": how far before the mention, in tokens. */
+const BREACH_REACH = 3;
+const BREACH = /^(?:breach(?:es)?|violations?|infringements?|breaking|collapse|rejection|abuse)$/;
+
 /** "a truce declared by the guerrillas"; who acts on behalf of another is not bound. */
 export function agentsOf(
   mention: Mention,
@@ -114,8 +120,13 @@ export function agentsOf(
     const last = clause.endingAt(end, start);
     return (last.length > 0 ? last : clause.firstIn(start, end)).map((span) => ({ span, rule }));
   });
+  // "a breach of the truce by the rebels" is no truce of theirs.
+  const isBroken = mention.sentence.tokens
+    .slice(Math.max(0, mention.first - BREACH_REACH), mention.first)
+    .some(({ lower }) => BREACH.test(lower));
   const proxied = found.filter(({ rule }) => rule.name === "on behalf of somebody");
-  return proxied.length > 0 ? proxied : found;
+  const bound = isBroken ? found.map((each) => ({ ...each, rule: { ...each.rule, role: "party" as const } })) : found;
+  return proxied.length > 0 ? proxied : bound;
 }
 
 /** "the guerrillas' truce", "the Israeli-Palestinian ceasefire": owners stand inside the noun phrase. */

@@ -16,6 +16,10 @@ export interface Subject {
 /** The names that are the subject of the verb which governs the mention, or of the mention where that is a verb itself. */
 export function findSubject(mention: Mention, groups: readonly (readonly ActorSpan[])[]): Subject | undefined {
   const tokens = mention.sentence.tokens;
+  // "a spokesman said that the shooting had stopped": by whom is left open; he who says that the guns will fall silent silences his own.
+  const [noun, auxiliary] = tokens.slice(mention.first, mention.first + 2).map(({ lower }) => lower);
+  if (mention.form === "verb" && IMPERSONAL.test(noun ?? "") && /^ha(?:d|s|ve)$/.test(auxiliary ?? ""))
+    return undefined;
   if (mention.form === "verb")
     return isSomebodysDeed(mention)
       ? nearestBefore(groups, mention.first, tokens.length, "stop", true, mention.sentence)
@@ -49,6 +53,8 @@ export function findSubject(mention: Mention, groups: readonly (readonly ActorSp
   return undefined;
 }
 
+const IMPERSONAL = /^(?:shooting|fighting|firing|shelling|bombing|bombardment|guns|weapons|arms|hostilities|violence)$/;
+
 const RESOLVED =
   /^(?:agree|pledg|promis|vow|commit|undert|order|decid|accept|consent|instruct|command|direct|began|begin|continu|refus|will|announc|declar|sign|deal|accord|pact|reach)/;
 const RESOLVE_REACH = 8;
@@ -78,17 +84,27 @@ function nearestBefore(
     span.first - aside <= 2 &&
     span.via !== "nickname" &&
     span.actor.kind !== "state";
-  const apposition = groups.some((group) => group.some(namesGroups)) ? undefined : aside;
+  // Where what stands between the subject and its verb begins.
+  let insertion = groups.some((group) => group.some(namesGroups)) ? undefined : aside;
   for (let i = groups.length - 1; i >= 0; i--) {
-    const group = groups[i]?.filter((span) => apposition === undefined || span.first < apposition);
+    const group = groups[i]?.filter((span) => insertion === undefined || span.first < insertion);
     const end = group?.at(-1)?.end ?? 0;
     if (!group || group.length === 0 || end > at) continue;
-    const between = sentence.tokens.slice(end, apposition ?? at).map((token) => token.lower);
+    // "the militants who have fought Brazil for years declared a truce": not Brazil.
+    const clause = i > 0 ? relativeClauseOver(sentence, group[0]?.first ?? 0) : undefined;
+    if (clause !== undefined) {
+      insertion = clause;
+      continue;
+    }
+    const between = sentence.tokens.slice(end, insertion ?? at).map((token) => token.lower);
     if (between.length > reach || between.includes(";") || between.includes(":")) return undefined;
     const solid = between.filter((word) => !SKIPPED.has(word) && word !== ",");
     if (solid.length > 6) return undefined;
     const start = group[0]?.first ?? 0;
-    const article = sentence.tokens[start - 1]?.lower === "the" && group[0]?.via === "institution" ? 1 : 0;
+    // "the White House", "in the east of the Congo"
+    const isNamedWithThe =
+      group[0]?.via === "institution" || (group[0]?.via === "name" && group[0].actor.kind === "state");
+    const article = sentence.tokens[start - 1]?.lower === "the" && isNamedWithThe ? 1 : 0;
     const before = sentence.tokens[start - 1 - article]?.lower ?? "";
     // "unless Brazil agrees to a truce", "should Brazil break it": not done.
     if (
@@ -98,8 +114,11 @@ function nearestBefore(
     )
       return undefined;
     // "the coalition fighting the rebels said it would stop"
-    const bare = before === "the" ? (sentence.tokens[start - 2]?.lower ?? "") : before;
-    if (i > 0 && OPPOSING.test(bare)) continue;
+    const participle = before === "the" ? start - 2 : start - 1;
+    if (i > 0 && OPPOSING.test(sentence.tokens[participle]?.lower ?? "")) {
+      insertion = participle;
+      continue;
+    }
     // "Statement by Brazil announcing a truce"
     const isSpeaker = /^(?:statement|communique|communiqué|declaration|message)$/.test(
       sentence.tokens[start - 2]?.lower ?? "",
@@ -114,13 +133,37 @@ function nearestBefore(
       /^(by|of|with|against|in|from|for|to|between|at|under|after|through|despite|amid|over)$/.test(before) &&
       between.includes(",") === false &&
       before !== "to" &&
-      !isLed
+      !isLed &&
+      !(before === "of" && BODY.test(sentence.tokens[start - 2 - article]?.lower ?? ""))
     )
       continue;
     return { group, verb, making };
   }
   return undefined;
 }
+
+/** Verbs of relative clauses that say who the subject is by what it did to others. */
+const DONE_TO_OTHERS =
+  /^(?:fought|fight|fights|fighting|battled|battle|battling|controls?|controlled|rules?|ruled|seeks?|seeking|invaded|attacked|opposed?|opposes|seceded|split|broke|overthrew|toppled|joined|rebelled|rose|rejected|signed|left|quit|serves?|served|supports?|supported|accuses?|accused)$/;
+const RELATIVE_REACH = 9;
+
+/** "the rebels who have fought | Brazil": where the relative clause begins whose object the name at a token is. */
+function relativeClauseOver({ tokens }: Sentence, name: number): number | undefined {
+  for (let at = name - 1; at >= Math.max(1, name - RELATIVE_REACH); at--) {
+    const word = tokens[at]?.lower ?? "";
+    if (/^[,;:]$/.test(word)) return undefined;
+    if (!/^(?:who|which|that)$/.test(word)) continue;
+    const isDone = tokens.slice(at + 1, name).some(({ lower }) => DONE_TO_OTHERS.test(lower));
+    return isDone && !/^(?:said|says|say|announced|declared|agreed)$/.test(tokens[at - 1]?.lower ?? "")
+      ? at
+      : undefined;
+  }
+  return undefined;
+}
+
+/** "A coalition of rebel groups", "commanders of the Front": who acts is named behind it. */
+const BODY =
+  /^(?:coalition|alliance|delegation|delegations|leaders|commanders|representatives|negotiators|delegates|members|chiefs|units|fighters|spokesmen|heads|movement|dozens|hundreds|thousands)$/;
 
 /** What one side does to the other, or for a third, beside its name: "the coalition bombing the rebels". */
 const OPPOSING =

@@ -9,6 +9,8 @@ const ALONE =
   /^(?:declared|declares|announced|announces|proclaimed|proclaims|called|ordered|orders|offered|imposed|observed|kept|launched|unveiled)$/;
 /** "Declared an unconditional ceasefire with the rebels": of one side; two "agree to" an unconditional one. */
 const DECLARES = /^(?:declar|proclaim)(?:es?|ed|ing|s)?$/;
+/** "Held its fire by a unilateral decision": what one does without the other. */
+const OWN_STEP = /^(?:decision|basis|move|gesture|step|measure|initiative|declaration|announcement)$/;
 /** Words between the one and its verb. */
 const AUXILIARY = /^(?:had|has|have|itself|himself|first|once|already|unilaterally|earlier|recently)$/;
 const AUXILIARIES_MAX = 3;
@@ -18,6 +20,7 @@ export function isOneSided({ modifiers, sentence, first, end }: Mention): boolea
   const word = (at: number) => sentence.tokens[at]?.lower ?? "";
   if (modifiers.some((each) => OF_ONE.test(each))) return true;
   if ([1, 2, 3].some((back) => word(first - back) === "unilaterally") || word(end) === "unilaterally") return true;
+  if (sentence.tokens.some(({ lower }, at) => lower === "unilateral" && OWN_STEP.test(word(at + 1)))) return true;
   const declares = [1, 2, 3, 4].some((back) => DECLARES.test(word(first - back)));
   if (declares && modifiers.includes("unconditional")) return true;
   if (word(end) === "of" && /^(?:its|their|his)$/.test(word(end + 1)) && word(end + 2) === "own") return true;

@@ -29,7 +29,7 @@ export const partyRules: readonly PartyRule[] = [
   rule({
     name: "declared by somebody",
     role: "declarer",
-    phrases: ["@ *5 declared|announced|decreed|ordered|proclaimed|called|extended *6 by *2 %actor"],
+    phrases: ["@ *9 declared|announced|decreed|ordered|proclaimed|called|extended *6 by *2 %actor"],
     examples: ["A truce announced last week by the government of Brazil took effect on Friday."],
     counterExamples: ["A truce announced last week took effect on Friday near a town settled by Brazil nuts traders."],
   }),
@@ -37,10 +37,20 @@ export const partyRules: readonly PartyRule[] = [
     name: "the truce that somebody declared",
     role: "declarer",
     phrases: [
-      "@ which|that? the? %actor had|has|have? *2 declared|proclaimed|announced|called|ordered|offered|imposed",
+      "@ which|that? the? *4 %actor had|has|have? *2 declared|proclaimed|announced|called|ordered|offered|imposed",
     ],
     examples: ["The truce that the army of Brazil proclaimed last week has taken effect."],
     counterExamples: ["The truce that the press of Brazil ridiculed last week has taken effect."],
+  }),
+  rule({
+    name: "a truce by somebody",
+    role: "declarer",
+    phrases: ["@ by *2 %actor", "@ of|on|in|against|to the? *1 by *2 %actor"],
+    examples: [
+      "A four-day cease-fire by the army of Brazil started on Friday.",
+      "A pause in the bombing of Asuncion by the army of Brazil took effect on Friday.",
+    ],
+    counterExamples: ["A truce in Paraguay backed by Brazil started on Friday."],
   }),
   rule({
     name: "the truce that somebody agreed to",

@@ -161,7 +161,10 @@ function readOthers(setting: Setting, usable: readonly ActorSpan[], isUnilateral
       book.bind(span, rule.name, isUnilateral ? "declarer" : rule.role);
   for (const span of accusersOf(mention, groups))
     if (mayBind(span) && !isPassing(span, conflict)) book.bind(span, "who accuses whom of breaking it");
-  const owners = ownersOf(mention, usable).filter(({ actor }) => isFighter(actor, conflict));
+  // "Trump's truce" of others is the work of a power, not its own.
+  const owners = ownersOf(mention, usable).filter(
+    (span) => isFighter(span.actor, conflict) && !(span.via === "person" && isPassing(span, conflict)),
+  );
   // "the last IRA ceasefire": of one group alone, its own.
   const isSole = owners.length === 1 && owners[0]?.actor.kind !== "state" && partners.length === 0;
   for (const span of owners) book.bind(span, "their ceasefire", isSole ? "declarer" : "party");

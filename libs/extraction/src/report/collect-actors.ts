@@ -142,8 +142,9 @@ function sidesOfArticle(
   const sides = scene
     .sidesOf(founder.conflict, founder.verdict.mention.sentence, reach)
     .filter((span) => !mediating.has(span.actor.actorId));
-  if (only && !sides.some((span) => span.actor.actorId === only.actorId)) return [];
   const patrons = (only && knowledge.actor(only.actorId)?.patrons) ?? [];
+  const isKnown = ({ actor }: ActorSpan) => actor.actorId === only?.actorId || patrons.includes(actor.actorId);
+  if (only && !sides.some(isKnown)) return [];
   const rule = only ? "the other side of the article's war" : "the sides of the article's war";
   // Who armed the one side is the other only where nobody else is.
   const others = sides.filter(({ actor }) => !patrons.includes(actor.actorId));
