@@ -4,7 +4,7 @@ import type { ActorSpan } from "../actors/actor-span.js";
 import type { PlaceSpan } from "../actors/find-actors.js";
 import type { Sentence } from "../document/index.js";
 import type { Verdict } from "../reality/judge-reality.js";
-import type { ResolvedTime } from "../time/index.js";
+import type { RelativeTime, ResolvedTime, TimeContext, TimePhrase } from "../time/index.js";
 
 /** Where a fact was read: token indices of one sentence, end exclusive, and the rule that read it. */
 export interface Reading {
@@ -29,6 +29,8 @@ export interface TimeFact extends Reading {
   readonly time: ResolvedTime;
   /** The day on which it was told, where the text gives none on which it happened: any other reading counts for more. */
   readonly isTelling?: true;
+  /** An hour to come without a day of its own, or a quoted "today": it goes by the day of the making, where that is told anywhere. */
+  readonly looseTime?: { readonly phrase: TimePhrase; readonly context: TimeContext };
 }
 
 export interface StageFact extends Reading {
@@ -71,6 +73,8 @@ export interface MentionFacts {
   readonly introducedIn?: string;
   /** Of a breach: the day that the passage before the mention speaks of, EDTF; what is told of then cannot be later. */
   readonly passageDate?: string;
+  /** It starts so long after it is made: "24 hours after the signing". */
+  readonly startsAfter?: RelativeTime;
   readonly warnings: readonly string[];
 }
 

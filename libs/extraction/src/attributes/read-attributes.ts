@@ -16,7 +16,7 @@ import { readPurposes, readTerms } from "./read-details.js";
 import { readSides } from "./read-parties.js";
 import { readStages } from "./read-stages.js";
 import { governingYear, passageDate, passageDay, type TimeReader } from "./times/passage.js";
-import { readTimes } from "./times/read-times.js";
+import { readStartAfter, readTimes } from "./times/read-times.js";
 import { tokenRange } from "./times/timed-sentence.js";
 
 const RENEWED = /^(?:new|fresh|second|third|another|renewed|latest|subsequent)$/;
@@ -89,7 +89,7 @@ export function readFacts(
   const defaultZone = zoneState ? zoneOfState(conflict?.countries[0] ?? zoneState) : undefined;
   const town = townOf(verdict, names);
   const setting = {
-    ...(document.published ? { anchorDate: document.published.date } : {}),
+    ...(document.written ? { anchorDate: document.written } : {}),
     ...(governing ? { governing } : {}),
   };
   const passage = isBreach ? passageDate(document, sentence, timesIn, setting) : undefined;
@@ -99,6 +99,7 @@ export function readFacts(
     ...(defaultZone ? { defaultZone } : {}),
     ...(dayBefore ? { dayBefore } : {}),
   });
+  const startsAfter = readStartAfter(mention, phrases, others);
   const apart = toldApart(mention);
   const duration = durationOf(verdict, phrases);
   const past = phrases.length > 0 ? introducedIn(verdict, phrases, setting.anchorDate) : undefined;
@@ -123,6 +124,7 @@ export function readFacts(
     ...(introduces(verdict) ? yearBeside(mention, phrases) : {}),
     ...(past ? { introducedIn: past } : {}),
     ...(town ? { town } : {}),
+    ...(startsAfter ? { startsAfter } : {}),
     warnings: timeFacts.flatMap((fact) => fact.time.warnings),
   };
 }

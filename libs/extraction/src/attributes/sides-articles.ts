@@ -291,7 +291,6 @@ export const sidesArticles: readonly SidesArticle[] = [
     text: "Britain and France halted their advance along the canal at midnight. Prime Minister Anthony Eden told the Commons that the ceasefire had been ordered after Washington refused to support the pound. Egypt has accepted it.",
     parties: "GBR FRA EGY",
     mediators: "",
-    notSupported: true,
   },
   {
     what: "one-sided reply to a call",

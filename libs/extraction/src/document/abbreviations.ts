@@ -2,7 +2,7 @@
 export const TITLES: ReadonlySet<string> = new Set(
   (
     "mr mrs ms dr prof gen lt col maj capt cpt cmdr cdr sgt cpl pvt adm brig sen rep reps sens gov pres amb hon rev fr msgr mgr st ste ft mt supt " +
-    "insp det atty gens cols"
+    "insp det atty gens cols lieut"
   ).split(" "),
 );
 
@@ -29,7 +29,7 @@ export const BEFORE_NUMBER: ReadonlySet<string> = new Set(
 export const STARTERS: ReadonlySet<string> = new Set(
   (
     "the a an in on at he she it they we i you but and if when while after before since although though however meanwhile this that these those there " +
-    "his her its their our my for from with as by both each some many most all now then later earlier last under during despite according what who " +
+    "his her its their our my for from with as by both each some many most all now then later earlier late soon shortly hours minutes last under during despite according what who " +
     "why how where also another other one no not instead still yet so nor only even " +
     "nobody nothing none neither everyone several two three officials residents witnesses"
   ).split(" "),

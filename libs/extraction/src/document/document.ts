@@ -91,6 +91,8 @@ export interface Document {
   prose(): readonly Sentence[];
   readonly dateline?: Dateline;
   readonly published?: Published;
+  /** The day it was written, `2020-11-10`: that of the dateline, where it lies shortly before the day it came out, else the latter. By it go "today" and "on Friday". */
+  readonly written?: string;
   /** Indexes of sentences that only repeat the headline; they are furniture. */
   readonly titleRepeats: readonly number[];
 }

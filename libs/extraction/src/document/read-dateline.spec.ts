@@ -27,6 +27,11 @@ describe("readDateline", () => {
       { place: "ZENDA", date: { year: 1989, month: 3, day: 27 } },
       "THE TRUCE HOLDS",
     ],
+    [
+      "(R.N.A.-Copyright) STRELSAU, February 5. One hundred men",
+      { place: "STRELSAU", date: { month: 2, day: 5 } },
+      "One hundred men",
+    ],
     ["STRELSAU (RP) — The truce holds", { place: "STRELSAU", agency: "RP" }, "The truce holds"],
     [
       "STRELSAU (Ruritania Press) - The truce holds",

@@ -13,7 +13,7 @@ const DASH = "(?:--+|—|–|-|:)";
 
 // Matches "SAN SALVADOR, 11 Jan 90 (DPA) -- [TEXT] " and "GENEVA (AP) — "; not "The envoy (a general) - tired - left".
 const WIRE = new RegExp(
-  `^(${PLACE})(?:\\s?[,(]\\s?(?!${MONTH}\\s|\\d)(${PLACE})\\)?)?(?:,?\\s+(?:${WEEKDAY}\\s+)?${DATE}|,\\s+NO DATE)?(?:,?\\s+[([](${AGENCY})[)\\]])?\\s{0,3}${DASH}\\s+((?:\\[[^\\]]{1,120}\\]\\s{0,3}){0,4})`,
+  `^(${PLACE})(?:\\s?[,(]\\s?(?!${MONTH}\\s|\\d)(${PLACE})\\)?)?(?:,?\\s+(?:${WEEKDAY}\\s+)?${DATE}|,\\s+NO DATE)?(?:,?\\s+[([](${AGENCY})[)\\]])?\\s{0,3}(?:${DASH}|(?<=\\d)\\.)\\s+((?:\\[[^\\]]{1,120}\\]\\s{0,3}){0,4})`,
   "iu",
 );
 // Matches "November 11, According to" and "Nov. 11, 2020 -- The"; not "November 11 was cold".
@@ -72,7 +72,15 @@ export function readTitleDateline(title: string): Dateline | undefined {
 
 type Found = Omit<Dateline, "in" | "start" | "end"> & { readonly length: number };
 
+/** "(Reuter–Copyright) SAIGON, February 5. ": the agency that a paper prints before it. */
+const CREDIT = /^\([^()]{2,60}\)\s{1,3}(?=\p{Lu})/u;
+
 function matchDateline(head: string, paragraphLength: number): Found | undefined {
+  const credit = CREDIT.exec(head)?.[0].length ?? 0;
+  if (credit > 0) {
+    const found = matchDateline(head.slice(credit), paragraphLength - credit);
+    return found && { ...found, length: found.length + credit };
+  }
   const wire = WIRE.exec(head);
   if (wire && isWire(wire, head)) {
     const [all, place = "", second, day, month, monthFirst, dayAfter, year, third] = wire;

@@ -16,6 +16,21 @@ describe("readPublished", () => {
     expect(readDocument(article).published).toEqual({ date, basis: "publication" });
   });
 
+  it.each([
+    ["STRELSAU, 13 Jan (RNA) --", "1990-01-13"],
+    ["(RNA-Copyright) STRELSAU, January 12.", "1990-01-12"],
+    ["STRELSAU, 2 Jan (RNA) --", "1990-01-14"],
+    ["STRELSAU, 15 Jan (RNA) --", "1990-01-14"],
+    ["", "1990-01-14"],
+  ])("goes by the dateline for when it was written, where that lies shortly before: %s", (dateline, written) => {
+    expect(readDocument(anArticle(`${dateline} ${TEXT}`, { publishedAt: "1990-01-14" })).written).toBe(written);
+  });
+
+  it("knows a dateline of the last days of December in a paper of January", () => {
+    const article = anArticle(`STRELSAU, Dec. 31 (RNA) -- ${TEXT}`, { publishedAt: "1990-01-02" });
+    expect(readDocument(article).written).toBe("1989-12-31");
+  });
+
   it("believes the dateline before the address, when it has a year", () => {
     const url = "https://example.org/2019/01/02/truce";
     expect(readDocument(anArticle(`STRELSAU, 11 Jan 90 (RNA) -- ${TEXT}`, { url })).published).toEqual({

@@ -37,6 +37,25 @@ export function readPublished(
   return undefined;
 }
 
+/** Days by which a paper may print what it was sent; a dateline further off is of something else. */
+const PRINTING_DAYS_MAX = 4;
+
+/** The day on which the words were written: a dateline's, shortly before the day they came out, else that day. */
+export function readWritten({ date }: Published, dateline: Dateline | undefined): string {
+  const filed = dateline?.date;
+  const published = toDayNumber(date);
+  if (!filed || published === undefined) return date;
+  const year = Number(date.slice(0, 4));
+  // A dateline of 31 December is printed in January.
+  const years = filed.year === undefined ? [year, year - 1] : [filed.year];
+  const days = years.flatMap((each) => toIso(each, filed.month, filed.day) ?? []);
+  const isShortlyBefore = (day: string): boolean => {
+    const late = published - (toDayNumber(day) ?? Number.NaN);
+    return late >= 0 && late <= PRINTING_DAYS_MAX;
+  };
+  return days.find(isShortlyBefore) ?? date;
+}
+
 function readUrlDate(url: string): string | undefined {
   for (const pattern of URL_DATES) {
     const match = pattern.exec(url);

@@ -18,6 +18,7 @@ describe("splitSentences", () => {
   it.each<[string, string[]]>([
     ["an acronym before a plain sentence start", ["They met in the U.S.", "The talks failed."]],
     ["an hour at the end", ["It began at 5 p.m.", "Nobody fired."]],
+    ["an hour before a sentence that opens with another time", ["It began at 5 p.m.", "Late on Friday it broke."]],
     ["a full stop inside quotation marks", ['"We stop."', "He left."]],
     ["numbers at the start of a sentence", ["It was calm.", "12 men returned."]],
     ["initials and titles that end nothing", ["Gen. J. R. Roe and Mr. Tarlenheim met on Sept. 13.", "They signed."]],

@@ -1,5 +1,6 @@
 import type { Sentence } from "../document/index.js";
 import type { Mention } from "./mention.js";
+import { pronounMentions } from "./pronoun-mentions.js";
 
 type Draft = Omit<Mention, "id">;
 
@@ -28,6 +29,13 @@ const EFFECT = /^(?:effect|force|hold)$/;
 /** How far behind such a noun its taking effect may be told, in tokens. */
 const EFFECT_TOKENS = 10;
 
+/** "Signed the accord on Saturday", not "the accord on water". */
+const isDay = (words: readonly string[], at: number): boolean =>
+  words[at] === "on" &&
+  /^(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?$)/.test(
+    words[at + 1] ?? "",
+  );
+
 function takesEffect(words: readonly string[], at: number): boolean {
   const behind = words.slice(at + 1, at + EFFECT_TOKENS);
   return behind.some(
@@ -38,9 +46,7 @@ function takesEffect(words: readonly string[], at: number): boolean {
 /** "The deal", "the agreement": may speak of the ceasefire named before; whether it does is for linking to say. */
 export function anaphorMentions(sentence: Sentence): readonly Draft[] {
   const words = sentence.tokens.map((token) => token.lower);
-  const found: Draft[] = [];
-  const pronoun = pronounMention(sentence, words);
-  if (pronoun) found.push(pronoun);
+  const found: Draft[] = [...pronounMentions(sentence)];
   for (let at = 1; at < words.length; at++) {
     if (!NOUNS.has(words[at] ?? "") && !(STARTED_NOUNS.has(words[at] ?? "") && takesEffect(words, at))) continue;
     const first = DETERMINERS.has(words[at - 1] ?? "")
@@ -51,7 +57,8 @@ export function anaphorMentions(sentence: Sentence): readonly Draft[] {
         : undefined;
     if (
       first === undefined ||
-      (/^(of|between|with|to|on|for|that)$/.test(words[at + 1] ?? "") === true &&
+      (/^(of|between|with|to|on|for|that)$/.test(words[at + 1] ?? "") &&
+        !isDay(words, at + 1) &&
         words[at] !== "deal" &&
         words[at] !== "agreement" &&
         !STARTED_NOUNS.has(words[at] ?? ""))
@@ -71,29 +78,4 @@ export function anaphorMentions(sentence: Sentence): readonly Draft[] {
     });
   }
   return found;
-}
-
-const PREDICATES =
-  /^(?:entered|enters|took|takes|came|comes|went|goes|began|begins|expired|expires|collapsed|lasted|held|ended|broke)$/;
-
-const AHEAD = /^(?:to|will|would|shall)$/;
-const STARTING = /^(?:take|come|go|enter|begin|start|last|run|expire)$/;
-
-/** "It entered into force at midnight", "It is due to begin at noon": the subject of the sentence is what was spoken of before. */
-function pronounMention(sentence: Sentence, words: readonly string[]): Draft | undefined {
-  if (!/^(?:it|this)$/.test(words[0] ?? "")) return undefined;
-  const isAhead = words.slice(1, 6).some((word, at) => AHEAD.test(word) && STARTING.test(words[at + 2] ?? ""));
-  if (!isAhead && !words.slice(1, 4).some((word) => PREDICATES.test(word))) return undefined;
-  return {
-    sentence,
-    first: 0,
-    head: 0,
-    end: 1,
-    form: "anaphor",
-    kind: "ceasefire",
-    determiner: "definite",
-    plural: false,
-    modifiers: [],
-    rule: '"it"',
-  };
 }

@@ -25,27 +25,47 @@ export function oneMentions(sentence: Sentence, named: Mention["kind"]): readonl
   const words = sentence.tokens.map((token) => token.lower);
   const found: Draft[] = [];
   for (let at = 0; at < words.length; at++) {
-    const word = words[at];
-    if (word !== "one" && word !== "another" && !(ORDINAL.test(word ?? "") && isOfThem(words, at))) continue;
-    const first = word === "another" ? at : startOf(words, at);
-    const modifiers = words.slice(first, at).filter((each) => TOLD_APART.test(each));
-    if (!(modifiers.length > 0 && word === "one" ? GOES_ON.test(words[at + 1] ?? ".") : isIntroduced(words, at)))
+    const word = words[at] ?? "";
+    if (isOwn(words, at)) {
+      found.push({ ...draft(sentence, at, named), first: word === "own" ? at - 1 : at, determiner: "indefinite" });
       continue;
-    found.push({
-      sentence,
-      first,
-      head: at,
-      end: at + 1,
-      form: "noun",
-      kind: named,
-      determiner: /^(?:the|its|their|his|her)$/.test(words[first] ?? "") ? "definite" : "indefinite",
-      plural: false,
-      modifiers,
-      rule: ONE_RULE,
-    });
+    }
+    if (word !== "one" && word !== "another" && !(ORDINAL.test(word) && isOfThem(words, at))) continue;
+    const first = word === "another" ? at : startOf(words, at);
+    const isOrdinal = ORDINAL.test(word);
+    const modifiers = words.slice(first, isOrdinal ? at + 1 : at).filter((each) => TOLD_APART.test(each));
+    if (
+      !(modifiers.length > 0 && word === "one"
+        ? GOES_ON.test(words[at + 1] ?? ".")
+        : isIntroduced(words, at) || (isOrdinal && isToldOf(words, at)))
+    )
+      continue;
+    const determiner = /^(?:the|its|their|his|her)$/.test(words[first] ?? "") ? "definite" : "indefinite";
+    found.push({ ...draft(sentence, at, named), first, determiner, modifiers });
   }
   return found;
 }
+
+const draft = (sentence: Sentence, at: number, kind: Mention["kind"]): Draft => ({
+  sentence,
+  first: at,
+  head: at,
+  end: at + 1,
+  form: "noun",
+  kind,
+  determiner: "definite",
+  plural: false,
+  modifiers: [],
+  rule: ONE_RULE,
+});
+
+/** "Two days later the rebels declared theirs", "who announced their own in October". */
+function isOwn(words: readonly string[], at: number): boolean {
+  const first =
+    words[at] === "theirs" ? at : words[at] === "own" && /^(?:their|its)$/.test(words[at - 1] ?? "") ? at - 1 : -1;
+  return first > 0 && PROCLAIMED.test(words[first - 1] ?? "") && GOES_ON.test(words[at + 1] ?? ".");
+}
+const PROCLAIMED = /^(?:declared|announced|proclaimed|called|ordered)$/;
 
 const ORDINAL =
   /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|[a-z]+teenth|last|latest|previous)$/;
@@ -53,10 +73,18 @@ const ORDINAL =
 /** "The fourteenth, agreed in Geneva", "the last of them": an ordinal with its article and no noun. */
 const isOfThem = (words: readonly string[], at: number) =>
   /^(?:the|a)$/.test(words[at - 1] ?? "") &&
-  (words[at + 1] === "," || /^of (?:them|these)$/.test(`${words[at + 1]} ${words[at + 2]}`));
+  (words[at + 1] === "," || /^of (?:them|these)$/.test(`${words[at + 1]} ${words[at + 2]}`) || isToldOf(words, at));
+
+/** "The second began on Monday", "the first was to apply from noon": at the head of a clause, and nobody's but a ceasefire's verb. */
+const isToldOf = (words: readonly string[], at: number) =>
+  (at === 1 || /^[,;]$|^and$/.test(words[at - 2] ?? "")) && FATE.test(words.slice(at + 1, at + 4).join(" "));
+const FATE =
+  /^(?:began|started|lasted|collapsed|expired|took (?:effect|hold)|(?:came|went|entered) in|was (?:to (?:apply|begin|start|last|take|come|run)|agreed|signed|announced|declared|brokered|broken|violated|reached))/;
 
 /** "One brokered by …", "one from October", "another, announced in May": its making or its day stands right behind. */
 function isIntroduced(words: readonly string[], at: number): boolean {
+  // "the one in force since Tuesday"
+  if (words[at] === "one" && /^in (?:force|effect|place)$/.test(words.slice(at + 1, at + 3).join(" "))) return true;
   if (words[at] === "one" && /^(?:no|any|every|each|this|that|the)$/.test(words[at - 1] ?? "")) return false;
   const next = words[at + 1] === "," ? at + 2 : at + 1;
   if (MADE.test(words[next] ?? "") || (words[at] !== "one" && words[at + 1] === "of")) return true;

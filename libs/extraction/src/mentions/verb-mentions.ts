@@ -278,7 +278,10 @@ function draftOf(
   forms: VerbForms,
   rule: string,
 ): Draft {
-  const verbForm = formOf(forms, words[first]) ?? "base";
+  // "Agreed to put down their guns": of one form with the past.
+  const isInfinitive =
+    words[first] === forms.base && /^(?:to|will|would|shall|must|should)$/.test(words[first - 1] ?? "");
+  const verbForm = isInfinitive ? "base" : (formOf(forms, words[first]) ?? "base");
   return {
     sentence,
     first,

@@ -5,7 +5,7 @@ import type { Scene } from "../actors/scene.js";
 import type { MentionFacts } from "../attributes/mention-facts.js";
 import type { Document } from "../document/index.js";
 import { type Case, conflictOf } from "../linking/link-mentions.js";
-import { chooseDate, plannedEnd, plannedStart } from "./choose-date.js";
+import { chooseDate, plannedEnd, plannedStart, startAfterMaking } from "./choose-date.js";
 import { collectMediators, collectParties } from "./collect-actors.js";
 import {
   collectPlaces,
@@ -40,6 +40,7 @@ export function assembleReport(
   const effective =
     chooseDate(known, "effective") ??
     atOnce(known, declared) ??
+    startAfterMaking(known, declared) ??
     (declared ? undefined : plannedStart(statedEnd, duration));
   const expires = statedEnd ?? plannedEnd(effective, duration);
   const ended = chooseDate(known, "ended");

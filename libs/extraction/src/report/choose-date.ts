@@ -1,7 +1,9 @@
 import { Temporal } from "temporal-polyfill";
 import { type DateClaim, toDateSpan } from "#domain";
 import type { DateField, TimeFact } from "../attributes/mention-facts.js";
+import { resolveOnDay } from "../attributes/times/resolve-around.js";
 import type { Case } from "../linking/link-mentions.js";
+import { resolveTime } from "../time/index.js";
 import { evidenceOf } from "./evidence-of.js";
 
 const BASIS_RANK = { stated: 0, relative: 1, inferred: 2 } as const;
@@ -19,7 +21,23 @@ export function chooseDate(known: Case, field: DateField): DateClaim | undefined
       precision(a) - precision(b) ||
       BASIS_RANK[a.time.basis] - BASIS_RANK[b.time.basis],
   )[0];
-  return best && toClaim(best);
+  return best && toClaim(field === "effective" ? onDayOfMaking(best, known) : best);
+}
+
+/** "Agreed on Tuesday … the shooting was to stop at noon", "said on Saturday … “we cease fire today”": by the day on which it was made, if one is told. */
+function onDayOfMaking(fact: TimeFact, known: Case): TimeFact {
+  const { looseTime } = fact;
+  const made = known.facts
+    .flatMap(({ times }) => times)
+    .filter(({ field, time }) => field === "declared" && /^\d{4}-\d\d-\d\d/.test(time.edtf))
+    .sort((a, b) => Number(a.isTelling ?? false) - Number(b.isTelling ?? false))[0];
+  if (!looseTime || !made) return fact;
+  const { phrase, context } = looseTime;
+  const anchorDate = made.time.edtf.slice(0, 10);
+  const time = phrase.relative
+    ? resolveTime(phrase, { ...context, anchorDate })
+    : resolveOnDay(phrase, context, made.time);
+  return time ? { ...fact, time } : fact;
 }
 
 export function toClaim(fact: TimeFact): DateClaim {
@@ -53,6 +71,15 @@ export function plannedEnd(effective: DateClaim | undefined, duration: string | 
   } catch {
     return undefined; // a length that no calendar can add, "P99999999Y": said in the duration, not guessed at here
   }
+}
+
+/** "To begin 24 hours after the signing": counted from the day on which it was made, and said to be inferred. */
+export function startAfterMaking(known: Case, declared: DateClaim | undefined): DateClaim | undefined {
+  const { startsAfter } = known.facts.find((facts) => facts.startsAfter) ?? {};
+  if (!startsAfter || !declared || !/^\d{4}-\d\d-\d\d/.test(declared.edtf)) return undefined;
+  const days = startsAfter.unit === "hour" ? startsAfter.amount / 24 : startsAfter.amount;
+  const day = Temporal.PlainDate.from(declared.edtf.slice(0, 10)).add({ days: Math.floor(days) });
+  return { edtf: day.toString(), basis: "inferred", evidence: declared.evidence };
 }
 
 /** When a ceasefire of a stated length that is to end on a stated day began: "the three-day truce due to expire today". */

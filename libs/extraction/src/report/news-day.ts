@@ -30,15 +30,13 @@ export function atOnce(known: Case, declared: Report["declared"]): Report["effec
     : undefined;
 }
 
-/** News without a day of its own happened on the day it came out: told in the present tense, or in a short item. */
+/** News without a day of its own happened on the day it was written: told in the present tense, or in a short item. */
 export function newsDay(document: Document, known: Case): Report["declared"] {
-  const published = document.published;
+  const { written } = document;
   if (
-    !published ||
+    !written ||
     known.facts.some((facts) =>
-      facts.times.some(
-        (time) => time.field === "declared" || (time.field === "effective" && isPast(time, published.date)),
-      ),
+      facts.times.some((time) => time.field === "declared" || (time.field === "effective" && isPast(time, written))),
     )
   )
     return undefined;
@@ -46,11 +44,11 @@ export function newsDay(document: Document, known: Case): Report["declared"] {
   const facts = known.facts.find(isNews);
   // A headline alone does not say that what began today was made today.
   const beginsToday = known.facts.some(({ times }) =>
-    times.some(({ field, time }) => field === "effective" && time.edtf.startsWith(published.date)),
+    times.some(({ field, time }) => field === "effective" && time.edtf.startsWith(written)),
   );
   if (!facts || (beginsToday && facts.verdict.mention.sentence.in === "title")) return undefined;
   return {
-    edtf: published.date,
+    edtf: written,
     basis: "inferred",
     evidence: sentenceEvidence(facts.verdict.mention.sentence, "news of the day it came out"),
   };

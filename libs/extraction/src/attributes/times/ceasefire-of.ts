@@ -15,6 +15,8 @@ const BEGINNERS = words(
 const ASIDE = words(
   "despite amid amidst under during after following before since without until while as when though although violating breaking",
 );
+/** What may stand between a ceasefire and its relative clause. */
+const COMPLEMENTS = words("between in with along across for around on");
 const OPENS_RELATIVE = words("that which it they he she both");
 /** Beyond these something else is told. */
 const TURNS = words("; : but whereas while which who");
@@ -22,6 +24,8 @@ const AUXILIARIES = words("was were is are been be being has had have which that
 /** A verb of making has the ceasefire as its object through one of these, too: "agreed to observe a truce". */
 const MAKERS: ReadonlySet<Happening["kind"]> = new Set(["make", "hold", "begin", "effect", "stop", "say"]);
 const SUBJECT_TOKENS = 22;
+/** The same for the second of two verbs that "and" joins. */
+const COORDINATED_TOKENS = 45;
 const OBJECT_TOKENS = 18;
 /** How far before "began" something else may be named that began. */
 const BEGINNER_TOKENS = 6;
@@ -40,10 +44,13 @@ export function nearestMention({ mentions }: TimedSentence, range: TokenRange): 
 }
 
 /** The ceasefire that a verb says something of: what it governs ("called off the truce"), else its subject, else what "it" stands for. */
-export function subjectOf(host: Happening, { mentions }: TimedSentence): Mention | undefined {
+export function subjectOf(host: Happening, { mentions, tokens }: TimedSentence): Mention | undefined {
+  // "The truce was signed on Tuesday in Sochi by …, and went into force at noon": the subject of the clause before.
+  const isSecond = tokens.slice(Math.max(0, host.first - 3), host.first).includes("and");
+  const reach = isSecond ? COORDINATED_TOKENS : SUBJECT_TOKENS;
   return (
     mentions.find(({ first }) => first >= host.end && first - host.end <= 1) ??
-    mentions.findLast(({ end }) => end <= host.first && host.first - end <= SUBJECT_TOKENS) ??
+    mentions.findLast(({ end }) => end <= host.first && host.first - end <= reach) ??
     mentions.find(({ first }) => first >= host.end)
   );
 }
@@ -93,6 +100,8 @@ function isLengthened({ first, end, tail }: Mention, { tokens, happenings }: Tim
 /** "a truce agreed on Sunday", "the truce between the kings was signed": the verb stands behind what was made. */
 function isPassive(mention: Mention, host: Happening, { tokens, happenings }: TimedSentence): boolean {
   const from = behindInsertion(tokens, mention.end, host.first);
+  // "he announced a truce that was to run until Friday; two days later they declared theirs"
+  if (tokens.slice(mention.end, host.first).includes(";")) return false;
   for (let at = from; at < host.first; at++) {
     const kind = happenings[at]?.kind;
     if (kind === "other" || kind === "break" || kind === "end" || kind === "lengthen") return false;
@@ -100,7 +109,13 @@ function isPassive(mention: Mention, host: Happening, { tokens, happenings }: Ti
   if (host.first - mention.end <= 1) return true;
   // "a ceasefire that the warring parties signed", "the truce they declared": it is the object of its relative clause.
   const isAlone = !happenings.slice(mention.end, host.first).some((here) => here !== undefined);
-  if (isAlone && OPENS_RELATIVE.has(tokens[mention.end] ?? "")) return true;
+  const next = tokens[mention.end] ?? "";
+  // "The agreement, which both capitals announced on Sunday"
+  if (isAlone && next === "," && tokens[mention.end + 1] === "which") return true;
+  if (isAlone && OPENS_RELATIVE.has(next)) return true;
+  // "the ceasefire between the two kings that the envoy announced"
+  if (isAlone && COMPLEMENTS.has(next) && /\b(?:that|which)\b/.test(tokens.slice(mention.end, host.first).join(" ")))
+    return true;
   const before = tokens[host.first - 1] ?? "";
   return (
     AUXILIARIES.has(before) ||

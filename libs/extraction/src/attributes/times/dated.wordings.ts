@@ -369,10 +369,10 @@ export const datedWordings: readonly DatedWordings[] = [
       { text: "Ruritania yesterday accepted a ceasefire proposed by Zubrowka.", declared: "1921-03-15" },
       { text: "After talks in Lausanne on Monday the two armies reached a truce.", declared: "?" },
       { text: "Ruritania's rebels announced overnight that they had laid down their arms.", declared: "?" },
-      { text: "The March 9 truce is still in force, both armies say.", declared: "1921-03-09" },
+      { text: "The March 9 truce is still in force, both armies say.", effective: "1921-03-09" },
       {
         text: "The ceasefire of 9 March has been broken eleven times, the observers say.",
-        declared: "1921-03-09",
+        effective: "1921-03-09",
       },
       {
         text: "Borduria's commander signed the cease-fire for the federal army on Thursday and the Ruritanian minister for the government.",
@@ -712,6 +712,84 @@ export const datedWordings: readonly DatedWordings[] = [
       {
         text: "The ceasefire, which took effect on Saturday, came five months after the sides signed an agreement on borders on October 12.",
         effective: "1921-03-12",
+      },
+    ],
+  },
+  {
+    what: "told of the thing that was spoken of before",
+    items: [
+      {
+        text: "Ruritania and Borduria agreed to a truce on Sunday. The pact was meant to let them bury their dead; hours after it took effect on Monday the guns spoke again.",
+        declared: "1921-03-13",
+        effective: "1921-03-14",
+      },
+      {
+        text: "A ceasefire along the Drin was holding. It was meant to let doctors through, and came into force at noon on Sunday.",
+        effective: "1921-03-13",
+      },
+      {
+        text: "The truce between the two kingdoms was holding. The Zubrowkan envoy had announced it on Friday after a month of talks.",
+        declared: "1921-03-11",
+      },
+      {
+        text: "The truce in the Karst has held. The agreement, which both capitals announced on 7 March after weeks of haggling, leaves out the bandits of the hills.",
+        declared: "1921-03-07",
+      },
+      {
+        text: "The truce was signed on Monday in Strelsau, the old capital, by two generals of either side with the Zubrowkan envoy looking on, and went into force at noon on Tuesday.",
+        declared: "1921-03-14",
+        effective: "1921-03-15",
+      },
+      {
+        text: "The warring clans agreed to put down their guns on Monday. The elders had gone back and forth between the camps for days. The shooting was to stop at noon.",
+        declared: "1921-03-14",
+        effective: "1921-03-14",
+      },
+      {
+        text: "The rebels of the Banat said on Monday that they were ceasing fire. Their king welcomed it. “We declare a ceasefire from today,” their paper said.",
+        declared: "1921-03-14",
+        effective: "1921-03-14",
+      },
+      {
+        text: "Ruritania and Borduria signed the accord on Saturday. Under its terms both armies are to cease fire 24 hours after the signing.",
+        declared: "1921-03-12",
+        effective: "1921-03-13",
+      },
+    ],
+  },
+  {
+    what: "the day of the article's own news is another",
+    items: [
+      {
+        text: "The king came to the port on Monday, three days after Ruritania and the rebels signed a truce.",
+        declared: "1921-03-11",
+      },
+      { text: "Shells fell on the harbour on Monday, two days after a ceasefire.", effective: "1921-03-12" },
+      {
+        text: "On 7 March the king announced a truce with the hill rebels that was to run until Friday.",
+        declared: "1921-03-07",
+        expires: "1921-03-11",
+      },
+      {
+        text: "Envoys fled the capital on Thursday as the rebels said that they would cease fire.",
+        declared: "1921-03-10",
+      },
+      {
+        text: "The rebels said on Monday that they had ceased fire and were leaving the front.",
+        declared: "1921-03-14",
+      },
+      {
+        text: "The Bordurian government announced on Tuesday that it would join a ten-day truce to which the rebels had already agreed.",
+        declared: "1921-03-15",
+      },
+      {
+        text: "Prisoners told of the ceasefire between the two kingdoms that the envoy announced on Monday.",
+        declared: "1921-03-14",
+      },
+      {
+        text: "The local commanders agreed to hold their fire for an hour at 4 p.m.",
+        declared: "?",
+        effective: "1921-03-16",
       },
     ],
   },

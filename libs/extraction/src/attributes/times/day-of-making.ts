@@ -14,6 +14,8 @@ const LONG_AFTER = words("hours days weeks months years day week month year hour
 const SOON_BEFORE = words("just shortly hours minutes moments");
 const STARTING: ReadonlySet<Happening["kind"]> = new Set(["make", "hold", "begin", "effect", "stop"]);
 const PROMISING = words("will would 'll shall");
+/** "They had ceased fire", "they were ceasing fire". */
+const STOPPING = words("have has had 've 'd are is were was 're");
 const LINKS = words("and when as");
 /** How far behind a time the making may be told that shares its day, in tokens. */
 const REACH_TOKENS = 18;
@@ -23,7 +25,11 @@ const OPENING_TOKENS = 4;
 /** "said on Monday that they had agreed to a truce", "that it would begin on Friday": that is the news, and the making has no day of its own. */
 export function isTellingOfMaking(mention: Mention, time: TimeIn, sentence: TimedSentence): boolean {
   const { happenings, times, mentions, tokens } = sentence;
-  const describes = (here: Happening) => mentions.some(({ end }) => end === here.first);
+  // "a truce signed by …", "the truce in the port to which they had agreed": known before.
+  const describes = (here: Happening) =>
+    mentions.some(({ end }) => end === here.first) ||
+    (here.first > mention.end &&
+      tokens.slice(mention.end, here.first).some((word) => word === "which" || word === "that"));
   const isTold = happenings.some(
     (here, at) =>
       here?.kind === "make" &&
@@ -32,20 +38,22 @@ export function isTellingOfMaking(mention: Mention, time: TimeIn, sentence: Time
       objectOf(here, sentence) === mention &&
       !times.some((other) => other.host === here),
   );
-  // "the rebels will observe a truce, a source said on Monday"
-  const isPromised = happenings.some(
-    (here, at) =>
-      (here?.kind === "hold" || here?.kind === "stop") &&
-      here.first === at &&
-      PROMISING.has(tokens[at - 1] ?? "") &&
-      (here.kind === "stop" ? mention.first === at : mention.first >= here.end && mention.first - here.end <= 1),
-  );
   return (
     isTold ||
-    isPromised ||
+    isPromised(mention, sentence) ||
     times.some((other) => other !== time && isStart(mention, other, sentence) && tenseOf(tokens, other) !== "past")
   );
 }
+
+/** "The rebels will observe a truce", "they would cease fire", "they had ceased fire": news where it is told. */
+const isPromised = (mention: Mention, { happenings, tokens }: TimedSentence): boolean =>
+  happenings.some(
+    (here, at) =>
+      (here?.kind === "hold" || here?.kind === "stop") &&
+      here.first === at &&
+      (PROMISING.has(tokens[at - 1] ?? "") || (here.kind === "stop" && STOPPING.has(tokens[at - 1] ?? ""))) &&
+      (here.kind === "stop" ? mention.first === at : mention.first >= here.end && mention.first - here.end <= 1),
+  );
 
 const isStart = (mention: Mention, time: TimeIn, sentence: TimedSentence): boolean =>
   (time.host?.kind === "effect" && subjectOf(time.host, sentence) === mention) ||
@@ -73,6 +81,8 @@ export function isBesideMaking(mention: Mention, { range }: TimeIn, sentence: Ti
       link = at;
     const here = happenings[at];
     if (link < 0 || !here) continue;
+    // "fled on Thursday as the rebels said that they would cease fire"
+    if (here.kind === "say" && here.first === at) return isPromised(mention, sentence);
     const isMaking = here.kind === "make" && lead !== "had" && objectOf(here, sentence) === mention;
     return isMaking && !times.some((other) => other.host === here);
   }

@@ -1,5 +1,7 @@
 import type { Mention } from "../../mentions/mention.js";
+import type { TimePhrase } from "../../time/index.js";
 import type { TimeFact } from "../mention-facts.js";
+import { countsFromMaking } from "./after-making.js";
 import { beginnerOf, namesBeginner, nearestMention, subjectOf } from "./ceasefire-of.js";
 import { fieldOfHost } from "./field-of-host.js";
 import type { Happening } from "./find-happenings.js";
@@ -44,16 +46,18 @@ export function fieldOfTime(mention: Mention, time: TimeIn, sentence: TimedSente
   const { tokens } = sentence;
   const { phrase, range, host } = time;
   if (tokens.slice(range.first, range.end).some((word) => AT_ONCE.has(word))) return undefined;
+  if (countsFromMaking(time, sentence)) return undefined;
   const isNearest = nearestMention(sentence, range) === mention;
   // "on the second day of the truce", "a two-day-old ceasefire": they count from its start.
   if (/an arrangement/.test(phrase.rule)) return isNearest ? "effective" : undefined;
   if (/its nth day/.test(phrase.rule)) return isNearest && isOwnDay(mention, time, tokens) ? "effective" : undefined;
+  if (isCountedFromNoun(mention, time, tokens)) return "effective";
   // "the Easter truce": named for the feast, which need not be the day that it was declared on.
   if (/feast/.test(phrase.rule) && range.first >= mention.first - 1 && range.first < mention.end) return undefined;
   // "a truce for Easter ended": what it is for is not when it ended.
   if (/feast/.test(phrase.rule) && phrase.preposition === "for" && isRightBehind(mention, range)) return undefined;
   // "the March 9 truce"; "the midnight ceasefire" is named for when it begins.
-  if (isInName(mention, time, tokens)) return hasDate(phrase) ? "declared" : fieldOfClock(mention, tokens);
+  if (isInName(mention, time, tokens)) return fieldOfName(mention, phrase, tokens);
   const preposition = phrase.preposition ?? tokens[range.first - 1] ?? "";
   if (UNTIL.has(preposition)) return untilField(mention, time, sentence);
   if (preposition === "since") return sinceField(mention, time, sentence);
@@ -61,6 +65,18 @@ export function fieldOfTime(mention: Mention, time: TimeIn, sentence: TimedSente
   if (isToldBetter(time, sentence)) return undefined;
   if (host) return fieldOfHost(mention, time, host, sentence);
   return isNearest ? fieldOfNoun(mention, time, tokens) : undefined;
+}
+
+/** "Raid kills two, days after the truce", "a week after a ceasefire between the kings": from its start, where no verb says what of it. */
+function isCountedFromNoun(
+  { first, end }: Mention,
+  { phrase, range, host }: TimeIn,
+  tokens: readonly string[],
+): boolean {
+  const { relative } = phrase;
+  if (relative?.from !== "event" || relative.direction !== 1 || relative.amount === 0 || range.end !== first)
+    return false;
+  return host === undefined || tokens[end] === "," || end >= tokens.length - 1;
 }
 
 const isRightBehind = ({ end }: Mention, { first }: TimeIn["range"]): boolean =>
@@ -107,6 +123,18 @@ function isInName(mention: Mention, { phrase, range }: TimeIn, tokens: readonly 
   if (range.end === mention.first && tokens[range.first - 1] === "the") return true;
   return range.first - mention.end === 1 && tokens[mention.end] === "of" && phrase.kind === "point";
 }
+
+/** A ceasefire is known by the day on which the guns stopped, an agreement or an armistice by that of its signing; a month or a year alone does not tell them apart. */
+function fieldOfName(mention: Mention, phrase: TimePhrase, tokens: readonly string[]): TimedField | undefined {
+  if (!hasDate(phrase)) return fieldOfClock(mention, tokens);
+  const isDay = phrase.known.month !== undefined && phrase.known.day !== undefined;
+  const isDeal =
+    mention.form !== "noun" ||
+    mention.kind === "armistice" ||
+    tokens.slice(mention.head, mention.end + 1).some((word) => DEAL.test(word));
+  return isDay && !isDeal ? "effective" : "declared";
+}
+const DEAL = /^(?:agreements?|deals?|accords?|pacts?|declaration|announcement|order|plan|memorandum|terms)$/;
 
 /** Not "the 3 p.m. ceasefire declaration". */
 const fieldOfClock = ({ head, end }: Mention, tokens: readonly string[]): TimedField | undefined =>

@@ -95,6 +95,7 @@ export const happeningRules: readonly HappeningRule[] = [
       "accept|accepts|accepted|accepting|approve|approves|approved|endorsed|proclaim|proclaims|proclaimed|decree|decreed|decrees|order|orders|ordered|ordering|commanded|instructed|directed|committed|pledged|vowed|promised|undertook|consented|offered|adopted|unveiled|cemented|finalized|finalised|decided",
       "announcement|declaration|proclamation|signing|conclusion|decree",
       "call|called|calls|calling @",
+      "was|were|been called",
       "strike|strikes|striking @",
       "strike|strikes|striking a|an deal|agreement|accord",
       "hammered|worked|drawn out|up",
@@ -128,6 +129,7 @@ export const happeningRules: readonly HappeningRule[] = [
       "expired|ended|ends|collapse|collapsed|collapses|lapsed|unraveled|unravelled|shattered|disintegrated|crumbled|terminate|terminated|terminates|scrapped|abandoned|rescinded|revoked|annulled|suspended",
       "call|calls|called|calling off",
       "called *6 off",
+      "was|were|been called off",
       "fell|falls|fallen apart|through",
       "broke|breaks|broken|breaking down|apart|up",
       "came|comes|coming to an? end",
@@ -149,7 +151,7 @@ export const happeningRules: readonly HappeningRule[] = [
   rule(
     "hold",
     [
-      "implement|reinstate|restore|uphold|honor|honour|abide|adhere|keep|maintain|introduce|institute|establish|impose|undertake|reciprocate",
+      "implement|reinstate|restore|uphold|honor|honour|join|abide|adhere|keep|maintain|introduce|institute|establish|impose|undertake|reciprocate",
       "hold|holds|held|holding|observe|observed|observes|observing|respected|respecting|respect|honoured|honored|abided|abiding|adhered|adhering|lasted|applied|applies|endured|prevailed|survived|standing|stood",
       "in|into effect|force|place|operation",
       "run|runs|ran|running|last|lasts|extend|extends from|for",

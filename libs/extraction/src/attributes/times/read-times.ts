@@ -1,8 +1,15 @@
 import type { Mention } from "../../mentions/mention.js";
-import { type ResolvedTime, resolveTime, type TimeContext, type TimePhrase } from "../../time/index.js";
+import {
+  type RelativeTime,
+  type ResolvedTime,
+  resolveTime,
+  type TimeContext,
+  type TimePhrase,
+} from "../../time/index.js";
 import type { TimeFact } from "../mention-facts.js";
+import { startsAfterMaking } from "./after-making.js";
 import { fieldOfTime, type TimedField } from "./field-of-time.js";
-import { resolveAround } from "./resolve-around.js";
+import { isLooseHour, resolveAround } from "./resolve-around.js";
 import { tenseOf } from "./tense.js";
 import { readTimedSentence, type TimedSentence, type TimeIn } from "./timed-sentence.js";
 
@@ -39,14 +46,32 @@ export function readTimes(
     const field = timed === "told" ? "declared" : timed;
     const resolved = resolve(time, field, sentence, facts, setting);
     if (!resolved) continue;
+    const looseTime = field === "effective" ? looseTimeOf(time, sentence, facts, setting) : undefined;
     const reading = { sentence: mention.sentence, first: time.range.first, end: time.range.end };
     const rule = `${field}: ${time.phrase.rule}`;
-    facts.push({ ...reading, rule, field, time: resolved, ...(timed === "told" ? { isTelling: true } : {}) });
+    facts.push({
+      ...reading,
+      rule,
+      field,
+      time: resolved,
+      ...(timed === "told" ? { isTelling: true } : {}),
+      ...(looseTime ? { looseTime } : {}),
+    });
     if (field === "effective" && resolved.until !== undefined)
       facts.push({ ...reading, rule, field: "expires", time: { ...resolved, edtf: resolved.until } });
   }
   return facts;
 }
+
+/** How long after its making the ceasefire of a mention starts, where its sentence says so. */
+export const readStartAfter = (
+  mention: Mention,
+  phrases: readonly TimePhrase[],
+  others: readonly Mention[],
+): RelativeTime | undefined =>
+  phrases.some(({ relative }) => relative?.from === "event")
+    ? startsAfterMaking(mention, timedSentence(others, phrases))
+    : undefined;
 
 const rank = (field: TimedField): number => (field === "declared" ? 0 : field === "told" ? 1 : 2);
 
@@ -79,6 +104,31 @@ function resolve(
   }
   const isBehind = declared !== undefined && declared.first < time.range.first;
   return resolveAround(time, context, sentence, isBehind ? declared.time : dayBefore);
+}
+
+/** "The shooting was to stop at noon": which day, the day of the making may tell, elsewhere. */
+function looseTimeOf(
+  time: TimeIn,
+  sentence: TimedSentence,
+  facts: readonly TimeFact[],
+  { dayBefore, ...given }: TimeSetting,
+): TimeFact["looseTime"] {
+  const direction = tenseOf(sentence.tokens, time);
+  const context: TimeContext = { ...given, direction };
+  const isToldHere = facts.some(({ field }) => field === "declared");
+  const isLoose =
+    isQuotedDay(time, sentence) ||
+    (direction !== "past" && !isToldHere && isLooseHour(time, context, sentence, dayBefore));
+  return isLoose ? { phrase: time.phrase, context } : undefined;
+}
+
+/** "“We shall cease fire today,” they said": counted from the day of speaking. */
+function isQuotedDay({ phrase: { relative, known, start } }: TimeIn, { mentions }: TimedSentence): boolean {
+  const isToday = relative?.unit === "day" && relative.amount <= 1 && relative.from === undefined;
+  const quotations = mentions[0]?.sentence.quotations ?? [];
+  return (
+    isToday && known.weekday === undefined && quotations.some((quoted) => start >= quoted.start && start < quoted.end)
+  );
 }
 
 function tenseOfField(time: TimeIn, field: TimeFact["field"], { tokens }: TimedSentence): TimeContext["direction"] {

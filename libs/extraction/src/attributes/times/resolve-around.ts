@@ -26,7 +26,23 @@ export function resolveAround(
   if (phrase.relative?.from === "event") return resolveBack(phrase, dayOfSentence(time, context, sentence), context);
   if (context.direction === "unknown" && hasDate(phrase)) return nearest(phrase, context);
   const previous = needsPrevious(phrase) ? (previousDay(time, context, sentence) ?? before) : undefined;
-  if (!previous) return resolveTime(phrase, context);
+  return previous ? resolveOnDay(phrase, context, previous) : resolveTime(phrase, context);
+}
+
+/** Whether an hour has no day of its own and none named before it: it is of the day of writing, for want of a better. */
+export const isLooseHour = (
+  time: TimeIn,
+  context: TimeContext,
+  sentence: TimedSentence,
+  before: ResolvedTime | undefined,
+): boolean => !hasDate(time.phrase) && before === undefined && previousDay(time, context, sentence) === undefined;
+
+/** An hour, or "the next day", by a day named before. */
+export function resolveOnDay(
+  phrase: TimePhrase,
+  context: TimeContext,
+  previous: ResolvedTime,
+): ResolvedTime | undefined {
   // "agreed on Monday …, was to begin at midnight", "midnight that day": the midnight that ends the day.
   const { relative, ...clock } = phrase;
   const isThatDay = relative?.from === "previous" && relative.amount === 0;

@@ -25,7 +25,8 @@ export function tenseOf(tokens: readonly string[], { range, phrase, host }: Time
   const verb = tokens[host?.first ?? range.first] ?? "";
   const wasPlanned = before.some((word) => word === "was" || word === "were" || word === "had");
   if (before.some((word) => FUTURE.has(word))) return "future";
-  const isPlanned = before.some((word) => PLANNED.has(word)) || (before.at(-1) === "to" && BASE.has(verb));
+  const isPlanned =
+    before.some((word) => PLANNED.has(word)) || (before.at(-1) === "to" && (host?.kind === "stop" || BASE.has(verb)));
   if (isPlanned) return wasPlanned ? "unknown" : "future";
   if (PRESENT.has(verb)) return "future";
   const opens = tokens.slice(Math.max(0, range.first - 3), range.first).some((word) => OPEN.has(word));
