@@ -1,6 +1,5 @@
-import type { JudgedDocument } from "#evaluation";
-import { loadCorpus, toFoldFiles } from "../../apps/cli/src/eval/corpus.js";
-import { type Measurement, measure } from "../../apps/cli/src/eval/measure.js";
+import { type JudgedDocument, type Measurement, measure } from "#evaluation";
+import { loadCorpus, toFoldFiles } from "../../apps/cli/src/eval/load-corpus.js";
 import { type KnownReport, type LabelledPair, labelPairs } from "./labelled-pairs.js";
 
 /** The folds that may be read. */

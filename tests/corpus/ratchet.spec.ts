@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { type CorpusFigures, measure, toCorpusFigures } from "#evaluation";
 import { readBaseline } from "../../apps/cli/src/eval/baseline.js";
-import { type CorpusFigures, measure, toCorpusFigures } from "../../apps/cli/src/eval/measure.js";
 import { findFallen } from "./ratchet.js";
 import { loadFold, READABLE_FOLDS, referenceFolder, SKIP_REASON } from "./reference.js";
 

@@ -1,4 +1,4 @@
-import type { CorpusFigures } from "../../apps/cli/src/eval/measure.js";
+import type { CorpusFigures } from "#evaluation";
 
 /** A figure that may only rise, and how much of it one report is worth. */
 interface Held {

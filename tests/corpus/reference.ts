@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { type Corpus, loadCorpus, toFoldFiles } from "../../apps/cli/src/eval/corpus.js";
+import type { Corpus } from "#evaluation";
+import { loadCorpus, toFoldFiles } from "../../apps/cli/src/eval/load-corpus.js";
 
 /** The folder of annotated articles, which lies outside the repository; undefined where it is not at hand. */
 export const referenceFolder: string | undefined = findReference();

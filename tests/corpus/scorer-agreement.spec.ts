@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { type Figures, formatPrediction, type GoldCeasefire, type Prediction, score } from "#evaluation";
-import { type Corpus, toFoldFiles } from "../../apps/cli/src/eval/corpus.js";
+import { type Corpus, type Figures, formatPrediction, type GoldCeasefire, type Prediction, score } from "#evaluation";
+import { toFoldFiles } from "../../apps/cli/src/eval/load-corpus.js";
 import { loadFold, READABLE_FOLDS, referenceFolder, SKIP_REASON } from "./reference.js";
 
 const hasPython = spawnSync("python3", ["--version"]).status === 0;

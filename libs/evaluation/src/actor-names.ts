@@ -1,3 +1,4 @@
+import { knowledge, resolveName } from "#knowledge";
 import { foldWords } from "./fold-words.js";
 
 /** Folds the many names of an actor to one, so that "Türkiye", "Turkey" and "TUR" are equal. */
@@ -29,6 +30,10 @@ export function foldActorBy(rows: AliasRows): FoldActor {
     return table.get(words) ?? words;
   };
 }
+
+const foldWordsOnly = foldActorBy([]);
+/** Without a table, the names that our own tables know. */
+export const foldActorByKnowledge: FoldActor = (name) => foldWordsOnly(resolveName(knowledge, name)?.actorId ?? name);
 
 /** Empty names are nobody. */
 export const foldActors = (names: readonly string[], fold: FoldActor): ReadonlySet<string> =>

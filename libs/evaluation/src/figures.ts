@@ -2,10 +2,7 @@ import type { ClusterFigures } from "./cluster-figures.js";
 import type { ConflictSplits } from "./conflict-splits.js";
 import type { EventFigures } from "./event-figures.js";
 import type { PrecisionRecall } from "./ratios.js";
-
-/** The lists of a report that are scored as sets. */
-export const SLOTS = ["parties", "mediators", "stages"] as const;
-export type Slot = (typeof SLOTS)[number];
+import type { Slot } from "./slots.js";
 
 /** The dates of a report that are scored to the day. */
 export const SCORED_DATES = ["declared", "effective"] as const;

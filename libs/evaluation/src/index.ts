@@ -1,24 +1,28 @@
 /**
- * @module How good the reports and events are, measured against annotated articles: figures, and findings to work by.
- * Knows gold files and predictions; reads no files and runs no extraction: it is handed both.
+ * @module How good the reports and events are: runs extraction and resolution over annotated articles and holds what comes of it
+ * against the annotations, as figures to judge by and findings to work by.
+ * Knows gold files and the scorer's words; reads no files: annotations and texts are handed to it.
  */
-export * from "./actor-names.js";
-export * from "./calibration.js";
-export * from "./cluster-figures.js";
+export { type AliasRows, type FoldActor, foldActorBy, foldActorByKnowledge, parseAliases } from "./actor-names.js";
+export type { CalibrationBin } from "./calibration.js";
+export { type ClusterFigures, ClusterTally, toClusterFigures } from "./cluster-figures.js";
 export type { ConflictSplits } from "./conflict-splits.js";
-export * from "./corpus-text.js";
+export type { Corpus } from "./corpus.js";
+export { parseCorpusText } from "./corpus-text.js";
 export type { EventFigures } from "./event-figures.js";
-export * from "./figures.js";
-export * from "./find-passage.js";
-export { countMisleading } from "./find-spurious.js";
-export { findStrayLinks } from "./find-stray-links.js";
-export * from "./finding.js";
-export * from "./gold.js";
-export * from "./gold-report.js";
-export type { JudgedCeasefire, JudgedDocument, JudgedPrediction } from "./judge-document.js";
-export { type FindingsInput, listFindings, type TracedPassage } from "./list-findings.js";
-export type { PlacedReport } from "./placed-report.js";
-export * from "./prediction.js";
+export type { DateFigures, Figures } from "./figures.js";
+export { describeGold, describeOurs, type Finding } from "./finding.js";
+export { type GoldCeasefire, type GoldDocument, parseGold } from "./gold.js";
+export type { JudgedDocument } from "./judge-document.js";
+export {
+  type CorpusFigures,
+  findDocument,
+  findErrors,
+  type Measurement,
+  measure,
+  toCorpusFigures,
+} from "./measure.js";
+export { formatPrediction, type Prediction } from "./prediction.js";
 export type { PrecisionRecall } from "./ratios.js";
-export * from "./resolution-alone.js";
-export * from "./score.js";
+export type { ResolutionFigures } from "./resolution-alone.js";
+export { type Score, type ScoreInput, score } from "./score.js";

@@ -1,5 +1,4 @@
-import { type FoldActor, foldActors } from "./actor-names.js";
-import type { Slot } from "./figures.js";
+import type { FoldActor } from "./actor-names.js";
 import type { GoldCeasefire, GoldDocument } from "./gold.js";
 import { findAnchorSentence, matchReports } from "./match-reports.js";
 import { toPartialDate } from "./partial-date.js";
@@ -86,9 +85,4 @@ export function judgeDocument(
 function withKnownYears(prediction: Prediction): Prediction {
   const known = (edtf: string | null | undefined) => (toPartialDate(edtf) ? (edtf ?? null) : null);
   return { ...prediction, declared: known(prediction.declared), effective: known(prediction.effective) };
-}
-
-/** The values of a slot as they are compared: actors folded, stages as written. */
-export function toSlotSet(values: readonly string[] | undefined, slot: Slot, foldActor: FoldActor) {
-  return slot === "stages" ? new Set(values) : foldActors(values ?? [], foldActor);
 }

@@ -9,15 +9,14 @@ import {
   type Figures,
   SCORED_DATES,
   type ScoredDate,
-  SLOTS,
-  type Slot,
 } from "./figures.js";
 import type { GoldDocument } from "./gold.js";
-import { type JudgedDocument, judgeDocument, type MatchedReport, toSlotSet } from "./judge-document.js";
+import { type JudgedDocument, judgeDocument, type MatchedReport } from "./judge-document.js";
 import { hasDay, isSameDate, toPartialDate } from "./partial-date.js";
 import { toPlacedReports, toPlacement } from "./placed-report.js";
 import type { Prediction } from "./prediction.js";
 import { addSets, emptyTally, roundFigure, roundFigures, share, type Tally, toPrecisionRecall } from "./ratios.js";
+import { SLOTS, type Slot, toSlotSet } from "./slots.js";
 
 export interface ScoreInput {
   readonly gold: readonly GoldDocument[];

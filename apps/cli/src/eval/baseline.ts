@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { CorpusFigures } from "./measure.js";
+import type { CorpusFigures } from "#evaluation";
 import { findProjectRoot } from "./project-root.js";
 
 /** Figures by corpus name, as committed. */

@@ -1,6 +1,5 @@
-import { describeGold, describeOurs, type JudgedDocument } from "#evaluation";
+import { describeGold, describeOurs, type JudgedDocument, type Measurement } from "#evaluation";
 import { formatTrace } from "../format-trace.js";
-import type { Measurement } from "./measure.js";
 
 /** One document's gold beside our reports, what the date claims rest on, and every decision on the way. */
 export function formatDocument(document: JudgedDocument, { traces }: Measurement): string {

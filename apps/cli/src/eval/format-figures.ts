@@ -2,12 +2,13 @@ import type {
   CalibrationBin,
   ClusterFigures,
   ConflictSplits,
+  CorpusFigures,
   DateFigures,
+  Measurement,
   PrecisionRecall,
   ResolutionFigures,
 } from "#evaluation";
 import { formatColumns } from "../output/columns.js";
-import type { CorpusFigures, Measurement } from "./measure.js";
 
 /** One line of the table: what is measured, and its value as a reader wants it. */
 type Row = readonly [name: string, value: string];

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { CorpusFigures } from "#evaluation";
 import { toRows } from "./format-figures.js";
-import type { CorpusFigures } from "./measure.js";
 import { findProjectRoot } from "./project-root.js";
 
 const BEGIN = "<!-- figures: begin, written by `npm run eval -- --write` -->";

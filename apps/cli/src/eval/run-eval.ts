@@ -1,13 +1,12 @@
 import { writeFileSync } from "node:fs";
-import { formatPrediction } from "#evaluation";
+import { findDocument, findErrors, formatPrediction, type Measurement, measure, toCorpusFigures } from "#evaluation";
 import { CommandError } from "../exit.js";
 import type { Terminal } from "../terminal.js";
 import { readBaseline, writeBaseline } from "./baseline.js";
-import { type CorpusFiles, FOLDS, type Fold, isBlindGold, loadCorpus, toFoldFiles } from "./corpus.js";
 import { formatDocument } from "./format-document.js";
 import { formatDiagnosis, formatFigures } from "./format-figures.js";
 import { formatFindings } from "./format-findings.js";
-import { findDocument, findErrors, type Measurement, measure, toCorpusFigures } from "./measure.js";
+import { type CorpusFiles, FOLDS, type Fold, isBlindGold, loadCorpus, toFoldFiles } from "./load-corpus.js";
 import { writeQualityPage } from "./quality-page.js";
 
 export interface EvalOptions {

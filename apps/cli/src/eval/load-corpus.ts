@@ -1,20 +1,18 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import type { Article } from "#domain";
-import { type FoldActor, foldActorBy, type GoldDocument, parseAliases, parseCorpusText, parseGold } from "#evaluation";
-import { knowledge, resolveName } from "#knowledge";
+import {
+  type Corpus,
+  type FoldActor,
+  foldActorBy,
+  foldActorByKnowledge,
+  type GoldDocument,
+  parseAliases,
+  parseCorpusText,
+  parseGold,
+} from "#evaluation";
 import { CommandError } from "../exit.js";
 
-/** Annotated articles, loaded. */
-export interface Corpus {
-  readonly name: string;
-  readonly gold: readonly GoldDocument[];
-  /** Whole text by document, head lines included; documents whose file is missing are left out. */
-  readonly texts: ReadonlyMap<string, string>;
-  readonly articles: ReadonlyMap<string, Article>;
-  readonly foldActor: FoldActor;
-}
-
+/** Where a corpus lies. */
 export interface CorpusFiles {
   readonly name: string;
   readonly goldFile: string;
@@ -67,10 +65,6 @@ function loadAliases({ aliasesFile, goldFile }: CorpusFiles): FoldActor {
   const found = candidates.map((folder) => join(folder, "eval", "aliases.tsv")).find((file) => existsSync(file));
   return found ? foldActorBy(parseAliases(readText(found))) : foldActorByKnowledge;
 }
-
-const foldWordsOnly = foldActorBy([]);
-/** Without a table, the names that our own tables know. */
-const foldActorByKnowledge: FoldActor = (name) => foldWordsOnly(resolveName(knowledge, name)?.actorId ?? name);
 
 function readText(file: string): string {
   try {

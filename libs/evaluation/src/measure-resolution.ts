@@ -1,16 +1,13 @@
 import type { Article, Report } from "#domain";
-import {
-  findPassage,
-  type GoldCeasefire,
-  type PlacedReport,
-  type ResolutionFigures,
-  toGoldReport,
-  toPrediction,
-  toResolutionFigures,
-} from "#evaluation";
 import { extractAt } from "#extraction";
 import type { Corpus } from "./corpus.js";
+import { findPassage } from "./find-passage.js";
+import type { GoldCeasefire } from "./gold.js";
+import { toGoldReport } from "./gold-report.js";
 import { mapToEvents } from "./map-to-events.js";
+import type { PlacedReport } from "./placed-report.js";
+import { toPrediction } from "./prediction.js";
+import { type ResolutionFigures, toResolutionFigures } from "./resolution-alone.js";
 
 /** What resolution makes of the annotators' reports, and what that is worth. */
 export interface ResolutionMeasurement {

@@ -1,23 +1,18 @@
 import type { Article, Report } from "#domain";
-import {
-  type CalibrationBin,
-  countMisleading,
-  type Figures,
-  type Finding,
-  findStrayLinks,
-  type JudgedDocument,
-  listFindings,
-  type Prediction,
-  type ResolutionFigures,
-  type Score,
-  score,
-  toCalibration,
-  toPrediction,
-} from "#evaluation";
 import { extract, type Trace } from "#extraction";
+import { type CalibrationBin, toCalibration } from "./calibration.js";
 import type { Corpus } from "./corpus.js";
+import type { Figures } from "./figures.js";
+import { countMisleading } from "./find-spurious.js";
+import { findStrayLinks } from "./find-stray-links.js";
+import type { Finding } from "./finding.js";
+import type { JudgedDocument } from "./judge-document.js";
+import { listFindings } from "./list-findings.js";
 import { mapToEvents } from "./map-to-events.js";
 import { measureResolution, type ResolutionMeasurement } from "./measure-resolution.js";
+import { type Prediction, toPrediction } from "./prediction.js";
+import type { ResolutionFigures } from "./resolution-alone.js";
+import { type Score, score } from "./score.js";
 
 /** All figures of a corpus as they are shown and stored: end to end, and for resolution by itself where that was measured. */
 export interface CorpusFigures extends Figures {
