@@ -1,16 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { type Article, sha256, toArticleId } from "#domain";
+import { anArticle } from "./an-article.spec-support.js";
 import { extractAt } from "./extract-at.js";
 
 /** The report that the passage around `words` gives in an article of that day. */
 function readAt(publishedAt: string, text: string, words: string) {
-  const article: Article = {
-    articleId: toArticleId("art-1"),
-    text,
-    publishedAt,
-    textPolicy: "keep",
-    contentHash: sha256(text),
-  };
+  const article = anArticle(text, { publishedAt });
   const start = text.indexOf(words);
   const [report] = extractAt(article, [{ in: "text", start, end: start + words.length }]);
   if (!report) throw new Error("no report");
@@ -85,7 +79,7 @@ describe("a passage", () => {
   });
 
   it("gives one report each, in their order", () => {
-    const article: Article = { articleId: toArticleId("art-1"), text, textPolicy: "keep", contentHash: sha256(text) };
+    const article = anArticle(text);
     const passages = [
       { in: "text", start: 60, end: 70 },
       { in: "text", start: 0, end: 50 },

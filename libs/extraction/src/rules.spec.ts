@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Article, sha256, toArticleId } from "#domain";
+import { anArticle } from "./an-article.spec-support.js";
 import { stageRules } from "./attributes/stage.rule.js";
 import { extract } from "./extract.js";
 import { realRules, unrealRules } from "./reality/rules/index.js";
@@ -7,13 +7,7 @@ import { realRules, unrealRules } from "./reality/rules/index.js";
 /** A Monday; the one frozen day of publication of all examples. */
 const publishedAt = "1921-03-14";
 
-const article = (text: string): Article => ({
-  articleId: toArticleId("art-example"),
-  text,
-  publishedAt,
-  textPolicy: "keep",
-  contentHash: sha256(text),
-});
+const article = (text: string) => anArticle(text, { publishedAt });
 
 describe.each([...realRules, ...unrealRules])("the rule «$name»", (rule) => {
   const speaksFor = rule.weight > 0;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Article, sha256, toArticleId } from "#domain";
+import { anArticle } from "./an-article.spec-support.js";
 import type { Document } from "./document/index.js";
 import { EXTRACTOR_VERSION, extract } from "./extract.js";
 import { PhraseIndex } from "./phrase/match-phrases.js";
@@ -7,13 +7,7 @@ import { realWordings } from "./reality/real.wordings.js";
 import { unrealWordings } from "./reality/unreal.wordings.js";
 import { type ArticleReading, steps } from "./steps.js";
 
-const article = (text: string): Article => ({
-  articleId: toArticleId("art-example"),
-  text,
-  publishedAt: "1921-03-14",
-  textPolicy: "keep",
-  contentHash: sha256(text),
-});
+const article = (text: string) => anArticle(text, { publishedAt: "1921-03-14" });
 
 /** A few paragraphs of every kind of wording: what passes the gate and must be read. */
 const once = [...realWordings, ...unrealWordings]

@@ -1,15 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { type Article, sha256, toArticleId } from "#domain";
+import { anArticle } from "./an-article.spec-support.js";
 import { extract } from "./extract.js";
 
 const whyOf = (text: string): string => {
-  const article: Article = {
-    articleId: toArticleId("art-example"),
-    text,
-    publishedAt: "1921-03-14",
-    textPolicy: "keep",
-    contentHash: sha256(text),
-  };
+  const article = anArticle(text, { publishedAt: "1921-03-14" });
   return extract(article).trace.map((entry) => `${entry.words}: ${entry.why}`)[0] ?? "";
 };
 

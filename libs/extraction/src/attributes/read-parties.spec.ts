@@ -1,17 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { sha256, toArticleId } from "#domain";
+import { anArticle } from "../an-article.spec-support.js";
 import { extract } from "../extract.js";
 import { partyRules } from "./party.rule.js";
 
 /** The parties of all reports of a text. */
 function partiesOf(text: string, publishedAt = "1905-11-10"): readonly string[] {
-  const { reports } = extract({
-    articleId: toArticleId("article"),
-    text,
-    publishedAt,
-    contentHash: sha256(text),
-    textPolicy: "keep",
-  });
+  const { reports } = extract(anArticle(text, { publishedAt }));
   return reports.flatMap((report) => report.parties.map(({ actorId }) => actorId)).sort();
 }
 

@@ -1,15 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { sha256, toArticleId } from "#domain";
+import { anArticle } from "../an-article.spec-support.js";
 import { extract } from "../extract.js";
 
 const stagesOf = (text: string) =>
-  extract({
-    articleId: toArticleId("art-example"),
-    text,
-    publishedAt: "1921-06-14",
-    textPolicy: "keep",
-    contentHash: sha256(text),
-  }).reports.flatMap((report) => report.stages.map(({ stage, evidence }) => `${stage}: ${evidence.rule}`));
+  extract(anArticle(text, { publishedAt: "1921-06-14" })).reports.flatMap((report) =>
+    report.stages.map(({ stage, evidence }) => `${stage}: ${evidence.rule}`),
+  );
 
 describe("stages", () => {
   it("are asserted behind the month of May and not behind the verb", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { sha256, toArticleId } from "#domain";
+import { anArticle } from "../an-article.spec-support.js";
 import { extract } from "../extract.js";
 import { type SidesArticle, sidesArticles } from "./sides-articles.js";
 
@@ -7,14 +7,7 @@ const ids = (list: string): readonly string[] => list.toLowerCase().split(" ").f
 
 /** The parties and mediators of the report that shares most parties with what is expected. */
 function read({ text, title, publishedAt, parties }: SidesArticle) {
-  const { reports } = extract({
-    articleId: toArticleId("article"),
-    text,
-    ...(title === undefined ? {} : { title }),
-    publishedAt,
-    contentHash: sha256(text),
-    textPolicy: "keep",
-  });
+  const { reports } = extract(anArticle(text, { ...(title === undefined ? {} : { title }), publishedAt }));
   const answers = reports.map((report) => ({
     parties: report.parties.map(({ actorId }) => actorId.toLowerCase()).sort(),
     mediators: report.mediators.map(({ actorId }) => actorId.toLowerCase()).sort(),

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { anArticle } from "../an-article.spec-support.js";
 import type { SentenceKind } from "./document.js";
 import { endsInCredit, FURNITURE, LABELLED_CAPTION, LINKS } from "./furniture-patterns.js";
 import { readDocument } from "./read-document.js";
-import { anArticle } from "./sample-article.js";
 
 const LEAD =
   "The truce between the two armies holds for the third day, the mayors of the towns along the river said on Tuesday.";

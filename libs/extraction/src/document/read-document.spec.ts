@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Article } from "#domain";
+import { anArticle } from "../an-article.spec-support.js";
 import type { Document } from "./document.js";
 import { wordsIn } from "./document.js";
 import { readDocument } from "./read-document.js";
-import { anArticle } from "./sample-article.js";
 
 const seedFolder = new URL("../../../../seeds/", import.meta.url);
 const seeds = readdirSync(seedFolder)

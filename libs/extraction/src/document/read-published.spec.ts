@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { anArticle } from "../an-article.spec-support.js";
 import { readDocument } from "./read-document.js";
-import { anArticle } from "./sample-article.js";
 
 const TEXT = "The truce between the two armies holds for the third day, the mayors of the towns along the river said.";
 

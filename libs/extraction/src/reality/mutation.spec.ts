@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Article, sha256, toArticleId } from "#domain";
+import { anArticle } from "../an-article.spec-support.js";
 import { type Document, readDocument } from "../document/index.js";
 import { findMentions } from "../mentions/find-mentions.js";
 import type { Mention } from "../mentions/mention.js";
@@ -15,13 +15,7 @@ interface Reading {
 }
 
 function read(text: string): Reading {
-  const article: Article = {
-    articleId: toArticleId("art-example"),
-    text,
-    publishedAt: "1921-03-14",
-    textPolicy: "keep",
-    contentHash: sha256(text),
-  };
+  const article = anArticle(text, { publishedAt: "1921-03-14" });
   const document = readDocument(article);
   return { document, mentions: findMentions(document.prose()) };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { anArticle } from "../document/sample-article.js";
+import { anArticle } from "../an-article.spec-support.js";
 import { extract } from "../extract.js";
 import { realWordings } from "./real.wordings.js";
 import { unrealWordings } from "./unreal.wordings.js";

@@ -1,11 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { sha256, toArticleId } from "#domain";
+import { anArticle } from "../an-article.spec-support.js";
 import { extract } from "../extract.js";
 
 /** The parties of each report of an article, in the order of the reports. */
 function partiesIn(text: string, publishedAt: string): readonly (readonly string[])[] {
-  const articleId = toArticleId("article");
-  const { reports } = extract({ articleId, text, publishedAt, contentHash: sha256(text), textPolicy: "keep" });
+  const { reports } = extract(anArticle(text, { publishedAt }));
   return reports.map(({ parties }) => parties.map(({ actorId }) => actorId).sort());
 }
 

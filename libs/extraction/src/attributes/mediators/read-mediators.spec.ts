@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { actorClause } from "../../actors/actor-clause.js";
-import { anArticle } from "../../document/sample-article.js";
+import { anArticle } from "../../an-article.spec-support.js";
 import { extract } from "../../extract.js";
 import { PhraseIndex } from "../../phrase/match-phrases.js";
 import type { Phrase } from "../../phrase/phrase.js";

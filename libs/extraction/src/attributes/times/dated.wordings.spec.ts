@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { sha256, toArticleId } from "#domain";
+import { anArticle } from "../../an-article.spec-support.js";
 import { extract } from "../../extract.js";
 import { type DatedWording, datedWordings, PUBLISHED } from "./dated.wordings.js";
 
@@ -7,13 +7,7 @@ const FIELDS = ["declared", "effective", "expires", "ended"] as const;
 
 /** The days that the one report of an article gives, without clocks; a field that the wording leaves open is left out. */
 function daysOf({ text, ...told }: DatedWording): Partial<Record<(typeof FIELDS)[number], string>> {
-  const { reports } = extract({
-    articleId: toArticleId("dated"),
-    text,
-    textPolicy: "keep",
-    contentHash: sha256(text),
-    publishedAt: PUBLISHED,
-  });
+  const { reports } = extract(anArticle(text, { publishedAt: PUBLISHED }));
   const [report] = reports.length === 1 ? reports : [];
   return Object.fromEntries(
     FIELDS.flatMap((field) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { sha256, toArticleId } from "#domain";
+import { anArticle } from "../../an-article.spec-support.js";
 import { readDocument } from "../../document/index.js";
 import { findMentions } from "../../mentions/find-mentions.js";
 import { findHappenings } from "./find-happenings.js";
@@ -7,7 +7,7 @@ import { happeningRules } from "./happening.rule.js";
 
 /** The kinds of happenings that a sentence with a ceasefire tells. */
 function kindsIn(text: string): readonly string[] {
-  const { prose } = readDocument({ articleId: toArticleId("a"), text, textPolicy: "keep", contentHash: sha256(text) });
+  const { prose } = readDocument(anArticle(text));
   return findHappenings(findMentions(prose())).flatMap((happening) => (happening ? [happening.kind] : []));
 }
 

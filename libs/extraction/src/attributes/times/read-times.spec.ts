@@ -1,18 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { sha256, toArticleId } from "#domain";
+import { anArticle } from "../../an-article.spec-support.js";
 import { extract } from "../../extract.js";
 
 const SIDES = "Azerbaijan and Armenia";
 
 /** Published on a Wednesday, 20 March 2019. */
 function datesOf(text: string) {
-  const [report] = extract({
-    articleId: toArticleId("times"),
-    text,
-    textPolicy: "keep",
-    contentHash: sha256(text),
-    publishedAt: "2019-03-20",
-  }).reports;
+  const [report] = extract(anArticle(text, { publishedAt: "2019-03-20" })).reports;
   return { declared: report?.declared?.edtf, effective: report?.effective?.edtf };
 }
 
