@@ -32,7 +32,7 @@ export function extractAt(article: Article, passages: readonly Passage[]): reado
   const document = readDocument(article);
   const year = document.published ? Number(document.published.date.slice(0, 4)) : undefined;
   const names = findActors(document, year);
-  const scene = readScene(document.prose(), names, year);
+  const scene = readScene(document, names);
   const timesIn = timeReader(document);
   const verdicts = judgeReality(document, findMentions(document.prose()));
   const sketch = sketchText(article.text);

@@ -76,7 +76,7 @@ function readAttributes(reading: ArticleReading): ArticleReading {
   if (!document || !verdicts?.some((verdict) => verdict.outcome === "real")) return reading;
   const year = document.published ? Number(document.published.date.slice(0, 4)) : undefined;
   const names = findActors(document, year);
-  const scene = readScene(document.prose(), names, year);
+  const scene = readScene(document, names);
   const timesIn = timeReader(document);
   const bySentence = Map.groupBy(
     verdicts.map((verdict) => verdict.mention),

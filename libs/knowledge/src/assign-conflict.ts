@@ -12,6 +12,9 @@ const SCORE_MIN = 0.36;
 /** What each kind of agreement adds before all is squeezed into 0..1; the rarer a thing is among conflicts, the more it says. */
 const WEIGHT = { actor: 1.1, relative: 0.6, pair: 1.2, place: 1.3, name: 2.6, country: 0.6, prominent: 0.25 } as const;
 
+/** How much more an armed group says than a state: a state is named for many reasons, a group for the war that it fights. */
+const ARMED_FACTOR = 1.3;
+
 /** Years a conflict's name is still or already used in; beyond, the year speaks against it. */
 const YEARS_GRACE = 1;
 /** A conflict that ended longer ago than this is not what an undated ceasefire of that year belongs to. */
@@ -80,7 +83,12 @@ export function rankConflicts(lookups: Lookups, question: ConflictQuestion): { c
       for (const conflict of conflicts) {
         if (relative !== actorId && conflict.actors.includes(actorId)) continue;
         const isMain = conflict.actors.slice(0, 2).includes(relative);
-        add(conflict, weight * standing * (isMain ? 1 : 0.75) * rarity(conflicts, question.year), true, isArmed);
+        add(
+          conflict,
+          weight * standing * (isArmed ? ARMED_FACTOR : 1) * (isMain ? 1 : 0.75) * rarity(conflicts, question.year),
+          true,
+          isArmed,
+        );
         if (isMain) (sums.get(conflict) as { principals: number }).principals++;
       }
     }
@@ -89,10 +97,10 @@ export function rankConflicts(lookups: Lookups, question: ConflictQuestion): { c
   for (const name of question.placeNames) {
     // "the Korean War": a war's own name needs no second witness.
     const key = foldName(name);
-    if (seenPlaces.has(key)) continue;
-    seenPlaces.add(key);
     const ids = lookups.conflictsByPlace.get(key) ?? [];
     const conflicts = ids.flatMap((id) => lookups.conflicts.get(id) ?? []);
+    if (seenPlaces.has(key) || conflicts.length === 0) continue;
+    seenPlaces.add(key);
     for (const conflict of conflicts)
       add(
         conflict,

@@ -1,12 +1,15 @@
 import type { ConflictRef } from "#domain";
 import { type Actor, type Conflict, type ConflictQuestion, knowledge } from "#knowledge";
-import type { Sentence } from "../document/index.js";
+import type { Document, Sentence } from "../document/index.js";
 import type { ActorSpan } from "./actor-span.js";
-import type { Names, PlaceSpan } from "./find-actors.js";
+import { questionOf, withoutPowers, withPlace } from "./conflict-question.js";
+import type { Names } from "./find-actors.js";
 import { type HostilePairs, hostilePairsReader } from "./hostile-pairs.js";
+import { namedBehind } from "./named-behind.js";
 import { nicknameReader } from "./nicknames.js";
 import { sidesReader } from "./weigh-sides.js";
 
+export { POWERS } from "./conflict-question.js";
 export { isFighter } from "./is-fighter.js";
 
 /** Sentences before and after a mention whose names help to tell its conflict. */
@@ -15,6 +18,8 @@ const NEIGHBOUR_SENTENCES = 1;
 const LOCAL_SCORE_MIN = 0.7;
 /** The same for its neighbours, which may well speak of something else. */
 const NEIGHBOUR_SCORE_MIN = 0.85;
+/** A name right behind the mention that scores less says nothing against what the whole sentence says. */
+const WHERE_SCORE_MIN = 0.5;
 /** The article's main conflict stays where the words fit it at least this well, as a share of what fits best. */
 const MAIN_SHARE = 0.35;
 
@@ -41,8 +46,10 @@ export interface Scene {
   readonly hostilePairs: HostilePairs;
 }
 
-export function readScene(sentences: readonly Sentence[], names: Names, publicationYear?: number): Scene {
-  const overall = question(sentences, names, publicationYear);
+export function readScene(document: Document, names: Names): Scene {
+  const sentences = document.prose();
+  const publicationYear = yearOfPublication(document);
+  const overall = withPlace(questionOf(sentences, names, publicationYear), document.dateline?.place);
   const ranked = knowledge.rankConflicts(overall);
   const main = ranked[0]?.conflict;
   const positions = new Map(sentences.map((sentence, at) => [sentence, at]));
@@ -54,7 +61,7 @@ export function readScene(sentences: readonly Sentence[], names: Names, publicat
   const judgeSentence = (sentence: Sentence, year?: number): LocalConflict => {
     for (const reach of [0, NEIGHBOUR_SENTENCES]) {
       const near = nearTo(sentence, reach);
-      const asked = question(near, names, year ?? publicationYear);
+      const asked = questionOf(near, names, year ?? publicationYear);
       const local = knowledge.rankConflicts(withoutPowers(asked));
       const best = local[0];
       const past = year === undefined && reach === 0 ? pastWar(asked, publicationYear) : undefined;
@@ -75,7 +82,7 @@ export function readScene(sentences: readonly Sentence[], names: Names, publicat
   const judgeOnce = onceEach(judgeSentence);
   const judgeConflict = (sentence: Sentence, end: number, year?: number): LocalConflict => {
     const judged = judgeOnce(sentence, year);
-    const where = whereBehind(sentence, end, names, year ?? publicationYear);
+    const where = namedBehind(sentence, end, names, year ?? publicationYear);
     const best = where && knowledge.rankConflicts(where);
     if (!best?.[0] || best[0].score < WHERE_SCORE_MIN) return judged;
     const least = best[0].score * MAIN_SHARE;
@@ -87,7 +94,7 @@ export function readScene(sentences: readonly Sentence[], names: Names, publicat
   return {
     conflictAt: judgeConflict,
     assign: (actors, sentence, year) => {
-      const asked = question(nearTo(sentence, NEIGHBOUR_SENTENCES), names, year ?? publicationYear);
+      const asked = questionOf(nearTo(sentence, NEIGHBOUR_SENTENCES), names, year ?? publicationYear);
       const whole = asked.actorIds.length + asked.countries.length + asked.placeNames.length > 0 ? asked : overall;
       return knowledge.assignConflict({
         ...whole,
@@ -98,6 +105,10 @@ export function readScene(sentences: readonly Sentence[], names: Names, publicat
     sidesOf,
     hostilePairs: hostilePairsReader(sentences, names, nicknamesIn),
   };
+}
+
+function yearOfPublication({ published }: Document): number | undefined {
+  return published ? Number(published.date.slice(0, 4)) : undefined;
 }
 
 /** Mentions of one sentence and year share the answer. */
@@ -152,29 +163,6 @@ function ofYear(overall: ConflictQuestion, year: number): Conflict | undefined {
   return best && best.score >= OTHER_YEAR_SCORE_MIN ? best.conflict : undefined;
 }
 
-/** A name right behind the mention that scores less says nothing against what the whole sentence says. */
-const WHERE_SCORE_MIN = 0.5;
-const WHERE_PREPOSITION = /^(?:in|across|inside|throughout|for)$/;
-/** Words between the preposition and the name: "in war-torn southern Lebanon". */
-const WHERE_WORDS = /^(?:the|war-torn|southern|northern|eastern|western|central|north|south|east|west)$/;
-
-/** What is named by "in Lebanon" directly behind a mention; undefined where nothing is. Capitals may be where it was signed. */
-function whereBehind(sentence: Sentence, end: number, names: Names, year?: number): ConflictQuestion | undefined {
-  if (!WHERE_PREPOSITION.test(sentence.tokens[end]?.lower ?? "")) return undefined;
-  let at = end + 1;
-  while (WHERE_WORDS.test(sentence.tokens[at]?.lower ?? "")) at++;
-  const place = names.placesIn(sentence).find((span) => span.first <= at && at < span.end);
-  const actor = names.actorsIn(sentence).find((span) => span.first <= at && at < span.end);
-  const iso3 = place?.place?.iso3 ?? actor?.actor.iso3;
-  if (!iso3 || place?.place?.kind === "capital" || actor?.via === "capital" || POWERS.has(iso3)) return undefined;
-  return {
-    actorIds: actor ? [actor.actor.actorId] : [],
-    countries: [iso3],
-    placeNames: place ? [place.text] : [],
-    ...(year === undefined ? {} : { year }),
-  };
-}
-
 /** Words that name a war that is long over, whatever the year of the article: below it they may mean one of today. */
 const PAST_WAR_SCORE_MIN = 0.9;
 
@@ -184,81 +172,4 @@ function pastWar({ year: _, ...asked }: ConflictQuestion, publicationYear: numbe
   const to = best?.conflict.years[1];
   const isOver = to !== undefined && publicationYear !== undefined && to < publicationYear;
   return best && isOver && best.score >= PAST_WAR_SCORE_MIN ? best : undefined;
-}
-
-/** Those who mediate everywhere say little about which war a sentence speaks of. */
-export const POWERS: ReadonlySet<string> = new Set([
-  "USA",
-  "RUS",
-  "GBR",
-  "FRA",
-  "CHN",
-  "DEU",
-  "EGY",
-  "QAT",
-  "OMN",
-  "KWT",
-  "NOR",
-  "BLR",
-  "CHE",
-]);
-
-function withoutPowers(asked: ConflictQuestion): ConflictQuestion {
-  return {
-    ...asked,
-    actorIds: asked.actorIds.filter((id) => !POWERS.has(id)),
-    countries: asked.countries.filter((iso3) => !POWERS.has(iso3)),
-  };
-}
-
-/** "The worst fighting since the Second World War" is not of that war. */
-const isYardstick = ({ tokens }: Sentence, first: number) =>
-  tokens.slice(Math.max(0, first - 4), first).some(({ lower }) => lower === "since");
-
-const MEETING =
-  /^(?:signed|met|meet|meeting|meetings|talks|negotiations|negotiating|summit|conference|agreed|reached|brokered|announced|hosted|concluded|gathered|negotiated|announced|ceremony)$/;
-const VENUE_REACH = 10;
-
-/** "signed in Algiers", "talks in Geneva": where they met, which says nothing of the war. */
-function isVenue({ sentence, first }: Pick<PlaceSpan, "sentence" | "first">): boolean {
-  const { tokens } = sentence;
-  const before = /^(?:the|capital|city)$/.test(tokens[first - 1]?.lower ?? "") ? first - 2 : first - 1;
-  if (!/^(?:in|at)$/.test(tokens[before]?.lower ?? "")) return false;
-  return tokens.slice(Math.max(0, before - VENUE_REACH), before).some(({ lower }) => MEETING.test(lower));
-}
-
-/** "a truce brokered by Sweden": not whose war it is. */
-function isBroker({ sentence, first }: ActorSpan): boolean {
-  const word = (at: number) => sentence.tokens[at]?.lower ?? "";
-  const by = word(first - 1) === "the" ? first - 2 : first - 1;
-  return (
-    word(by) === "by" && /(?:brokered|mediated|facilitated|sponsored|hosted|negotiated|arranged)$/.test(word(by - 1))
-  );
-}
-
-function question(sentences: readonly Sentence[], names: Names, year: number | undefined): ConflictQuestion {
-  const actors = new Map<Actor["actorId"], number>();
-  const countries = new Map<string, number>();
-  const places = new Set<string>();
-  for (const sentence of sentences) {
-    for (const span of names.actorsIn(sentence)) {
-      const { actor } = span;
-      if ((span.via === "capital" && isVenue(span)) || isBroker(span)) continue;
-      actors.set(actor.actorId, (actors.get(actor.actorId) ?? 0) + 1);
-      if (actor.iso3) countries.set(actor.iso3, (countries.get(actor.iso3) ?? 0) + 1);
-    }
-    for (const place of names.placesIn(sentence)) {
-      if (isVenue(place) || isYardstick(sentence, place.first)) continue;
-      places.add(place.text);
-      const iso3 = place.place?.iso3;
-      if (iso3) countries.set(iso3, (countries.get(iso3) ?? 0) + 1);
-    }
-  }
-  const byCount = <K>(map: Map<K, number>) => [...map].sort((a, b) => b[1] - a[1]).map(([key]) => key);
-  return {
-    actorIds: byCount(actors),
-    countries: byCount(countries),
-    placeNames: [...places],
-    ...(year === undefined ? {} : { year }),
-  };
 }

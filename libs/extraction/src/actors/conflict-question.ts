@@ -1,0 +1,100 @@
+import { type Actor, type ConflictQuestion, knowledge } from "#knowledge";
+import type { Sentence } from "../document/index.js";
+import type { ActorSpan } from "./actor-span.js";
+import type { Names, PlaceSpan } from "./find-actors.js";
+
+/** "The worst fighting since the Second World War" is not of that war. */
+const isYardstick = ({ tokens }: Sentence, first: number) =>
+  tokens.slice(Math.max(0, first - 4), first).some(({ lower }) => lower === "since");
+
+const MEETING =
+  /^(?:signed|met|meet|meeting|meetings|talks|negotiations|negotiating|summit|conference|agreed|reached|brokered|announced|hosted|concluded|gathered|negotiated|announced|ceremony)$/;
+const VENUE_REACH = 10;
+
+/** "signed in Algiers", "talks in Geneva": where they met, which says nothing of the war. */
+function isVenue({ sentence, first }: Pick<PlaceSpan, "sentence" | "first">): boolean {
+  const { tokens } = sentence;
+  if (tokens[first + 1]?.lower === "capital") return true;
+  const before = /^(?:the|capital|city)$/.test(tokens[first - 1]?.lower ?? "") ? first - 2 : first - 1;
+  if (!/^(?:in|at)$/.test(tokens[before]?.lower ?? "")) return false;
+  return tokens.slice(Math.max(0, before - VENUE_REACH), before).some(({ lower }) => MEETING.test(lower));
+}
+
+const BROKERED =
+  /(?:brokered|mediated|sponsored|hosted|negotiated|arranged|facilitated|monitored|supervised|guaranteed)$/;
+
+/** "Brokered by Angola", "Angolan-mediated": who made peace between others, whose wars are elsewhere. */
+function isBroker({ sentence, first }: Pick<PlaceSpan, "sentence" | "first">): boolean {
+  const { tokens } = sentence;
+  const by = tokens[first - 1]?.lower === "the" ? first - 2 : first - 1;
+  return tokens[by]?.lower === "by" && BROKERED.test(tokens[by - 1]?.lower ?? "");
+}
+
+const REACTED =
+  /^(?:welcomed|hailed|praised|condemned|applauded|congratulated|thanked|criticized|criticised|deplored|approved|welcome|welcomes|hails|praises|praise|condemn|condemns)$/;
+/** "Nicaragua and Cuba welcomed the truce": who is glad of it from afar. */
+function isBystander({ sentence, end }: ActorSpan): boolean {
+  return sentence.tokens.slice(end, end + 5).some(({ lower }) => REACTED.test(lower));
+}
+
+/** Everything that these sentences name and that may tell a war, most frequent first; not where they met, who brokered, or who was glad from afar. */
+export function questionOf(sentences: readonly Sentence[], names: Names, year: number | undefined): ConflictQuestion {
+  const actors = new Map<Actor["actorId"], number>();
+  const countries = new Map<string, number>();
+  const places = new Set<string>();
+  for (const sentence of sentences) {
+    for (const span of names.actorsIn(sentence)) {
+      const { actor } = span;
+      if (((span.via === "capital" || actor.kind === "state") && isVenue(span)) || isBroker(span) || isBystander(span))
+        continue;
+      actors.set(actor.actorId, (actors.get(actor.actorId) ?? 0) + 1);
+      if (actor.iso3) countries.set(actor.iso3, (countries.get(actor.iso3) ?? 0) + 1);
+    }
+    for (const place of names.placesIn(sentence)) {
+      if ((isVenue(place) && place.conflictIds.length === 0) || isYardstick(sentence, place.first)) continue;
+      places.add(place.text);
+      const iso3 = place.place?.iso3;
+      if (iso3) countries.set(iso3, (countries.get(iso3) ?? 0) + 1);
+    }
+  }
+  const byCount = <K>(map: Map<K, number>) => [...map].sort((a, b) => b[1] - a[1]).map(([key]) => key);
+  return {
+    actorIds: byCount(actors),
+    countries: byCount(countries),
+    placeNames: [...places],
+    ...(year === undefined ? {} : { year }),
+  };
+}
+
+/** A dateline names a town as the text does; in capitals agencies have their bureaus, also for the wars next door. */
+export function withPlace(asked: ConflictQuestion, place: string | undefined): ConflictQuestion {
+  const named = place === undefined ? [] : knowledge.findNames(place);
+  const isTown = named.some((hit) => hit.place && hit.place.kind !== "capital") && !named.some((hit) => hit.actor);
+  return isTown && place !== undefined ? { ...asked, placeNames: [...asked.placeNames, place] } : asked;
+}
+
+/** Those who mediate everywhere say little about which war a sentence speaks of. */
+export const POWERS: ReadonlySet<string> = new Set([
+  "USA",
+  "RUS",
+  "GBR",
+  "FRA",
+  "CHN",
+  "DEU",
+  "EGY",
+  "QAT",
+  "OMN",
+  "KWT",
+  "NOR",
+  "BLR",
+  "CHE",
+]);
+
+/** The same without those who mediate everywhere. */
+export function withoutPowers(asked: ConflictQuestion): ConflictQuestion {
+  return {
+    ...asked,
+    actorIds: asked.actorIds.filter((id) => !POWERS.has(id)),
+    countries: asked.countries.filter((iso3) => !POWERS.has(iso3)),
+  };
+}
