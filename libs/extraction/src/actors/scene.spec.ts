@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { anArticle } from "../document/sample-article.js";
+import { anArticle } from "../an-article.spec-support.js";
 import { extract } from "../extract.js";
 
 /** The conflict ids of an article's reports, in order. */
