@@ -29,10 +29,13 @@ export function introducedIn(
   anchorDate: string | undefined,
 ): string | undefined {
   const today = anchorDate === undefined ? undefined : toDateSpan(anchorDate);
-  if (anchorDate === undefined || !today || outcome !== "real" || mention.form !== "noun") return undefined;
+  if (anchorDate === undefined || !today || outcome !== "real" || mention.form === "anaphor") return undefined;
   const { tokens } = mention.sentence;
   const isIntroduced =
-    mention.determiner === "indefinite" || mention.rule === ONE_RULE || RELATIVE.test(tokens[mention.end]?.lower ?? "");
+    (mention.form === "verb" && mention.verbForm === "past") ||
+    mention.determiner === "indefinite" ||
+    mention.rule === ONE_RULE ||
+    RELATIVE.test(tokens[mention.end]?.lower ?? "");
   if (!isIntroduced) return undefined;
   for (const phrase of phrases.toReversed()) {
     const range = tokenRange(mention, phrase);

@@ -51,6 +51,8 @@ export interface MentionFacts {
   readonly conflict: Conflict | undefined;
   /** The mention's own sentence says which conflict it is; otherwise the whole article does. */
   readonly conflictIsLocal: boolean;
+  /** It stands where the article tells what it is about. */
+  readonly isAtHead: boolean;
   readonly parties: readonly PartyFact[];
   readonly mediators: readonly MediatorFact[];
   readonly times: readonly TimeFact[];

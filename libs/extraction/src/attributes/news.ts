@@ -1,24 +1,24 @@
-import type { Document } from "../document/index.js";
+import { type Document, headOf } from "../document/index.js";
 import { verbWords } from "../lexicon/verbs.js";
 import { mentionEnds } from "../reality/mention-ends.js";
 import type { MentionFacts } from "./mention-facts.js";
 
 /** An item of so few sentences is news of its day throughout. */
 const SHORT_ITEM_SENTENCES = 4;
-/** Sentences from which on an article no longer tells what its news is. */
+/** Sentences of its text behind which an article no longer tells what its news is. */
 const LEAD_SENTENCES = 3;
 
 /** Tells mentions at the head of a document that tell the making of a ceasefire as the news of the day. */
 export function newsReader(document: Document): (facts: MentionFacts) => boolean {
   const prose = document.prose();
-  const lead = new Set(prose.slice(0, LEAD_SENTENCES));
+  const lead = headOf(document, LEAD_SENTENCES);
   const isShort = prose.length <= SHORT_ITEM_SENTENCES;
   return (facts) => {
     const { mention, outcome } = facts.verdict;
     return (
       outcome === "real" &&
       facts.introducedIn === undefined &&
-      (mention.sentence.in === "title" || lead.has(mention.sentence)) &&
+      lead.has(mention.sentence) &&
       !facts.stages.some(({ stage }) => stage === "ended" || stage === "extended") &&
       !mention.modifiers.some((word) => KNOWN.test(word)) &&
       facts.stages.some(({ stage }) => stage === "declared") &&

@@ -1,12 +1,12 @@
-import type { Relation } from "#domain";
+import { type Relation, toDateSpan } from "#domain";
 import type { Conflict } from "#knowledge";
 import { type ActorSpan, withNicknames } from "../actors/actor-span.js";
 import type { Names } from "../actors/find-actors.js";
 import type { Scene } from "../actors/scene.js";
-import type { Document, Sentence } from "../document/index.js";
+import { type Document, headOf, type Sentence } from "../document/index.js";
 import type { Mention } from "../mentions/mention.js";
 import type { Verdict } from "../reality/judge-reality.js";
-import { findTimes, type TimePhrase, zoneOfState } from "../time/index.js";
+import { findTimes, resolveTime, type TimePhrase, zoneOfState } from "../time/index.js";
 import { introducedIn } from "./introduced-in.js";
 import { readMediators } from "./mediators/read-mediators.js";
 import { ANNOUNCED } from "./mediators/rules/brokered-by.rule.js";
@@ -18,6 +18,9 @@ import { readStages } from "./read-stages.js";
 import { governingYear, passageDate, passageDay, type TimeReader } from "./times/passage.js";
 import { readStartAfter, readTimes } from "./times/read-times.js";
 import { tokenRange } from "./times/timed-sentence.js";
+
+/** Sentences of its text in which an article tells what it is about. */
+const HEAD_SENTENCES = 4;
 
 const RENEWED = /^(?:new|fresh|second|third|another|renewed|latest|subsequent)$/;
 const PREVIOUS = /^(?:earlier|previous|prior|former)$/;
@@ -108,6 +111,7 @@ export function readFacts(
     verdict,
     conflict,
     conflictIsLocal: local && pointsTo(conflict, verdict, spans, names),
+    isAtHead: headOf(document, HEAD_SENTENCES).has(sentence),
     parties: sides.parties,
     mediators,
     times: timeFacts,
@@ -121,7 +125,7 @@ export function readFacts(
     ...(apart ? { apart } : {}),
     ...(relation ? { relation } : {}),
     ...(passage ? { passageDate: passage } : {}),
-    ...(introduces(verdict) ? yearBeside(mention, phrases) : {}),
+    ...(introduces(verdict) ? yearBeside(mention, phrases, setting.anchorDate) : {}),
     ...(past ? { introducedIn: past } : {}),
     ...(town ? { town } : {}),
     ...(startsAfter ? { startsAfter } : {}),
@@ -208,22 +212,39 @@ function townOf({ mention }: Verdict, names: Names): string | undefined {
 
 /** "Brought about an informal ceasefire": a ceasefire not spoken of before, as far as the words go. */
 const introduces = ({ mention, outcome }: Verdict) =>
-  outcome === "real" && mention.form === "noun" && mention.determiner === "indefinite";
+  outcome === "real" &&
+  (mention.form === "verb"
+    ? mention.verbForm === "past"
+    : mention.form === "noun" && mention.determiner === "indefinite");
 
 /** How far behind a mention a year may stand that says when it was, in tokens. */
 const YEAR_TOKENS = 9;
 
 /** The year named with a mention: "before the vote of 2020 he arranged a truce", "a truce in 2018"; not "the war begun in 2011". */
-function yearBeside(mention: Mention, phrases: readonly TimePhrase[]): { year?: number } {
+function yearBeside(
+  mention: Mention,
+  phrases: readonly TimePhrase[],
+  anchorDate: string | undefined,
+): { year?: number } {
   const { tokens } = mention.sentence;
   for (const phrase of phrases.toReversed()) {
     const range = tokenRange(mention, phrase);
-    if (phrase.known.year === undefined || phrase.preposition === "since" || !range) continue;
-    if (range.first > mention.end + YEAR_TOKENS) continue;
+    if (phrase.preposition === "since" || !range || range.first > mention.end + YEAR_TOKENS) continue;
+    const year = phrase.known.year ?? yearGoneBy(phrase, anchorDate);
+    if (year === undefined) continue;
     const before = tokens.slice(Math.max(0, range.first - 4), range.first);
-    if (!before.some(({ lower }) => BEGUN.test(lower))) return { year: phrase.known.year };
+    if (!before.some(({ lower }) => BEGUN.test(lower))) return { year };
   }
   return {};
+}
+
+/** "A year ago", "two years earlier": the year, where the words say no more than that. */
+function yearGoneBy(phrase: TimePhrase, anchorDate: string | undefined): number | undefined {
+  if (phrase.kind !== "point" || anchorDate === undefined) return undefined;
+  const edtf = resolveTime(phrase, { anchorDate, direction: "past" })?.edtf;
+  const span = edtf ? toDateSpan(edtf) : undefined;
+  const year = edtf ? Number(edtf.slice(0, 4)) : Number.NaN;
+  return span?.precision === "year" && year < Number(anchorDate.slice(0, 4)) ? year : undefined;
 }
 const BEGUN = /^(?:began|begun|begins|started|erupted|broke|since|founded|from)$/;
 

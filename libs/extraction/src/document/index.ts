@@ -11,4 +11,5 @@ export type {
   TokenKind,
 } from "./document.js";
 export { wordsIn } from "./document.js";
+export { headOf } from "./head.js";
 export { readDocument } from "./read-document.js";

@@ -1,7 +1,17 @@
 import { toDateSpan } from "#domain";
 import type { MentionFacts } from "../attributes/mention-facts.js";
+import { verbWords } from "../lexicon/verbs.js";
 import { ONE_RULE } from "../mentions/one-mentions.js";
-import { isAtHead, isExtension, type KnownCase, pairOf, type StartTime, startTimes } from "./known-case.js";
+import { mentionEnds } from "../reality/mention-ends.js";
+import {
+  brokersNamedWith,
+  isExtension,
+  isSameLength,
+  type KnownCase,
+  pairOf,
+  type StartTime,
+  startTimes,
+} from "./known-case.js";
 import { APART_DAYS, compatible, isOfDay, SLACK_DAYS, sharesDate } from "./same-date.js";
 
 /** Whether nothing speaks against a mention being of a case: war, dates, lengths, towns, sides, who proclaimed it, what became of it. */
@@ -17,19 +27,24 @@ export function fits(known: KnownCase, facts: MentionFacts, published: string | 
     !isIntroducedBefore(known, facts, published) &&
     !endedBefore(known, facts, published) &&
     !isOtherOne(known, facts) &&
-    !(known.isNews && introducesEnded(facts)) &&
+    !((known.isNews || (known.isCurrent && !known.isEnded)) && introducesEnded(facts)) &&
+    !(known.isCurrent && isRecalled(facts)) &&
     !isMadeAfterEnd(known, facts) &&
     !isOfOtherDeclarer(known, facts) &&
     !lengthsDiffer(known, facts) &&
     !townsDiffer(known, facts) &&
-    !sidesDiffer(known, facts)
+    !sidesDiffer(known, facts) &&
+    !brokersDiffer(known, facts)
   );
 }
 
 /** "The 72-hour truce" is not "the 12-hour truce", unless one extended the other. */
 function lengthsDiffer(known: KnownCase, facts: MentionFacts): boolean {
   if (!facts.duration || isExtension(facts)) return false;
-  return known.durations.size > 0 && !known.durations.has(facts.duration) && !known.isLengthExtended;
+  const own = facts.duration;
+  return (
+    known.durations.size > 0 && !known.isLengthExtended && ![...known.durations].some((each) => isSameLength(each, own))
+  );
 }
 
 /** "A truce in Homs" is not "the ceasefire in Aleppo". */
@@ -80,13 +95,13 @@ function isOfEarlierYear(known: KnownCase, facts: MentionFacts, published: strin
   const { year } = facts;
   if (year === undefined || published === undefined || year >= Number(published.slice(0, 4))) return false;
   const began = [...known.startDates].map((edtf) => Number(edtf.slice(0, 4)));
-  return began.length === 0 ? known.isCurrent && !isAtHead(facts) : began.every((other) => other > year);
+  return began.length === 0 ? known.isCurrent && !facts.isAtHead : began.every((other) => other > year);
 }
 
 /** "In October the envoy obtained a truce" is not the one that the article of June is about, nor one that began later. */
 function isIntroducedBefore(known: KnownCase, facts: MentionFacts, published: string | undefined): boolean {
   const { introducedIn } = facts;
-  if (introducedIn === undefined || (isAtHead(facts) && facts.verdict.mention.determiner === "definite")) return false;
+  if (introducedIn === undefined || (facts.isAtHead && facts.verdict.mention.determiner === "definite")) return false;
   const dates = [...known.startDates];
   return dates.length === 0
     ? known.isCurrent && published !== undefined && !compatible(introducedIn, published, OLD_DAYS)
@@ -132,9 +147,35 @@ function isOfOtherDeclarer(known: KnownCase, { parties, verdict: { mention } }: 
   );
 }
 
-/** "They had ended a truce of two years": not the one that was made today. */
-const introducesEnded = ({ verdict: { mention }, stages }: MentionFacts): boolean =>
-  mention.determiner === "indefinite" && stages.some(({ stage }) => stage === "ended");
+/** "They had ended a truce of two years", "a truce in May lasted a morning": not the one that was made today. */
+function introducesEnded({ verdict: { mention }, stages }: MentionFacts): boolean {
+  // "Put a stop to the bloodshed" introduces none.
+  if (mention.determiner !== "indefinite" || mention.rule.endsWith("of fighting")) return false;
+  if (stages.some(({ stage }) => stage === "ended")) return true;
+  const words = mention.sentence.tokens.map(({ lower }) => lower);
+  // Not "a truce in Homs, after talks that lasted six hours".
+  return mentionEnds(words, mention.end).some(
+    (end) => words[end] === "lasted" && !/^(?:that|which)$/.test(words[end - 1] ?? ""),
+  );
+}
+
+/** How far from a mention "had" may stand that tells it as older than what the article tells, in tokens. */
+const HAD_TOKENS = 6;
+const TOLD = new Set(verbWords("say"));
+
+/** "They had kept a truce the year before", told behind the head and not as what somebody said: older than the news. */
+function isRecalled({ isAtHead, verdict: { mention } }: MentionFacts): boolean {
+  if (isAtHead || mention.form !== "noun" || mention.determiner !== "indefinite") return false;
+  const words = mention.sentence.tokens.map(({ lower }) => lower);
+  if (mention.sentence.quotations.length > 0 || words.some((word) => TOLD.has(word))) return false;
+  return words.slice(Math.max(0, mention.first - HAD_TOKENS), mention.end + HAD_TOKENS).includes("had");
+}
+
+/** "A truce that Sweden obtained" is not "the one brokered by Norway", where each is introduced with who brought it about. */
+function brokersDiffer(known: KnownCase, facts: MentionFacts): boolean {
+  const own = brokersNamedWith(facts);
+  return own.length > 0 && known.brokers.size > 0 && !own.some((broker) => known.brokers.has(broker));
+}
 
 /** What an article tells without a date is news; a date of long before is of something else. */
 const HISTORY_DAYS = 400;

@@ -1,13 +1,6 @@
 import type { MentionFacts, TimeFact } from "../attributes/mention-facts.js";
 import { BETWEEN_RULE } from "../attributes/read-parties.js";
 
-/** Sentences at the head of an article that tell what it is about. */
-const HEAD_SENTENCES = 4;
-
-/** Whether a mention stands where an article tells what it is about. */
-export const isAtHead = ({ verdict: { mention } }: MentionFacts): boolean =>
-  mention.sentence.in === "title" || mention.sentence.index < HEAD_SENTENCES;
-
 const isNewlyTold = ({ stages, introducedIn, apart }: MentionFacts): boolean =>
   stages.length > 0 &&
   stages.every(({ stage }) => stage === "declared" || stage === "in-effect") &&
@@ -25,6 +18,8 @@ export class KnownCase {
   readonly towns = new Set<string>();
   /** Actors of the mentions that name a pair of sides themselves. */
   readonly sides = new Set<string>();
+  /** Who brought it about, of the mentions that introduce it with them. */
+  readonly brokers = new Set<string>();
   readonly apart = new Set<NonNullable<MentionFacts["apart"]>>();
   /** That of the first mention whose own sentence says it, else of the founder. */
   conflict: MentionFacts["conflict"];
@@ -40,9 +35,15 @@ export class KnownCase {
   isLengthExtended = false;
   /** Id of the mention that stands last in the text. */
   lastId = -1;
+  /** Index of the sentence of that mention. */
+  lastSentence = -1;
+  /** What founded it tells of something gone by: "an earlier truce", "in May they had a truce". */
+  readonly isBackground: boolean;
 
   constructor(founder: MentionFacts) {
     this.conflict = founder.conflict;
+    this.isBackground =
+      founder.introducedIn !== undefined || founder.apart === "previous" || founder.apart === "earlier";
     this.add(founder);
   }
 
@@ -59,6 +60,7 @@ export class KnownCase {
       this.datesOf[field].add(time.edtf);
     }
     for (const side of pairOf(facts)) this.sides.add(side);
+    for (const broker of brokersNamedWith(facts)) this.brokers.add(broker);
     if (facts.town) this.towns.add(facts.town);
     if (facts.apart) this.apart.add(facts.apart);
     if (facts.duration) {
@@ -69,10 +71,12 @@ export class KnownCase {
       this.conflict = facts.conflict;
       this.isConflictLocal = true;
     }
-    this.isCurrent ||= facts.verdict.mention.sentence.in === "text" && isAtHead(facts) && isNewlyTold(facts);
+    this.isCurrent ||= facts.verdict.mention.sentence.in === "text" && facts.isAtHead && isNewlyTold(facts);
     this.isMade ||= facts.stages.some((stage) => stage.stage === "declared");
     this.isEnded ||= facts.stages.some((stage) => stage.stage === "ended");
-    this.lastId = Math.max(this.lastId, facts.verdict.mention.id);
+    if (facts.verdict.mention.id <= this.lastId) return;
+    this.lastId = facts.verdict.mention.id;
+    this.lastSentence = facts.verdict.mention.sentence.index;
   }
 }
 
@@ -89,4 +93,34 @@ export const isExtension = (facts: MentionFacts): boolean => facts.stages.some((
 export function pairOf(facts: MentionFacts): readonly string[] {
   const named = facts.parties.filter((party) => party.rule === BETWEEN_RULE).map((party) => party.actor.actorId);
   return named.length >= 2 ? named : [];
+}
+
+/** How far from a mention those may be named who brought it about, in tokens. */
+const BROKER_TOKENS = 8;
+
+/** Who brought it about, where a mention introduces it together with them: "a truce brokered by Sweden", "a truce that Sweden obtained". */
+export function brokersNamedWith({ verdict: { mention }, mediators }: MentionFacts): readonly string[] {
+  const isIntroduced =
+    mention.determiner === "indefinite" || /^(?:that|which)$/.test(mention.sentence.tokens[mention.end]?.lower ?? "");
+  if (!isIntroduced || mention.sentence.in === "title") return [];
+  return mediators
+    .filter(
+      ({ role, sentence, first }) =>
+        role === "broker" &&
+        sentence === mention.sentence &&
+        first >= mention.first &&
+        first <= mention.end + BROKER_TOKENS,
+    )
+    .map(({ actor }) => actor.actorId);
+}
+
+/** "72 hours" and "three days", "a month" and "30 days". */
+export const isSameLength = (a: string, b: string): boolean => a === b || hoursOf(a) === hoursOf(b);
+
+const HOURS: Readonly<Record<string, number>> = { TH: 1, D: 24, W: 168, M: 720, Y: 8760 };
+
+/** Of an ISO 8601 duration in one unit: its hours, a month counted as 30 days; NaN for any other. */
+function hoursOf(duration: string): number {
+  const [, time = "", count, unit = ""] = /^P(T?)(\d+)([HDWMY])$/.exec(duration) ?? [];
+  return Number(count) * (HOURS[time + unit] ?? Number.NaN);
 }

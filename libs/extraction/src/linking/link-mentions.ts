@@ -105,11 +105,19 @@ function isOlder(known: KnownCase, facts: MentionFacts, published: string | unde
 function nearest(cases: readonly KnownCase[], facts: MentionFacts): KnownCase | undefined {
   const dated = startTimes(facts).length > 0 ? cases.filter((known) => sharesDate(known, facts)) : [];
   const pool = dated.length > 0 ? dated : cases;
-  return pool.reduce<KnownCase | undefined>(
-    (best, each) => (best && best.lastId >= each.lastId ? best : each),
-    undefined,
-  );
+  const last = latest(pool);
+  const isRecalled =
+    last?.isBackground === true &&
+    facts.verdict.mention.determiner === "definite" &&
+    facts.verdict.mention.sentence.index - last.lastSentence > RECALLED_SENTENCES;
+  return (isRecalled ? latest(pool.filter((known) => known.isCurrent || known.isNews)) : undefined) ?? last;
 }
+
+/** For so many sentences "the truce" may mean the one of long ago that was recalled; then it is that of the news again. */
+const RECALLED_SENTENCES = 1;
+
+const latest = (cases: readonly KnownCase[]): KnownCase | undefined =>
+  cases.reduce<KnownCase | undefined>((best, each) => (best && best.lastId >= each.lastId ? best : each), undefined);
 
 /** The conflict of a case: where its own words say it, else where the article does. */
 export function conflictOf(known: Case): MentionFacts["conflict"] {

@@ -145,4 +145,68 @@ Nobody was hurt on Monday, the police said, and shops opened.
 The Provisional IRA declared a cease-fire of its own. London took note of it.`,
     ceasefires: 2,
   },
+  {
+    what: "one of a year ago behind the news of the day",
+    published: "1921-12-14",
+    text: `The rebels of the Karst said on Tuesday that they will stop offensive operations over Christmas.
+
+The army does not mean to follow them, a spokesman said. A year ago, after the talks of Malmo, it had kept a holiday truce.`,
+    ceasefires: 2,
+  },
+  {
+    what: "a stop in October told without the noun",
+    published: "1921-12-13",
+    text: `Rebel officers in the besieged harbour said on Tuesday that they had struck a ceasefire with the king.
+
+It would not be the first promise of quiet there. In October the king's army stopped the shelling for three days; the guns opened up again in November.`,
+    ceasefires: 2,
+  },
+  {
+    what: "one that lasted a morning",
+    published: "1921-04-09",
+    text: `The clans of the Karst agreed on Tuesday to lay down their arms under a ceasefire arranged by the abbot.
+
+A ceasefire set up in March to let the nuns bury the dead lasted a morning.`,
+    ceasefires: 2,
+  },
+  {
+    what: "three days and 72 hours",
+    published: "1921-04-25",
+    text: `A ceasefire of 72 hours began in the Karst early on Monday. The three-day ceasefire was brokered by Sweden, the minister said, and follows an earlier truce of the same length.
+
+Each side has complained of the other. For its part the army said that it would observe the ceasefire.`,
+    ceasefires: 2,
+  },
+  {
+    what: "each with who brought it about",
+    published: "1921-02-04",
+    text: `Fighting went on in the Karst on Monday.
+
+A truce brokered by Sweden between the two duchies came into force last summer and was soon broken. A fortnight's truce mediated by Norway was better observed.`,
+    ceasefires: 2,
+  },
+  {
+    what: "its own in May",
+    published: "1921-10-13",
+    text: `The Black Hand broke its ceasefire on Thursday night, the minister ruled on Friday.
+
+The Red Hand declared its own in May 1918, in time for the release of its prisoners.`,
+    ceasefires: 2,
+  },
+  {
+    what: "the one they declared last year",
+    published: "1921-12-15",
+    text: `The Karst Front on Thursday declared a ceasefire of twelve days over Christmas.
+
+It is longer than the one they declared for the feast last year.`,
+    ceasefires: 2,
+  },
+  {
+    what: "one that was concluded, for which stands no noun",
+    published: "1921-07-29",
+    text: `A truce signed on Tuesday went into force at noon on Wednesday in the Karst.
+
+Two truces have failed there before. One that was concluded on 3 September 1920 ended a month later.`,
+    ceasefires: 2,
+  },
 ];

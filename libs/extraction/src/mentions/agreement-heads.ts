@@ -30,10 +30,21 @@ export function agreementHead(words: readonly string[], at: number): Head | unde
 /** How far behind the verb what stopped may stand, in tokens. */
 const OBJECT_TOKENS_MAX = 6;
 
+/** Behind "halted", "put an end to", "brought a halt to": where what stopped begins. */
+function behindStopping(words: readonly string[], at: number): number | undefined {
+  if (STOPPED.test(words[at] ?? "")) return at + 1;
+  return /^(?:put|brought)$/.test(words[at] ?? "") &&
+    /^an? (?:end|stop|halt|close) to$/.test(words.slice(at + 1, at + 4).join(" "))
+    ? at + 4
+    : undefined;
+}
+
 /** "The deal that stopped the fighting", "an accord which halted two weeks of clashes": named by what it did. */
 function fightingEnder(words: readonly string[], at: number): Head | undefined {
-  if (!/^(?:that|which)$/.test(words[at + 1] ?? "") || !STOPPED.test(words[at + 2] ?? "")) return undefined;
-  for (let i = at + 3; i < Math.min(words.length, at + 3 + OBJECT_TOKENS_MAX); i++) {
+  if (!/^(?:that|which)$/.test(words[at + 1] ?? "")) return undefined;
+  const objectAt = behindStopping(words, at + 2);
+  if (objectAt === undefined) return undefined;
+  for (let i = objectAt; i < Math.min(words.length, objectAt + OBJECT_TOKENS_MAX); i++) {
     const word = words[i] ?? "";
     if (STOPPED_THINGS.test(word))
       return {

@@ -101,8 +101,8 @@ function headAt(words: readonly string[], at: number): Head | undefined {
     return { end: at + 3, kind: "ceasefire", rule: 'the words "cease - fire"', plural: false };
   if (word === "silence" && words[at + 1] === "regime")
     return { end: at + 2, kind: "silence-regime", rule: '"silence regime"', plural: false };
-  if (word === "regime" && words[at + 1] === "of" && words[at + 2] === "silence")
-    return { end: at + 3, kind: "silence-regime", rule: '"regime of silence"', plural: false };
+  if (word === "regime" && words[at + 1] === "of" && /^(?:silence|calm|quiet)$/.test(words[at + 2] ?? ""))
+    return { end: at + 3, kind: "silence-regime", rule: `"regime of ${words[at + 2]}"`, plural: false };
   if (word === "de-escalation" && /^(zones?|agreements?|deals?|areas?)$/.test(words[at + 1] ?? ""))
     return {
       end: at + 2,
@@ -132,7 +132,7 @@ function stoppingHead(words: readonly string[], at: number, singular: string, pl
     for (let i = at + 2; i < Math.min(words.length, at + 2 + CESSATION_OBJECTS_MAX); i++) {
       const word = words[i] ?? "";
       if (FIGHTING_NOUNS.has(word)) {
-        if (word === "fire" || (word === "war" && singular !== "cessation")) return undefined;
+        if (word === "fire" ? singular !== "cessation" : word === "war" && singular === "end") return undefined;
         if (
           (word === "actions" || word === "activities" || word === "activity" || word === "campaign") &&
           !/^(military|hostile|combat|armed|offensive|bombing)$/.test(words[i - 1] ?? "")
@@ -161,9 +161,13 @@ const isDay = (word = "") =>
 
 const FEAST = /^(?:eid|ramadan|christmas|easter|tet|passover|nowruz)$/;
 
-/** "a humanitarian pause", "a 120-hour pause", "a pause for the Eid holiday". */
+/** How far behind "a pause between" the second side may stand, in tokens. */
+const SIDES_TOKENS = 10;
+
+/** "a humanitarian pause", "a 120-hour pause", "a pause for the Eid holiday", "a pause between the two armies". */
 function timedPause(words: readonly string[], at: number, singular: string): boolean {
   if (!/^(?:pause|cessation|standstill|halt)$/.test(singular)) return false;
+  if (words[at + 1] === "between" && words.slice(at + 2, at + SIDES_TOKENS).includes("and")) return true;
   if (/^(?:for|over|during)$/.test(words[at + 1] ?? "") && words.slice(at + 2, at + 4).some((word) => FEAST.test(word)))
     return true;
   const before = words[at - 1] ?? "";

@@ -85,10 +85,19 @@ const FATE =
 function isIntroduced(words: readonly string[], at: number): boolean {
   // "the one in force since Tuesday"
   if (words[at] === "one" && /^in (?:force|effect|place)$/.test(words.slice(at + 1, at + 3).join(" "))) return true;
-  if (words[at] === "one" && /^(?:no|any|every|each|this|that|the)$/.test(words[at - 1] ?? "")) return false;
-  const next = words[at + 1] === "," ? at + 2 : at + 1;
+  if (words[at] === "one" && words[at - 1] === "the") return isMadeByThem(words, at + 1);
+  if (words[at] === "one" && /^(?:no|any|every|each|this|that)$/.test(words[at - 1] ?? "")) return false;
+  const isRelative = /^(?:that|which)$/.test(words[at + 1] ?? "") && /^(?:was|were|had|has)$/.test(words[at + 2] ?? "");
+  const next = isRelative ? at + (words[at + 3] === "been" ? 4 : 3) : words[at + 1] === "," ? at + 2 : at + 1;
   if (MADE.test(words[next] ?? "") || (words[at] !== "one" && words[at + 1] === "of")) return true;
   return next === at + 1 && DATED.test(words[next] ?? "") && DAY.test(words[next + 1] ?? "");
+}
+
+/** "The one they declared last year", "the one proclaimed by the command". */
+function isMadeByThem(words: readonly string[], at: number): boolean {
+  const subject = words[at] === "that" || words[at] === "which" ? at + 1 : at;
+  const verb = /^(?:it|they|he|she|we|both)$/.test(words[subject] ?? "") ? subject + 1 : subject;
+  return MADE.test(words[/^(?:had|have|was)$/.test(words[verb] ?? "") ? verb + 1 : verb] ?? "");
 }
 
 /** Where "a previous", "the first", "its own earlier" before "one" begins. */

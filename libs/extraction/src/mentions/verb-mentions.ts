@@ -22,8 +22,10 @@ const ARMED_EFFORT = /^(struggle|campaign|campaigns|action|actions|activity|acti
 const FOES = /^(guerrillas?|rebels?|insurgents?|separatists?|militias?|fighters|army|troops|forces)$/;
 /** "stopped the attack at the river": somebody else's. One's own is "its attack", or stopped for a time. */
 const ONE_ATTACK = /^(offensive|attack|assault|advance)$/;
+/** A war ends in many ways; one that "was stopped by an agreement" was stopped by a ceasefire. */
+const WARS = /^(war|battle|conflict|violence|campaign)$/;
 const SUBJECTS =
-  /^(fighting|hostilities|firing|shooting|gunfire|shelling|bombing|bombardment|attacks|operations|raids|airstrikes|clashes)$/;
+  /^(fighting|hostilities|firing|shooting|gunfire|shelling|bombing|bombardment|attacks|operations|activities|actions|raids|airstrikes|clashes)$/;
 const AUXILIARY =
   /^(has|have|had|was|were|is|are|be|been|being|to|will|would|shall|must|should|could|may|might|can|not|never|all|largely|completely|finally|immediately|also|temporarily|briefly|there|everywhere)$/;
 
@@ -35,7 +37,7 @@ const PUT = ["put/puts/put/put/putting", "bring/brings/brought/brought/bringing"
 /** Words at which one of the ways below can begin: all others are passed over. */
 const TRIGGERS = new Set([
   ...[...STOP_VERBS, ...HOLD_FIRE, ...SILENCE, ...LAY, REFRAIN, STAND, ...PUT].flatMap((each) => Object.values(each)),
-  ..."guns weapons arms fighting hostilities firing shooting gunfire shelling bombing bombardment attacks operations raids airstrikes clashes".split(
+  ..."guns weapons arms fighting hostilities firing shooting gunfire shelling bombing bombardment attacks operations activities actions raids airstrikes clashes war battle conflict violence campaign".split(
     " ",
   ),
 ]);
@@ -162,8 +164,9 @@ function gunsFallSilent(sentence: Sentence, words: readonly string[], at: number
 
 /** "Hostilities ceased", "the shelling was stopped": the fighting itself is the subject. */
 function fightingStops(sentence: Sentence, words: readonly string[], at: number): Draft | undefined {
-  if (!SUBJECTS.test(words[at] ?? "")) return undefined;
-  if (words[at] === "operations" && !/^(military|combat|offensive|hostile)$/.test(words[at - 1] ?? ""))
+  const isWar = WARS.test(words[at] ?? "");
+  if (!isWar && !SUBJECTS.test(words[at] ?? "")) return undefined;
+  if (MILITARY_ONLY.test(words[at] ?? "") && !/^(military|combat|offensive|hostile)$/.test(words[at - 1] ?? ""))
     return undefined;
   let verbAt = at + 1;
   if (WHERE.test(words[verbAt] ?? "")) verbAt = behindPlace(words, verbAt);
@@ -172,8 +175,14 @@ function fightingStops(sentence: Sentence, words: readonly string[], at: number)
   const word = words[verbAt] ?? "";
   if (!STOPPED_WORDS.has(word)) return undefined;
   const isPassive = /^(was|were|is|are|be|been|being)$/.test(words[verbAt - 1] ?? "");
+  if (isWar && !(isPassive && isByAgreement(words, verbAt + 1))) return undefined;
   const next = words[verbAt + 1];
-  if (isPassive && next === "by" && !/^(order|orders|agreement|mutual|both|the)$/.test(words[verbAt + 2] ?? ""))
+  if (
+    !isWar &&
+    isPassive &&
+    next === "by" &&
+    !/^(order|orders|agreement|mutual|both|the)$/.test(words[verbAt + 2] ?? "")
+  )
     return undefined;
   // "The shelling stopped the train" stops something else.
   if (
@@ -190,6 +199,19 @@ function fightingStops(sentence: Sentence, words: readonly string[], at: number)
     ...draftOf(sentence, words, at, verbAt + 1, stop, "the fighting stops"),
     verbForm: formOf(stop, word) ?? "past",
   };
+}
+
+/** These are of arms only where the word before says so. */
+const MILITARY_ONLY = /^(operations|activities|actions)$/;
+
+/** How far behind "was stopped" the agreement may stand that did it, in tokens. */
+const AGREEMENT_TOKENS = 11;
+
+/** "Was stopped in August of that year by an agreement". */
+function isByAgreement(words: readonly string[], at: number): boolean {
+  const behind = words.slice(at, at + AGREEMENT_TOKENS);
+  const by = behind.indexOf("by");
+  return by >= 0 && behind.slice(by + 1, by + 5).some((word) => /^(agreement|accord|deal|pact)$/.test(word));
 }
 
 /** "All but stopped". */

@@ -9,6 +9,7 @@ import { isHeadline, mentionReasons, type Reason } from "./mention-reasons.js";
 import { isFigureOfSpeech } from "./metaphor.js";
 import type { RealityRule, UnrealKind } from "./reality-rule.js";
 import { realityRules } from "./rules/index.js";
+import { isToldWithItsTime } from "./told-with-time.js";
 
 /** What a mention was taken for, and why. */
 export interface Verdict {
@@ -28,6 +29,9 @@ export const UNREAL_WEIGHT = -0.4;
 /** Of a call or a condition, how much still counts where the words presuppose a ceasefire ("urged them to uphold the truce"). */
 const PRESUPPOSED_SHARE = 0.2;
 
+/** A reason of less than this is a doubt. */
+const DOUBT_WEIGHT = -0.5;
+
 /** Of what speaks against, how much counts for a definite mention: one calls for the truce to be kept, rarely for "the truce". */
 const DEFINITE_SHARE: Partial<Record<UnrealKind, number>> = {
   call: 0.5,
@@ -35,6 +39,11 @@ const DEFINITE_SHARE: Partial<Record<UnrealKind, number>> = {
   proposal: 0.75,
   rejection: 0.8,
 };
+
+/** "This truce could last": what one points at is there, whatever may become of it. */
+const isPointedAt = ({ sentence, first }: Mention) => sentence.tokens[first]?.lower === "this";
+/** Of a conjecture, how much still counts for what one points at. */
+const POINTED_SHARE = 0.5;
 
 const ADVERBS = new Set(WORD_CLASSES.adverb);
 interface IndexedRule {
@@ -194,7 +203,8 @@ function judge(document: Document, mention: Mention, rules: readonly RealityRule
         : presupposed
           ? PRESUPPOSED_SHARE
           : definite
-            ? (DEFINITE_SHARE[rule.kind ?? "generic"] ?? 1)
+            ? (DEFINITE_SHARE[rule.kind ?? "generic"] ?? 1) *
+              (rule.kind === "hypothetical" && isPointedAt(mention) ? POINTED_SHARE : 1)
             : 1;
     reasons.push({ rule: rule.name, weight: rule.weight * share, ...(rule.kind ? { kind: rule.kind } : {}) });
   }
@@ -202,6 +212,8 @@ function judge(document: Document, mention: Mention, rules: readonly RealityRule
     reasons.push({ rule: "a question", weight: definite ? -1 : -2.5, kind: "hypothetical" });
   if (isFigureOfSpeech(document, mention))
     reasons.push({ rule: "a truce outside any war", weight: -8, kind: "metaphor" });
+  if (isToldWithItsTime(mention) && reasons.every(({ weight }) => weight > DOUBT_WEIGHT))
+    reasons.push({ rule: "told with its time, and nothing speaks against it", weight: 1.4 });
   const weight = reasons.reduce((sum, reason) => sum + reason.weight, 0);
   const outcome =
     mention.form === "anaphor"

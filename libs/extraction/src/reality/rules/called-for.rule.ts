@@ -61,7 +61,7 @@ export const calledForRules = [
       "proposal|proposals|initiative|offer|idea|ideas|draft|plan|plans|formula|framework|blueprint|roadmap|suggestion|suggestions|terms|conditions|prospects|prospect|possibility|chances|chance|hopes|hope|basis|call for|of|on|to *5 @",
       "<attempt> to *6 @",
       "aimed|aiming|aims at *4 @",
-      "open|willing|ready|prepared|willingness|readiness to *5 @",
+      "open|willing|ready|prepared|willingness|readiness to|for *5 @",
       "close|closer|near|nearer|nearing|verge|brink to|of? *2 @",
       "seek|seeks|sought|seeking *3 @",
       "<agree> to *2 <propose:base>|negotiate|seek|work|talk|consider|study *4 @",
@@ -73,6 +73,28 @@ export const calledForRules = [
       "The kings are trying to broker a ceasefire.",
     ],
     counterExamples: ["After talks the kings brokered a ceasefire."],
+  }),
+  realityRule({
+    name: "somebody has long been trying to bring one about",
+    weight: -3.4,
+    kind: "proposal",
+    phrases: [
+      "trying|striving|struggling|hoping|aiming|labouring|laboring|working *4 to <reach:base>|<declare:base>|bring|get|find *3 @",
+      "tried|hoped|strove|struggled *4 to <reach:base>|get|find *3 @",
+    ],
+    notAfter: ["after", "since"],
+    examples: ["Envoys have been trying for months to secure a sixty-day truce in exchange for the captives."],
+    counterExamples: ["After trying for months, the envoys secured a sixty-day truce."],
+  }),
+  realityRule({
+    name: "under a plan it would be so",
+    weight: -4.6,
+    kind: "proposal",
+    phrases: [
+      "under|according|in *1 his|her|its|their|the|a|that *3 plan|proposal|offer|draft|initiative|formula|scheme ,? *2 @ *2 would|was|were to?",
+    ],
+    examples: ["Under his plan a truce would begin on Monday and run until November."],
+    counterExamples: ["Under the accord a truce would begin on Monday and run until November."],
   }),
   realityRule({
     name: "a ceasefire that was only proposed",

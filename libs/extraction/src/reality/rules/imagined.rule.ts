@@ -115,6 +115,7 @@ export const imaginedRules = [
       "@ *3 would|could|might|should|must|may|can|cannot|needs|need *3",
       "@ *2 <be> *1 possible|needed|necessary|required|essential|vital|crucial|conditional|near|close|imminent|within",
       "@ if|unless|once|provided",
+      "@ that|which *9 would|could|might be",
     ],
     notAfter: [],
     examples: ["A truce would let convoys through.", "A ceasefire could be made to work."],

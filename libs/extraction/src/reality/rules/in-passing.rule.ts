@@ -67,15 +67,6 @@ export const inPassingRules = [
     counterExamples: ["Envoys seek a truce between the two armies."],
   }),
   realityRule({
-    name: "a ceasefire on a day",
-    weight: 0.9,
-    phrases: [
-      "on|in january|february|march|april|may-month|june|july|august|september|october|november|december|jan.|feb.|aug.|sept.|oct.|nov.|dec. ~4 @",
-    ],
-    examples: ["In November a two-day truce let the post through."],
-    counterExamples: ["Envoys seek a truce between the two armies."],
-  }),
-  realityRule({
     name: "a war that a ceasefire ended",
     weight: 2.3,
     makes: true,

@@ -131,6 +131,15 @@ export const madeRules = [
     counterExamples: ["The envoy was interested in negotiating a ceasefire."],
   }),
   realityRule({
+    name: "somebody gives a ceasefire his backing",
+    weight: 2.4,
+    makes: true,
+    phrases: ["gave|given|gives|lent|lends|lend *3 backing|approval|consent|assent|blessing|nod *3 to *2 @"],
+    notAfter: ["not", "never", "n't", "if", "would", "could", "unless"],
+    examples: ["Dukes and bishops both gave their backing on Tuesday to a truce for the whole of the Karst."],
+    counterExamples: ["The duke would have given his backing to a truce."],
+  }),
+  realityRule({
     name: "hands are shaken on a ceasefire",
     weight: 3.7,
     makes: true,

@@ -37,6 +37,36 @@ export const refusedRules = [
     counterExamples: ["The generals did not break the truce."],
   }),
   realityRule({
+    name: "one warns against it",
+    weight: -2.6,
+    kind: "rejection",
+    indefinite: true,
+    phrases: [
+      "warn|warns|warned|warning|argue|argues|argued|arguing|advise|advised|voted against *3 @",
+      "wary|suspicious|afraid of *2 @",
+    ],
+    examples: ["Hardliners have warned against a truce imposed by foreign guns."],
+    counterExamples: ["Hardliners have warned against breaking the truce imposed in May."],
+  }),
+  realityRule({
+    name: "no intention of it, and no truth in the reports",
+    weight: -5,
+    kind: "rejection",
+    phrases: [
+      "no|without|any *1 intention|intentions|plan|plans|desire|wish|interest|thought of|to|in|for *4 @",
+      "false|fake|untrue|baseless|fabricated|unfounded|erroneous|misleading *1 report|reports|claim|claims|rumour|rumours|rumors|news|stories *1 of|about|on|that *4 @",
+    ],
+    notAfter: ["not"],
+    examples: [
+      "The Black Hand has no intention of declaring a ceasefire.",
+      "Some papers have been printing false reports about a truce in the Karst.",
+    ],
+    counterExamples: [
+      "The Black Hand declared a ceasefire, and no false reports were printed.",
+      "The king has no interest in the land that the truce of May gave him.",
+    ],
+  }),
+  realityRule({
     name: "no agreement on a ceasefire",
     weight: -5,
     kind: "rejection",
@@ -82,7 +112,7 @@ export const refusedRules = [
   }),
   realityRule({
     name: "an agreement denied",
-    weight: -3.6,
+    weight: -5,
     kind: "rejection",
     phrases: [
       "deny|denies|denied|denying *1 that? *1 having|it|they|he|she|we|there|any ~6 @",
@@ -91,7 +121,10 @@ export const refusedRules = [
       "nobody|no one *6 @",
       "nowhere near *2 @",
     ],
-    examples: ["The rebels denied that they had agreed to a truce."],
+    examples: [
+      "The rebels denied that they had agreed to a truce.",
+      "The Black Hand has contradicted reports, printed by several papers on Sunday, that it had agreed to stop fighting.",
+    ],
     counterExamples: ["The rebels denied that they had broken the truce."],
   }),
   realityRule({
