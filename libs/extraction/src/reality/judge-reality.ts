@@ -181,6 +181,8 @@ function isInfinitive(words: readonly string[], at: number): boolean {
   return false;
 }
 
+const sumOf = (reasons: readonly Reason[]) => reasons.reduce((sum, reason) => sum + reason.weight, 0);
+
 function judge(document: Document, mention: Mention, rules: readonly RealityRule[]): Verdict {
   const reasons: Reason[] = [...mentionReasons(mention)];
   const definite = mention.determiner === "definite";
@@ -212,9 +214,10 @@ function judge(document: Document, mention: Mention, rules: readonly RealityRule
     reasons.push({ rule: "a question", weight: definite ? -1 : -2.5, kind: "hypothetical" });
   if (isFigureOfSpeech(document, mention))
     reasons.push({ rule: "a truce outside any war", weight: -8, kind: "metaphor" });
-  if (isToldWithItsTime(mention) && reasons.every(({ weight }) => weight > DOUBT_WEIGHT))
+  const isLeftOpen = sumOf(reasons) < REAL_WEIGHT && reasons.every(({ weight }) => weight > DOUBT_WEIGHT);
+  if (isLeftOpen && isToldWithItsTime(mention))
     reasons.push({ rule: "told with its time, and nothing speaks against it", weight: 1.4 });
-  const weight = reasons.reduce((sum, reason) => sum + reason.weight, 0);
+  const weight = sumOf(reasons);
   const outcome =
     mention.form === "anaphor"
       ? "unclear"
