@@ -13,7 +13,7 @@ const LAY = ["lay/lays/laid/laid/laying", "put/puts/put/put/putting"].map(verb);
 const SIDE_WORDS =
   /^(the|all|most|much|some|almost|nearly|any|active|their|its|his|her|military|armed|hostile|offensive|combat|such|further|mutual|open|major|air|ground|aerial|and|border|cross-border|rocket|of|in|on|to|both|unilaterally|immediately|temporarily|guerrilla|rebel|bombing|acts|(?:[a-z]+|\d+)-(?:hour|day|week|month|year)(?:-old|-long)?)$/;
 const OBJECTS: Readonly<Record<string, RegExp>> = {
-  stop: /^(fighting|hostilities|attacks|airstrikes|air-strikes|shelling|bombing|bombardment|firing|shooting|offensive|offensives|operations|fire|strikes|assault|raids|advance|violence)$/,
+  stop: /^(fighting|hostilities|attacks|airstrikes|air-strikes|shelling|bombing|bombardment|firing|shooting|offensive|offensives|operations|fire|strikes|assault|raids|advance|violence|battles?|clashes)$/,
   end: /^(hostilities|fighting)$/,
 };
 /** "suspended its armed struggle", "halt all military action". */
@@ -146,8 +146,9 @@ function silencing(sentence: Sentence, words: readonly string[], at: number): Dr
 
 function gunsFallSilent(sentence: Sentence, words: readonly string[], at: number): Draft | undefined {
   if (!/^(guns|weapons|arms)$/.test(words[at] ?? "")) return undefined;
-  const end = Math.min(words.length, at + 5);
-  for (let i = at + 1; i < end; i++) {
+  const from = WHERE.test(words[at + 1] ?? "") ? behindPlace(words, at + 1) : at + 1;
+  const end = Math.min(words.length, from + 4);
+  for (let i = from; i < end; i++) {
     if (
       (words[i] === "silent" || words[i] === "quiet" || words[i] === "silenced") &&
       /^(fall|fell|fallen|went|gone|were|go|remain|remained)$/.test(words[i - 1] ?? "")
@@ -226,7 +227,7 @@ function behindPlace(words: readonly string[], at: number): number {
   for (let i = at + 2; i < at + PLACE_TOKENS; i++) {
     const word = words[i] ?? ".";
     if (/^[,.;:]$/.test(word) || /^(?:that|which|who|and|but)$/.test(word)) return at;
-    if (STOPPED_WORDS.has(word) || /^(?:has|have|had|was|were|would|will|is|are)$/.test(word)) return i;
+    if (STOPPED_WORDS.has(word) || /^(?:has|have|had|was|were|would|will|is|are|fell|went)$/.test(word)) return i;
   }
   return at;
 }

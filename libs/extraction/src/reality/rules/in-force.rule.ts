@@ -21,6 +21,20 @@ export const inForceRules = [
     counterExamples: ["Before a truce could take effect, the talks broke down."],
   }),
   realityRule({
+    name: "a ceasefire brought the fighting to an end",
+    weight: 2.4,
+    phrases: [
+      "@ *2 brought|brings ~8 to an|a end|close|halt|stop",
+      "@ *1 ended|stopped|halted *5 war|fighting|battle|bombardment|shelling|violence|hostilities|clashes|bloodshed",
+    ],
+    notAfter: [...NOT_FINITE, "no", "if"],
+    examples: [
+      "People danced in the square as a formal cease-fire brought twelve years of war to an end.",
+      "A truce ended four weeks of fighting in the hills.",
+    ],
+    counterExamples: ["A truce could have ended four weeks of fighting in the hills."],
+  }),
+  realityRule({
     name: "a ceasefire is to begin on a stated day",
     weight: 4.2,
     makes: true,

@@ -34,6 +34,8 @@ export const stoppingRules = [
     phrases: [
       "<say:finite> *1 that? *1 it|they|he|she|we *1 would|will|'ll *2 @",
       "<say:finite> ~6 that *1 it|they|he|she|we *1 would|will *2 @",
+      "<say:finite> *1 that? its|their|his|her *2 army|armies|forces|troops|soldiers|units|fighters|men|guns|gunners|air *1 would|will *2 @ *1 at|from|on|until|for|tonight|immediately|today|tomorrow",
+      "will *2 @ at|from|on|tonight|immediately|today|tomorrow ~14 announced|said|announces|says|declared",
       "it|they|he|she said|says , it|they|he|she *1 would|will *2 @",
       "<declare:past> *1 that? *4 would|will *2 @",
     ],
@@ -41,8 +43,14 @@ export const stoppingRules = [
     examples: [
       "The coalition said it would pause its air strikes for five days.",
       "The rebels said twelve hours later that they too would hold their fire.",
+      "The duke's ministry said its forces would stop firing at ten in the morning to let townspeople leave.",
+      "The armies of the two kingdoms will stop fighting at once, the three governments announced in Geneva.",
     ],
-    counterExamples: ["The coalition said it would pause its air strikes if the hostages were freed."],
+    counterExamples: [
+      "The coalition said it would pause its air strikes if the hostages were freed.",
+      "The duke's ministry said its forces would not stop firing.",
+      "The armies of the two kingdoms will stop fighting if they are paid, the bishop said.",
+    ],
   }),
   realityRule({
     name: "one announces that one is stopping",
