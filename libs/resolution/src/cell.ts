@@ -4,7 +4,10 @@ import { byRank, type Node } from "./node.js";
 export interface CellChanges {
   readonly entered: Set<Node>;
   readonly left: Set<Node>;
+  /** The first place among the representatives that another holds now; infinite where nothing changed. */
+  firstPlace: number;
 }
+const noChanges = (): CellChanges => ({ entered: new Set(), left: new Set(), firstPlace: Number.POSITIVE_INFINITY });
 
 /**
  * The reports of one cell: the first by rank represent it. Which ones is a function of the set.
@@ -30,12 +33,13 @@ export class Cell {
       this.rest.push(node);
       return;
     }
-    this.top.splice(place < 0 ? this.top.length : place, 0, node);
-    this.note(node, true);
+    const at = place < 0 ? this.top.length : place;
+    this.top.splice(at, 0, node);
+    this.note(node, true, at);
     if (this.top.length <= this.representativesMax) return;
     const displaced = this.top.pop() as Node;
     this.rest.push(displaced);
-    this.note(displaced, false);
+    this.note(displaced, false, this.top.length);
   }
 
   remove(node: Node): void {
@@ -45,12 +49,12 @@ export class Cell {
       return;
     }
     this.top.splice(place, 1);
-    this.note(node, false);
+    this.note(node, false, place);
     if (this.rest.length === 0) return;
     const next = this.rest.reduce((best, other) => (byRank(other, best) < 0 ? other : best));
     takeOut(this.rest, this.rest.indexOf(next));
     this.top.push(next);
-    this.note(next, true);
+    this.note(next, true, this.top.length - 1);
   }
 
   changedNodes(): readonly Node[] {
@@ -59,13 +63,14 @@ export class Cell {
 
   /** Who came to represent the cell and who ceased to since the last call. */
   takeChanges(): CellChanges {
-    const changes = this.changes ?? { entered: new Set(), left: new Set() };
+    const changes = this.changes ?? noChanges();
     this.changes = undefined;
     return changes;
   }
 
-  private note(node: Node, hasEntered: boolean): void {
-    this.changes ??= { entered: new Set(), left: new Set() };
+  private note(node: Node, hasEntered: boolean, place: number): void {
+    this.changes ??= noChanges();
+    this.changes.firstPlace = Math.min(this.changes.firstPlace, place);
     const { entered, left } = this.changes;
     const [to, from] = hasEntered ? [entered, left] : [left, entered];
     if (!from.delete(node)) to.add(node);

@@ -1,9 +1,10 @@
 import type { ArticleId, ReportId } from "#domain";
 import { datedCells, vagueCells } from "./block.js";
+import { candidates } from "./candidates.js";
 import type { Features } from "./features.js";
 import { Guests } from "./guests.js";
 import { type Judgement, vetoClassOf } from "./judgement.js";
-import { candidates, Layer, type LayerContext } from "./layer.js";
+import { Layer, type LayerContext } from "./layer.js";
 import { Node } from "./node.js";
 
 const NOBODY: ReadonlySet<Node> = new Set();
@@ -36,6 +37,7 @@ export class Clusters {
       next: this.loose[0],
       candidatesOf: ({ cells: { looks } }) =>
         candidates(looks.flatMap((key) => this.dated.map((layer) => layer.representativesOf(key)))),
+      isCandidate: (looker, node) => this.dated.some((layer) => layer.isCandidate(looker, node)),
     });
   }
 

@@ -13,6 +13,8 @@ export class Group {
   readonly guests = new Set<Node>();
   /** Reports that would have joined, had nothing stood between. */
   readonly refused = new Set<Node>();
+  /** Dateless reports that it fits: when it began decides whether they mean it or another. */
+  readonly watchers = new Set<Node>();
   /** Dated guests, by what the vetoes see of them. */
   readonly classes = new Map<string, VetoClass>();
 

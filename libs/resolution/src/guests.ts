@@ -1,8 +1,10 @@
+import type { Candidates } from "./candidates.js";
 import type { CellChanges } from "./cell.js";
 import type { Features } from "./features.js";
 import { Group } from "./group.js";
-import { areApart, type Judgement, weigh } from "./judgement.js";
-import { againstEarlier } from "./latest-host.js";
+import { areApart, type Judgement } from "./judgement.js";
+import { againstEarlier, isDateless } from "./latest-host.js";
+import { Met } from "./met.js";
 import { better, byRank, type Link, type Node, VETOED } from "./node.js";
 import { RankQueue } from "./rank-queue.js";
 
@@ -12,7 +14,9 @@ export interface GuestsContext {
   readonly stage: number;
   judgement(): Judgement;
   /** The representatives that the report is compared with. */
-  candidatesOf(node: Node): Iterable<Node>;
+  candidatesOf(node: Node): Candidates;
+  /** Whether a report represents a cell that another looks at. */
+  isCandidate(looker: Node, node: Node): boolean;
   /** The other live reports of its article. */
   siblingsOf(node: Node): Iterable<Node>;
   /** Where reports go on that no group takes; undefined where each then stands alone. */
@@ -44,14 +48,14 @@ export class Guests {
     this.queue.push(node);
   }
 
-  /**
-   * Those that look at a cell are placed again once others represent it.
-   *
-   * All of them, also those that lie far from who came or went: each of these shifts others over the bound on candidates.
-   */
-  consider(lookers: Iterable<Node>, { entered, left }: CellChanges): void {
-    if (entered.size === 0 && left.size === 0) return;
-    for (const node of lookers) if (this.isPlacedHere(node)) this.mark(node);
+  /** Those that look at a cell are placed again once others represent it, where these may matter to them. */
+  consider(lookers: Iterable<Node>, changes: CellChanges): void {
+    if (changes.entered.size === 0 && changes.left.size === 0) return;
+    const { stage, judgement, isCandidate } = this.context;
+    for (const node of lookers) {
+      const met = node.met[stage]; // who has met nobody yet waits for its turn already
+      if (met?.take(changes, judgement(), (other) => isCandidate(node, other))) this.mark(node);
+    }
   }
 
   settle(): void {
@@ -61,8 +65,9 @@ export class Guests {
   /** Takes a report out that is no guest any more. */
   release(node: Node): void {
     const { stage } = this.context;
-    for (const group of node.refusedBy[stage] ?? []) group.refused.delete(node);
-    node.refusedBy[stage] = [];
+    this.refuse(node, []);
+    this.watch(node, []);
+    node.met[stage] = undefined;
     node.passed[stage] = undefined;
     if (this.strays.delete(node) && this.context.next) this.context.next.remove(node);
     else this.leave(node);
@@ -79,12 +84,12 @@ export class Guests {
 
   private place(node: Node): void {
     const { stage, judgement, changed, next } = this.context;
-    const { host, refusedBy, outside, vetoed } = this.choose(node);
-    for (const group of node.refusedBy[stage] ?? []) group.refused.delete(node);
-    for (const group of refusedBy) group.refused.add(node);
-    node.refusedBy[stage] = refusedBy;
-    changed.add(node);
+    const { host, refusedBy, outside, vetoed, fitting } = this.choose(node);
+    this.refuse(node, refusedBy);
+    if (isDateless(node.features)) this.watch(node, fitting);
     if (!host) {
+      if (this.strays.has(node) && isSameLink(node.passed[stage], outside)) return;
+      changed.add(node);
       node.passed[stage] = outside;
       if (this.strays.has(node)) {
         node.register();
@@ -101,12 +106,21 @@ export class Guests {
       else node.group = new Group([node]);
       return;
     }
+    const group = host.node.group as Group;
+    if (
+      node.group === group &&
+      !this.strays.has(node) &&
+      isSameLink(node.against, host) &&
+      isSameLink(node.runnerUp, outside) &&
+      isSameList(node.vetoed, vetoed)
+    )
+      return;
+    changed.add(node);
     if (this.strays.delete(node)) {
       if (next) next.remove(node);
       node.group = undefined;
     }
     node.passed[stage] = undefined;
-    const group = host.node.group as Group;
     if (node.group !== group) {
       this.leave(node);
       this.enter(node, group, judgement());
@@ -117,37 +131,51 @@ export class Guests {
     node.register();
   }
 
+  /** Whom it is compared with now, and what it weighs against each. */
+  private meet(node: Node): Met {
+    const { stage, judgement, candidatesOf } = this.context;
+    const known = node.met[stage];
+    if (known && !known.isOutdated) return known;
+    const met = Met.gather(node, candidatesOf(node), known, judgement());
+    node.met[stage] = met;
+    return met;
+  }
+
   /** The best group that takes the report. */
   private choose(node: Node): {
     readonly host: Link | undefined;
     readonly refusedBy: readonly Group[];
     readonly outside: Link | undefined;
     readonly vetoed: readonly Node[];
+    /** Groups that hold a report which it agrees with, whatever keeps it out. */
+    readonly fitting: readonly Group[];
   } {
     const judgement = this.context.judgement();
     const { rules, policy } = judgement;
     const best = new Map<Group, Link>();
     const barred = new Set<Group>();
-    const fitting = new Map<Group, Features[]>();
+    const fits = new Map<Group, Features[]>();
     const threshold = thresholdOf(node, rules.thresholds);
     const vetoed: Node[] = [];
-    const weights = new Map<Node, number>();
-    for (const other of this.context.candidatesOf(node)) {
-      const group = other.group;
-      if (other === node || !group) continue;
-      const weight = node.weights.get(other) ?? weigh(node, other, judgement);
-      weights.set(other, weight);
+    const met = this.meet(node);
+    for (const [other, weight] of met.weights) {
+      const { group } = other;
+      if (!group) continue;
       if (weight === VETOED) {
         if (rules.vetoesReachWholeGroups) barred.add(group);
         if (node.features.renews) vetoed.push(other);
       } else if (weight >= rules.thresholds.possible) {
         best.set(group, better(best.get(group), { node: other, weight }) as Link);
-        if (weight >= threshold) fitting.set(group, [...(fitting.get(group) ?? []), other.features]);
+        if (weight < threshold) continue;
+        const ofGroup = fits.get(group);
+        if (ofGroup) ofGroup.push(other.features);
+        else fits.set(group, [other.features]);
       }
     }
-    node.weights = weights;
-    for (const group of barred) fitting.delete(group);
-    const against = againstEarlier(node.features, fitting);
+    met.isBarring = [...best.keys()].some((group) => barred.has(group));
+    const fitting = [...fits.keys()];
+    for (const group of barred) fits.delete(group);
+    const against = againstEarlier(node.features, fits);
     const standing = (group: Group, { weight }: Link) => weight + (against.get(group) ?? 0);
     const links = [...best].sort(
       ([groupA, a], [groupB, b]) => standing(groupB, b) - standing(groupA, a) || (better(a, b) === a ? -1 : 1),
@@ -161,7 +189,7 @@ export class Guests {
       else refusedBy.push(group);
     }
     const outside = links.find(([, link]) => link !== host && !policy.isForbidden(node.id, link.node.id))?.[1];
-    return { host, refusedBy, outside, vetoed };
+    return { host, refusedBy, outside, vetoed, fitting };
   }
 
   private admits(group: Group, node: Node, judgement: Judgement): boolean {
@@ -179,6 +207,22 @@ export class Guests {
       if (byRank(first, node) < 0 && areApart(node, first, judgement)) return false;
     }
     return true;
+  }
+
+  /** From now on it is placed again where one of these groups lets go of what kept it out. */
+  private refuse(node: Node, groups: readonly Group[]): void {
+    const { stage } = this.context;
+    for (const group of node.refusedBy[stage] ?? []) group.refused.delete(node);
+    for (const group of groups) group.refused.add(node);
+    node.refusedBy[stage] = groups;
+  }
+
+  /** From now on it is placed again where one of these groups becomes another. */
+  private watch(node: Node, groups: readonly Group[]): void {
+    const { stage } = this.context;
+    for (const group of node.watches[stage] ?? []) group.watchers.delete(node);
+    for (const group of groups) group.watchers.add(node);
+    node.watches[stage] = groups;
   }
 
   private enter(node: Node, group: Group, judgement: Judgement): void {
@@ -204,6 +248,10 @@ export class Guests {
 
 const thresholdOf = ({ tier }: Node, { merge, attach }: Judgement["rules"]["thresholds"]) =>
   tier === 1 ? merge : attach;
+
+const isSameLink = (a: Link | undefined, b: Link | undefined) => a?.node === b?.node; // a pair weighs what it weighs
+const isSameList = (a: readonly Node[], b: readonly Node[]) =>
+  a.length === b.length && a.every((node, place) => node === b[place]);
 
 /** Has a report placed again, from a stage on. */
 export function markAll(node: Node, stage: number): void {

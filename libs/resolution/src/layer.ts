@@ -1,14 +1,17 @@
 import type { ReportId } from "#domain";
 import { agglomerate, mayJoin } from "./agglomerate.js";
 import { isCoarse } from "./block.js";
+import { type Candidates, candidates } from "./candidates.js";
 import { Cell } from "./cell.js";
 import { Group } from "./group.js";
 import { Guests, type GuestsContext, markAll, markVetoed } from "./guests.js";
 import { weigh } from "./judgement.js";
 import { better, type Node, VETOED } from "./node.js";
 
+const NOBODY: readonly Node[] = [];
+
 /** What a layer needs of the clusters it is part of. */
-export interface LayerContext extends Omit<GuestsContext, "candidatesOf"> {
+export interface LayerContext extends Omit<GuestsContext, "candidatesOf" | "isCandidate"> {
   /** A cell's representatives have changed: reports outside the layer may look at it, too. */
   onRepresentatives(key: string, changes: ReturnType<Cell["takeChanges"]>): void;
 }
@@ -34,7 +37,11 @@ export class Layer {
   private readonly shaken = new Set<Group>();
 
   constructor(private readonly context: LayerContext) {
-    this.guests = new Guests({ ...context, candidatesOf: (node) => this.candidatesOf(node) });
+    this.guests = new Guests({
+      ...context,
+      candidatesOf: (node) => this.candidatesOf(node),
+      isCandidate: (looker, node) => this.isCandidate(looker, node),
+    });
   }
 
   /** How many reports lie in cells of which they are no representatives: pairs that the bound cut, seen from each report. */
@@ -79,11 +86,15 @@ export class Layer {
   }
 
   /** The representatives of the cells that a report looks at, the first of each cell first, as many as may be. */
-  *candidatesOf({ cells: { looks } }: Node): Iterable<Node> {
-    yield* candidates(looks.map((key) => this.cells.get(key)?.top ?? []));
+  candidatesOf({ cells: { looks } }: Node): Candidates {
+    return candidates(looks.map((key) => this.representativesOf(key)));
   }
   representativesOf(key: string): readonly Node[] {
-    return this.cells.get(key)?.top ?? [];
+    return this.cells.get(key)?.top ?? NOBODY;
+  }
+  /** Whether a report represents a cell that another looks at. */
+  isCandidate(looker: Node, node: Node): boolean {
+    return looker.cells.looks.some((key) => this.cells.get(key)?.top.includes(node));
   }
 
   private cell(key: string): Cell {
@@ -165,9 +176,6 @@ export class Layer {
     b.edges.set(a, weight);
     this.seeds.add(a).add(b);
   }
-  private isCandidate(looker: Node, node: Node): boolean {
-    return looker.cells.looks.some((key) => this.cells.get(key)?.top.includes(node));
-  }
 
   /** Agglomerates anew whatever the changed pairs can have moved. */
   private regroup(): void {
@@ -185,6 +193,7 @@ export class Layer {
       if (kept.has(group)) continue;
       for (const guest of group.guests) this.mark(guest);
       for (const other of group.refused) this.mark(other);
+      for (const watcher of group.watchers) this.mark(watcher);
     }
     for (const node of region) this.readLinks(node);
     this.seeds.clear();
@@ -250,23 +259,5 @@ export class Layer {
     node.vetoed = vetoed;
     node.register();
     this.context.changed.add(node);
-  }
-}
-
-/** More representatives than this are met by none: those of fewer cells each where there are many cells. */
-export const CANDIDATES_MAX = 64;
-
-/** The first of each list, then the second of each and so on, each once, up to the bound. */
-export function* candidates(lists: readonly (readonly Node[])[]): Iterable<Node> {
-  const met = new Set<Node>();
-  const longest = lists.reduce((length, list) => Math.max(length, list.length), 0);
-  for (let place = 0; place < longest; place++) {
-    for (const list of lists) {
-      const node = list[place];
-      if (!node || met.has(node)) continue;
-      if (met.size >= CANDIDATES_MAX) return;
-      met.add(node);
-      yield node;
-    }
   }
 }

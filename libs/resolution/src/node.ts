@@ -3,6 +3,7 @@ import type { Cells } from "./block.js";
 import type { Features, Tier } from "./features.js";
 import type { Group } from "./group.js";
 import type { Guests } from "./guests.js";
+import type { Met } from "./met.js";
 
 /** What comparing with another report came to. */
 export interface Link {
@@ -12,8 +13,6 @@ export interface Link {
 
 /** Weight of a pair that a veto keeps apart. */
 export const VETOED = Number.NEGATIVE_INFINITY;
-
-const NO_WEIGHTS: ReadonlyMap<Node, number> = new Map();
 
 /**
  * One live report of a conflict while clusters are kept up to date: what it is compared by, and where it lies now.
@@ -40,8 +39,10 @@ export class Node {
   readonly refusedBy: (readonly Group[])[] = [];
   /** Of a report told as a renewal: compared reports that a veto keeps apart from it, among them the one it follows. */
   vetoed: readonly Node[] = [];
-  /** Of a guest: what it weighed against the representatives that it was last compared with, so that a change among them costs that alone. */
-  weights: ReadonlyMap<Node, number> = NO_WEIGHTS;
+  /** Of a guest: whom it is compared with, by stage. */
+  readonly met: (Met | undefined)[] = [];
+  /** Of a dateless guest: groups whose days were weighed when its own was chosen, by stage. */
+  readonly watches: (readonly Group[])[] = [];
   /** Reports whose links lead here. */
   readonly referrers = new Set<Node>();
   private targets: readonly Node[] = [];

@@ -1,10 +1,10 @@
 import type { ReportId } from "#domain";
 import { agglomerate } from "./agglomerate.js";
 import { datedCells, isCoarse, vagueCells } from "./block.js";
+import { candidates } from "./candidates.js";
 import type { Features } from "./features.js";
 import { areApart, type Judgement, weigh } from "./judgement.js";
 import { againstEarlier } from "./latest-host.js";
-import { candidates } from "./layer.js";
 import { byRank, Node, VETOED } from "./node.js";
 
 /** A group as the reference sees it, and whom its representatives were found among. */
@@ -79,7 +79,7 @@ function cellsOf(nodes: readonly Node[], keysOf: (node: Node) => readonly string
 }
 
 const candidatesIn = (node: Node, cells: readonly Cells[]): readonly Node[] => [
-  ...candidates(node.cells.looks.flatMap((key) => cells.map((ofLayer) => ofLayer.get(key) ?? []))),
+  ...candidates(node.cells.looks.flatMap((key) => cells.map((ofLayer) => ofLayer.get(key) ?? []))).nodes,
 ];
 
 function comparePairs(cores: readonly Node[], cells: Cells, judgement: Judgement): void {

@@ -1,0 +1,69 @@
+import { CANDIDATES_MAX, type Candidates } from "./candidates.js";
+import type { CellChanges } from "./cell.js";
+import { type Judgement, weigh } from "./judgement.js";
+import { type Node, VETOED } from "./node.js";
+
+/**
+ * The representatives that a guest is compared with at one stage, and what it weighs against each, kept up to date.
+ *
+ * As long as it looks at no more of them than it may be compared with, whoever comes or goes costs that comparison alone. Beyond that
+ * bound each of them shifts others, so all are gathered again, weights aside.
+ *
+ * Invariant: unless outdated, they are those that `candidates` would gather now.
+ */
+export class Met {
+  /** True where they have to be gathered again. */
+  isOutdated = false;
+  /** True where one that a veto keeps apart lies in a group with one that agrees, as the guest was last placed. */
+  isBarring = false;
+
+  private constructor(
+    private readonly node: Node,
+    readonly weights: Map<Node, number>,
+    private readonly reach: number,
+  ) {}
+
+  static gather(node: Node, { nodes, reach }: Candidates, known: Met | undefined, judgement: Judgement): Met {
+    const weights = new Map<Node, number>();
+    for (const other of nodes)
+      if (other !== node) weights.set(other, known?.weights.get(other) ?? weigh(node, other, judgement));
+    return new Met(node, weights, reach);
+  }
+
+  /** Takes in what changed in a cell that the guest looks at; true where it may lie elsewhere now, or have other links. */
+  take(
+    { entered, left, firstPlace }: CellChanges,
+    judgement: Judgement,
+    isCandidate: (node: Node) => boolean,
+  ): boolean {
+    if (this.isOutdated) return true;
+    if (Number.isFinite(this.reach)) {
+      this.isOutdated = firstPlace <= this.reach;
+      return this.isOutdated;
+    }
+    const { node, weights } = this;
+    let matters = false;
+    for (const other of left) {
+      const weight = weights.get(other);
+      if (weight === undefined || isCandidate(other)) continue;
+      weights.delete(other);
+      if (weight === VETOED) matters ||= this.isBarring || node.features.renews;
+      else matters ||= weight >= judgement.rules.thresholds.possible;
+    }
+    for (const other of entered) {
+      if (other === node || weights.has(other)) continue;
+      const weight = weigh(node, other, judgement);
+      weights.set(other, weight);
+      if (weight === VETOED) matters ||= node.features.renews || this.agreesWithGroupOf(other, judgement);
+      else matters ||= weight >= judgement.rules.thresholds.possible;
+    }
+    this.isOutdated = weights.size > CANDIDATES_MAX;
+    return matters || this.isOutdated;
+  }
+
+  private agreesWithGroupOf(vetoed: Node, { rules }: Judgement): boolean {
+    for (const [other, weight] of this.weights)
+      if (weight >= rules.thresholds.possible && other.group === vetoed.group) return true;
+    return false;
+  }
+}
