@@ -1,13 +1,15 @@
+import type { Group } from "./group.js";
 import { byRank, type Node } from "./node.js";
 
 /** Who came to represent a cell, and who ceased to. */
 export interface CellChanges {
   readonly entered: Set<Node>;
-  readonly left: Set<Node>;
+  /** With the group that each lay in until then. */
+  readonly left: Map<Node, Group | undefined>;
   /** The first place among the representatives that another holds now; infinite where nothing changed. */
   firstPlace: number;
 }
-const noChanges = (): CellChanges => ({ entered: new Set(), left: new Set(), firstPlace: Number.POSITIVE_INFINITY });
+const noChanges = (): CellChanges => ({ entered: new Set(), left: new Map(), firstPlace: Number.POSITIVE_INFINITY });
 
 /**
  * The reports of one cell: the first by rank represent it. Which ones is a function of the set.
@@ -58,7 +60,7 @@ export class Cell {
   }
 
   changedNodes(): readonly Node[] {
-    return this.changes ? [...this.changes.entered, ...this.changes.left] : [];
+    return this.changes ? [...this.changes.entered, ...this.changes.left.keys()] : [];
   }
 
   /** Who came to represent the cell and who ceased to since the last call. */
@@ -72,8 +74,8 @@ export class Cell {
     this.changes ??= noChanges();
     this.changes.firstPlace = Math.min(this.changes.firstPlace, place);
     const { entered, left } = this.changes;
-    const [to, from] = hasEntered ? [entered, left] : [left, entered];
-    if (!from.delete(node)) to.add(node);
+    if (hasEntered && !left.delete(node)) entered.add(node);
+    if (!hasEntered && !entered.delete(node)) left.set(node, node.group);
   }
 }
 

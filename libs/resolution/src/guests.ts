@@ -2,7 +2,7 @@ import type { Candidates } from "./candidates.js";
 import type { CellChanges } from "./cell.js";
 import type { Features } from "./features.js";
 import { Group } from "./group.js";
-import { areApart, type Judgement } from "./judgement.js";
+import { areApart, type Judgement, thresholdOf } from "./judgement.js";
 import { againstEarlier, isDateless } from "./latest-host.js";
 import { Met } from "./met.js";
 import { better, byRank, type Link, type Node, VETOED } from "./node.js";
@@ -245,9 +245,6 @@ export class Guests {
     node.group = undefined;
   }
 }
-
-const thresholdOf = ({ tier }: Node, { merge, attach }: Judgement["rules"]["thresholds"]) =>
-  tier === 1 ? merge : attach;
 
 const isSameLink = (a: Link | undefined, b: Link | undefined) => a?.node === b?.node; // a pair weighs what it weighs
 const isSameList = (a: readonly Node[], b: readonly Node[]) =>

@@ -67,6 +67,10 @@ export function weigh(a: Node, b: Node, { rules }: Judgement): number {
   return veto === undefined ? totalWeight : VETOED;
 }
 
+/** What a guest has to weigh at least against a member of the group that it joins. */
+export const thresholdOf = ({ tier }: Node, { merge, attach }: ResolutionRules["thresholds"]): number =>
+  tier === 1 ? merge : attach;
+
 /** Whether a veto keeps two reports apart, whatever they weigh. */
 export const areApart = (a: Node, b: Node, { rules }: Judgement): boolean =>
   findVeto(a.features, b.features, rules.judge.vetoes) !== undefined;

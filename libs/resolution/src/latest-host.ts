@@ -17,22 +17,27 @@ export const isDateless = (features: Features): boolean =>
  * one. Who says "the truce" without a day means the one that readers have in mind.
  *
  * Shape: `hosts` are the ceasefires that it fits, each with the reports of it that it agrees with; returns what is to be added to the
- * weight of each, 0 for the latest and for those that no day tells apart from it.
+ * weight of each, nothing for the latest and for those that no day tells apart from it.
  */
 export function againstEarlier<Host>(
   features: Features,
   hosts: ReadonlyMap<Host, readonly Features[]>,
 ): ReadonlyMap<Host, number> {
-  const until = isDateless(features) ? (features.publishedDay ?? 0) + AHEAD_DAYS : Number.NEGATIVE_INFINITY;
-  const begun = [...hosts].map(([host, reports]) => {
-    const days = reports.flatMap((report) => firstDayOf(startOf(report)) ?? []).filter((day) => day <= until);
-    return [host, Math.max(...days, Number.NEGATIVE_INFINITY)] as const;
-  });
-  const latest = Math.max(...begun.map(([, day]) => day));
-  return new Map(
-    begun.map(([host, day]) => [
+  if (hosts.size < 2 || !isDateless(features)) return new Map();
+  const begun = new Map<Host, number>();
+  for (const [host, reports] of hosts)
+    begun.set(
       host,
-      isDateless(features) && day < latest - NOISE_DAYS ? WEIGHTS.host.notTheLatest : 0,
-    ]),
-  );
+      reports.reduce((latest, report) => Math.max(latest, begunBy(features, report)), Number.NEGATIVE_INFINITY),
+    );
+  const latest = Math.max(...begun.values());
+  const against = new Map<Host, number>();
+  for (const [host, day] of begun) if (day < latest - NOISE_DAYS) against.set(host, WEIGHTS.host.notTheLatest);
+  return against;
+}
+
+/** The day on which a report's ceasefire had begun when the dateless one was printed; minus infinity where none is known. */
+export function begunBy({ publishedDay = 0 }: Features, report: Features): number {
+  const day = firstDayOf(startOf(report));
+  return day !== undefined && day <= publishedDay + AHEAD_DAYS ? day : Number.NEGATIVE_INFINITY;
 }

@@ -75,7 +75,7 @@ export class Layer {
     this.chooseRepresentatives();
     const changes = [...this.touchedCells].map(([key, cell]) => [key, cell, cell.takeChanges()] as const);
     this.touchedCells.clear();
-    for (const [, cell, { entered, left }] of changes) this.connect(cell, entered, left);
+    for (const [, cell, { entered, left }] of changes) this.connect(cell, entered, left.keys());
     this.regroup();
     for (const [key, cell, change] of changes) {
       this.guests.consider(cell.lookers, change);
@@ -156,10 +156,11 @@ export class Layer {
   }
 
   /** Compares those that came to represent a cell with the representatives that look at it, and forgets pairs that no cell makes any more. */
-  private connect(cell: Cell, entered: ReadonlySet<Node>, left: ReadonlySet<Node>): void {
+  private connect(cell: Cell, entered: ReadonlySet<Node>, left: Iterable<Node>): void {
+    const gone = [...left];
     for (const looker of cell.lookers) {
       if (!this.isCore(looker)) continue;
-      for (const other of left) {
+      for (const other of gone) {
         if (!looker.edges.has(other) || this.isCandidate(looker, other) || this.isCandidate(other, looker)) continue;
         looker.edges.delete(other);
         other.edges.delete(looker);

@@ -1,6 +1,8 @@
 import { CANDIDATES_MAX, type Candidates } from "./candidates.js";
 import type { CellChanges } from "./cell.js";
-import { type Judgement, weigh } from "./judgement.js";
+import type { Group } from "./group.js";
+import { type Judgement, thresholdOf, weigh } from "./judgement.js";
+import { begunBy, isDateless } from "./latest-host.js";
 import { type Node, VETOED } from "./node.js";
 
 /**
@@ -43,22 +45,41 @@ export class Met {
     }
     const { node, weights } = this;
     let matters = false;
-    for (const other of left) {
+    for (const [other, group] of left) {
       const weight = weights.get(other);
       if (weight === undefined || isCandidate(other)) continue;
       weights.delete(other);
       if (weight === VETOED) matters ||= this.isBarring || node.features.renews;
-      else matters ||= weight >= judgement.rules.thresholds.possible;
+      else matters ||= this.makesDifference(other, weight, group, judgement);
     }
     for (const other of entered) {
       if (other === node || weights.has(other)) continue;
       const weight = weigh(node, other, judgement);
-      weights.set(other, weight);
       if (weight === VETOED) matters ||= node.features.renews || this.agreesWithGroupOf(other, judgement);
-      else matters ||= weight >= judgement.rules.thresholds.possible;
+      else matters ||= this.makesDifference(other, weight, other.group, judgement);
+      weights.set(other, weight);
     }
     this.isOutdated = weights.size > CANDIDATES_MAX;
     return matters || this.isOutdated;
+  }
+
+  /** Not where it hardly agrees, nor where another of its group agrees more and, where that decides, began as late. */
+  private makesDifference(other: Node, weight: number, group: Group | undefined, { rules }: Judgement): boolean {
+    const { node, weights } = this;
+    if (weight < rules.thresholds.possible) return false;
+    const threshold = thresholdOf(node, rules.thresholds);
+    const begun = (report: Node) =>
+      isDateless(node.features) ? begunBy(node.features, report.features) : Number.NEGATIVE_INFINITY;
+    const day = weight < threshold ? Number.NEGATIVE_INFINITY : begun(other);
+    let isHeaviest = true;
+    let isLatest = day > Number.NEGATIVE_INFINITY;
+    for (const [rival, rivalWeight] of weights) {
+      if (rival.group !== group || rivalWeight < rules.thresholds.possible) continue;
+      isHeaviest &&= rivalWeight < weight || (rivalWeight === weight && other.id < rival.id);
+      isLatest &&= rivalWeight < threshold || begun(rival) < day;
+      if (!isHeaviest && !isLatest) return false;
+    }
+    return true;
   }
 
   private agreesWithGroupOf(vetoed: Node, { rules }: Judgement): boolean {
