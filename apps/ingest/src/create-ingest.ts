@@ -1,6 +1,6 @@
 import { FastifyAdapter, type NestFastifyApplication } from "@nestjs/platform-fastify";
 import type { Logger } from "pino";
-import { createHttpApp, HealthRegistry, toProblem } from "#platform";
+import { createHttpApp, HealthRegistry, PermanentError, toProblem } from "#platform";
 import { Admission } from "./admission.js";
 import { ApiKeys } from "./api-keys.js";
 import type { ArticlePublisher } from "./article-publisher.js";
@@ -37,6 +37,11 @@ export async function createIngest(
   });
   fastify.removeAllContentTypeParsers();
   fastify.addContentTypeParser(MEDIA_TYPES, { parseAs: "buffer" }, (_request, body, done) => done(null, body));
+  fastify.addContentTypeParser("*", (request, payload, done) => {
+    payload.resume();
+    if (request.is404) done(null);
+    else done(new PermanentError("unsupported-media-type", "send application/json or application/x-ndjson"));
+  });
   fastify.route({
     method: ["GET", "PUT", "PATCH", "DELETE"],
     url: "/articles",

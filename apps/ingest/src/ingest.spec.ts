@@ -156,14 +156,17 @@ describe("If the message is bad", () => {
   });
 
   it.each([
-    ["another type", { "content-type": "text/plain" }],
-    ["a form", { "content-type": "application/x-www-form-urlencoded" }],
-    ["a compressed body", { "content-encoding": "gzip" }],
-  ])("refuses %s with 415", async (_what, headers) => {
+    ["another type", { "content-type": "text/plain" }, "send application/json or application/x-ndjson"],
+    ["a form", { "content-type": "application/x-www-form-urlencoded" }, "send application/json or"],
+    ["a compressed body", { "content-encoding": "gzip" }, "send plain bytes"],
+  ])("refuses %s with 415, and says what to send", async (_what, headers, detail) => {
     const { post } = await open();
     const answer = await post(json(article), headers);
     expect(answer.statusCode).toBe(415);
-    expect(answer.json()).toMatchObject({ code: "unsupported-media-type" });
+    expect(answer.json()).toMatchObject({
+      code: "unsupported-media-type",
+      detail: expect.stringContaining(detail),
+    });
   });
 
   it("refuses other methods with 405 and other addresses with 404", async () => {

@@ -37,7 +37,8 @@ export interface PairExplanation {
 /**
  * Says why a report lies elsewhere than in an event.
  *
- * Shape: `state` holds the conflicts of both. A text is returned in place of an explanation where one of the two is not there.
+ * Shape: `state` holds the conflicts of both. A text is returned in place of an explanation where one of the two is not there, or the
+ * report lies in the event.
  * Errors: none.
  */
 export function explainAbsence(state: ResolutionState, reportId: string, eventId: string): Absence | string {
@@ -49,6 +50,7 @@ export function explainAbsence(state: ResolutionState, reportId: string, eventId
   const report = place?.reports.find((one) => one.reportId === reportId);
   if (!place || !report) return `there is no report ${reportId}`;
   const holder = place.events.find(({ members }) => members.includes(report.reportId));
+  if (event === holder) return `report ${reportId} is part of event ${eventId}`;
   const about = { reportId: report.reportId, eventId: event.eventId, ...(holder ? { holder: holder.eventId } : {}) };
   if (place !== home) {
     const reason = `reports of two conflicts never meet: it is of ${place.conflictId}, the event of ${home.conflictId}`;
@@ -59,7 +61,6 @@ export function explainAbsence(state: ResolutionState, reportId: string, eventId
     const fate = supersededBy ? `was merged into ${supersededBy}` : "was retracted";
     return { ...about, reasons: [`the event ${fate} and holds no reports`] };
   }
-  if (event === holder) return { ...about, reasons: ["it is part of the event"] };
   const policy = toPolicy(home.overrides);
   const pairs = pairsWith(report, event, home);
   const best = pairs[0];
