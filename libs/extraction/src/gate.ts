@@ -64,6 +64,10 @@ const FIGHTS = [
   "military act",
   "clashes",
   "blood",
+  "days of war",
+  "weeks of war",
+  "day war",
+  "week war",
 ];
 /** Matches "the shelling"; not "the meeting". */
 const FIGHTING = new RegExp(FIGHTS.flatMap(spelled).join("|"), "g");

@@ -80,7 +80,7 @@ function settle(lookups: Lookups, text: string, matches: readonly Match[]): Name
     // A name standing alone was asked for by itself.
     const entries = supported.length === 0 && matches.length === 1 && isWhole(text, match) ? match.entries : supported;
     const entry = entries.length === 1 ? entries[0] : choose(lookups, text, { ...match, entries }, mentions);
-    if (!entry || entry.via === "decoy") continue;
+    if (!entry || entry.via === "decoy" || isRestOfName(text, match, entry)) continue;
     if (entry.contest === "georgia") {
       georgia ??= GEORGIA_COUNTRY.test(text) || !GEORGIA_STATE.test(text);
       if (!georgia) continue;
@@ -92,6 +92,10 @@ function settle(lookups: Lookups, text: string, matches: readonly Match[]): Name
 
 const isSupported = (entry: NameEntry, mentions: ReadonlyMap<string, number>): boolean =>
   entry.actor?.countries.some((country) => mentions.has(country)) ?? false;
+
+/** "Maarat al-Numan" is not Numan in Nigeria: a small town's name behind a hyphen is the rest of another one. */
+const isRestOfName = (text: string, { start }: Match, entry: NameEntry): boolean =>
+  entry.place !== undefined && entry.actor === undefined && !entry.conflictIds && text[start - 1] === "-";
 
 const isWhole = (text: string, { start, end }: Match): boolean => text.trim().length <= end - start + 2;
 

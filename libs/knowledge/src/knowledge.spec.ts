@@ -194,4 +194,9 @@ describe("coverage", () => {
       unknown: ["Polisario Front Youth Brigade of Zubrowka"],
     });
   });
+
+  it("takes no town out of the middle of another name", () => {
+    const hits = knowledge.findNames("Two men were hurt near Kafr al-Numan, and one in Numan.");
+    expect(hits.map(({ start, place }) => [start, place?.iso3])).toEqual([[49, "NGA"]]);
+  });
 });

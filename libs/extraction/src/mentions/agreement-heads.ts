@@ -15,6 +15,8 @@ const ACCORD_NOUNS = new Set("deal agreement accord pact settlement".split(" "))
 const STOPPED = /^(?:ended|halted|stopped|paused|suspended|silenced)$/;
 const STOPPED_THINGS =
   /^(?:fighting|hostilities|clashes|shelling|bombardment|bombing|airstrikes|guns|bloodshed|bloodletting|battles|violence)$/;
+/** A war of days or weeks is stopped by a ceasefire, one of years may be ended by a peace. */
+const SHORT_WAR = /^(?:(?:[a-z]+|\d+)-)?(?:hours?|days?|weeks?)$/;
 
 /** Words at which `agreementHead` can find one. */
 export const AGREEMENT_HEAD_WORDS: readonly string[] = [...QUIET_NOUNS, ...ACCORD_NOUNS];
@@ -46,7 +48,7 @@ function fightingEnder(words: readonly string[], at: number): Head | undefined {
   if (objectAt === undefined) return undefined;
   for (let i = objectAt; i < Math.min(words.length, objectAt + OBJECT_TOKENS_MAX); i++) {
     const word = words[i] ?? "";
-    if (STOPPED_THINGS.test(word))
+    if (STOPPED_THINGS.test(word) || (word === "war" && words.slice(objectAt, i).some((each) => SHORT_WAR.test(each))))
       return {
         end: i + 1,
         kind: "cessation-of-hostilities",

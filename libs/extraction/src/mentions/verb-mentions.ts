@@ -120,7 +120,7 @@ function stopping(sentence: Sentence, words: readonly string[], at: number): Dra
 function holding(sentence: Sentence, words: readonly string[], at: number): Draft | undefined {
   const hold = HOLD_FIRE.find((each) => formOf(each, words[at]));
   if (!hold) return undefined;
-  const object = /^(their|its|his|all)$/.test(words[at + 1] ?? "") ? at + 2 : at + 1;
+  const object = /^(their|its|his|our|all)$/.test(words[at + 1] ?? "") ? at + 2 : at + 1;
   if (
     words[object] !== "fire" ||
     /^(drills?|exercises?|sales?|tests?)$/.test(words[object + 1] ?? "") ||
@@ -137,7 +137,7 @@ function silencing(sentence: Sentence, words: readonly string[], at: number): Dr
   const silence = SILENCE.find((each) => formOf(each, words[at]));
   if (
     !silence ||
-    !/^(the|their|all|its)$/.test(words[at + 1] ?? "") ||
+    !/^(the|their|all|its|our|his)$/.test(words[at + 1] ?? "") ||
     !/^(guns|weapons|arms)$/.test(words[at + 2] ?? "")
   )
     return undefined;
@@ -189,7 +189,7 @@ function fightingStops(sentence: Sentence, words: readonly string[], at: number)
   if (
     !isPassive &&
     next !== undefined &&
-    !/^(on|at|in|for|from|when|after|as|across|along|under|by|before|since|until|and|but|yesterday|today|overnight|shortly|late|early|immediately|completely|altogether|[a-z]+day|[,.;:"”)])$/.test(
+    !/^(on|at|in|for|from|when|after|as|across|along|under|by|within|before|since|until|and|but|yesterday|today|overnight|shortly|late|early|immediately|completely|altogether|[a-z]+day|[,.;:"”)])$/.test(
       next,
     )
   )
@@ -281,7 +281,7 @@ const pastOf = (words: readonly string[], at: number) =>
 function layingDown(sentence: Sentence, words: readonly string[], at: number): Draft | undefined {
   const lay = LAY.find((each) => formOf(each, words[at]));
   if (!lay || words[at + 1] !== "down") return undefined;
-  const object = /^(their|its|his|all)$/.test(words[at + 2] ?? "") ? at + 3 : at + 2;
+  const object = /^(their|its|his|our|all)$/.test(words[at + 2] ?? "") ? at + 3 : at + 2;
   if (!/^(arms|weapons|guns|rifles)$/.test(words[object] ?? "")) return undefined;
   return draftOf(sentence, words, at, object + 1, lay, "lay down arms");
 }
@@ -339,7 +339,7 @@ function isTimed(words: readonly string[], end: number): boolean {
     )
       return true;
     if (
-      /^(?:at|from|until|by|on|since)$/.test(word) &&
+      /^(?:at|from|until|by|on|since|within)$/.test(word) &&
       (/^\d/.test(next) ||
         /^(?:midnight|noon|dawn|dusk|sunset|sunrise|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(next))
     )

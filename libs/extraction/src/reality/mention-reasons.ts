@@ -103,6 +103,12 @@ function isName({ sentence, head, end }: Mention): boolean {
 
 const MODALS = "would could should must might may can please".split(" ");
 
+const ownWords = ({ sentence, first, end }: Mention): string =>
+  sentence.tokens
+    .slice(first, end)
+    .map((token) => token.lower)
+    .join(" ");
+
 function verbReasons(mention: Mention): readonly Reason[] {
   const { tokens } = mention.sentence;
   const words = [
@@ -118,6 +124,8 @@ function verbReasons(mention: Mention): readonly Reason[] {
   if (has("not", "never", "until", "unless", "if", "without", "no", "nobody", "none", "neither"))
     return [{ rule: "not stopped", weight: -6, kind: "rejection" }];
   if (has(...MODALS)) return [{ rule: "to be stopped", weight: -1.8, kind: "call" }, ...length];
+  if (/\b(?:is|are|was|were) to \w+$/.test(ownWords(mention)))
+    return [{ rule: "to be stopped as arranged", weight: 0.3 }, ...length];
   if (before === "to" || has("to")) return [{ rule: "to stop", weight: -0.6, kind: "call" }, ...length];
   if (has("will", "shall", "'ll")) return [{ rule: "will be stopped", weight: 0.1 }, ...length];
   // Arms are laid down, and an advance is stopped, in defeat too: an agreement beside it must say so.

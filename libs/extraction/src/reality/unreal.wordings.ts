@@ -84,6 +84,7 @@ export const unrealWordings: readonly Wording[] = [
   {
     what: "rejection and denial",
     sentences: [
+      "Hostilities were never to cease, he swore, until the last of the Karst was taken.",
       "The rebels ruled out a truce.",
       "Borduria turned down the offer of a ceasefire.",
       "The general dismissed talk of a ceasefire.",
@@ -339,6 +340,7 @@ export const unrealWordings: readonly Wording[] = [
   {
     what: "peace agreements without an end of fighting",
     sentences: [
+      "The peace that ended the long war was signed by his grandfather.",
       "The two countries signed a peace agreement on borders and rivers.",
       "The peace talks in Vienna have entered a third week.",
       "A peace treaty was never signed.",

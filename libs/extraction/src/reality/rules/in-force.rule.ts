@@ -42,10 +42,12 @@ export const inForceRules = [
       "@ *3 should|would|shall|will *1 take|come|go|enter|begin|start *3 on|at|from|in|by %time",
       "@ *3 should|would|shall|will *1 last|run|hold|extend *2 from|until|till|through %time",
       "@ on|from|at %time ~4 will|would|is|was",
+      "accepted|agreed|set|fixed|named|chosen|chose on? ~3 %time *3 as|for *5 @",
     ],
     examples: [
       "Under the statement a truce should take effect on 10 March.",
       "A spokesman said that the truce would last from Friday to Sunday.",
+      "The king and the clans had accepted September 6 as the day on which a truce in the desert would start.",
     ],
     counterExamples: ["A truce should take effect as soon as possible, he said."],
   }),

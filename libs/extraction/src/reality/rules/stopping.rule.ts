@@ -12,10 +12,17 @@ export const stoppingRules = [
       "agreed|agree|agrees|agreement|accord|deal|pact|treaty|pledged|undertook|undertaken|promised|vowed|decided|terms *8 @",
       "<agree:past> to ~10 and|or @",
       "under|following *3 agreement|accord|deal|pact|treaty|truce|terms ~10 @",
+      "under it|this|them|which *4 are|is|were|was|must|will|would *2 to? *2 @",
     ],
     notAfter: ["not", "never", "n't", "if", "unless", "no", "to", "proposed", "draft", "would", "could", "any", "an"],
-    examples: ["They agreed that hostilities would cease at midnight."],
-    counterExamples: ["They never agreed that hostilities would cease."],
+    examples: [
+      "They agreed that hostilities would cease at midnight.",
+      "The duke and the free towns signed a pact, under which all are to cease fire at once.",
+    ],
+    counterExamples: [
+      "They never agreed that hostilities would cease.",
+      "The bishop read out a draft under which nobody would cease fire.",
+    ],
   }),
   realityRule({
     name: "fighting stopped by an agreement",
