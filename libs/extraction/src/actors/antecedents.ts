@@ -2,6 +2,7 @@ import type { Actor, Conflict } from "#knowledge";
 import type { Sentence } from "../document/index.js";
 import type { ActorSpan } from "./actor-span.js";
 import type { Names } from "./find-actors.js";
+import { isUmbrella } from "./is-umbrella.js";
 
 /** Sentences within which a group that was named is still meant by "the group", "the rebels". */
 const REACH_SENTENCES = 3;
@@ -13,6 +14,8 @@ export interface Antecedents {
   readonly before: (sentence: Sentence, at: number, conflict: Conflict | undefined) => Actor | undefined;
   /** The armed group named last before a token, or else next behind it. */
   readonly near: (sentence: Sentence, at: number, conflict: Conflict) => Actor | undefined;
+  /** The armed groups of the conflict named within a few sentences, in text order. */
+  readonly around: (sentence: Sentence, conflict: Conflict) => readonly Actor[];
   /** The only armed group of the conflict that the article names; undefined where it names none or several. */
   readonly sole: (conflict: Conflict) => Actor | undefined;
 }
@@ -33,6 +36,11 @@ export function antecedentsOf(names: Names): Antecedents {
     near: (sentence, at, conflict) =>
       before(sentence, at, conflict) ??
       groups.find((span) => !isEarlier(span, sentence, at) && isMeant(span, sentence, conflict))?.actor,
+    around: (sentence, conflict) => [
+      ...new Set(
+        groups.filter((span) => isMeant(span, sentence, conflict) && !isUmbrella(span.actor)).map(({ actor }) => actor),
+      ),
+    ],
     sole: (conflict) => {
       const [only, ...others] = new Set(
         groups.map(({ actor }) => actor).filter(({ actorId }) => conflict.actors.includes(actorId)),

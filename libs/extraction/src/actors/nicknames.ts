@@ -69,19 +69,29 @@ function nicknamesOf(
       : conflict && REBELS.test(word) && !adjective && !(usual && (antecedents.isNamed(usual) || isUmbrella(usual)))
         ? (antecedents.sole(conflict) ?? (usual ? undefined : antecedents.near(sentence, at, conflict)))
         : undefined;
+    const several = conflict ? severalGroups(sentence, at, antecedents.around(sentence, conflict)) : [];
+    if (several.length > 0) {
+      found.push(...several.map((each) => ({ ...namedBy(sentence, at, word), actor: each })));
+      return;
+    }
     const actor = group ?? usual ?? (government ? (stateOf(conflict) ?? stateNamed(sentence, names)) : undefined);
-    if (actor)
-      found.push({
-        sentence,
-        first: adjective?.first ?? cover?.first ?? at,
-        end: at + 1,
-        actor,
-        via: "nickname",
-        possessive: false,
-        noun: word,
-      });
+    if (actor) found.push({ ...namedBy(sentence, at, word), actor, first: adjective?.first ?? cover?.first ?? at });
   });
   return found.sort((a, b) => a.first - b.first);
+}
+
+const namedBy = (sentence: Sentence, at: number, noun: string) =>
+  ({ sentence, first: at, end: at + 1, via: "nickname", possessive: false, noun }) as const;
+
+const NUMBERS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6 };
+
+/** "Two rebel movements": those that the text names around it, if they are as many. */
+function severalGroups({ tokens }: Sentence, at: number, named: readonly Actor[]): readonly Actor[] {
+  const number = NUMBERS[tokens[at - 1]?.lower ?? ""] ?? NUMBERS[tokens[at - 2]?.lower ?? ""];
+  const isOfGroups = /^(?:groups|movements|factions|armies|organizations|organisations|militias|forces)$/.test(
+    tokens[at + 1]?.lower ?? "",
+  );
+  return number === named.length && isOfGroups ? named : [];
 }
 
 /** The side that a noun means in a conflict, by the tables. */

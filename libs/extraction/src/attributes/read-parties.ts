@@ -223,10 +223,13 @@ const isVisiting = (span: ActorSpan, conflict: Conflict | undefined) =>
     !conflict.countries.includes(span.actor.iso3 ?? ""));
 
 /** "announced its truce", "ended a 14-month truce": one that a group declared for itself; "broke a truce" may be of two. */
-const isOwn = ({ sentence, first }: Mention, making: boolean, verb: string) =>
-  (making || BREAKING.test(verb) ? /^(?:its|their|his)$/ : /^(?:its|their|his|an?)$/).test(
+const isOwn = ({ sentence, first }: Mention, making: boolean, verb: string) => {
+  // "broke off a truce" ends it as its own master, "broke a truce" may be of two.
+  const isBroken = BREAKING.test(verb) && sentence.tokens[first - 1]?.lower !== "off";
+  return (making || isBroken ? /^(?:its|their|his)$/ : /^(?:its|their|his|an?)$/).test(
     sentence.tokens[first]?.lower ?? "",
   );
+};
 const BREAKING = /^(?:br[eo]a?k|broke|breach|violat|shatter|infring)/;
 
 /** "agreed on Friday to observe a truce": with somebody. */

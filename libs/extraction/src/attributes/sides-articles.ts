@@ -800,7 +800,6 @@ export const sidesArticles: readonly SidesArticle[] = [
     text: "KIEV (Agency) — Ukraine and pro-Russian rebels signed a cease-fire deal on Friday in the Belarusian capital after five months of fighting. The talks in Minsk were attended by envoys of Russia and the Organization for Security and Cooperation in Europe, which is to monitor the truce.",
     parties: "UKR donbas-separatists",
     mediators: "OSCE BLR RUS",
-    notSupported: true,
   },
   {
     what: "a group in an aside",
@@ -930,7 +929,6 @@ export const sidesArticles: readonly SidesArticle[] = [
     text: 'MINSK (Agency) - The leaders of Russia, Ukraine, Germany and France agreed on Thursday to a deal to end fighting in eastern Ukraine. A ceasefire is due to begin on Saturday at midnight between Ukrainian forces and pro-Russian separatists. "It was a long night," German Chancellor Angela Merkel said.',
     parties: "UKR donbas-separatists",
     mediators: "RUS DEU FRA",
-    notSupported: true,
   },
   {
     what: "a cabinet that orders an end",
@@ -1149,6 +1147,20 @@ export const sidesArticles: readonly SidesArticle[] = [
     publishedAt: "1998-12-24",
     text: "BOGOTA - The ELN had held its fire over the holidays by a unilateral decision, a Colombian minister said.",
     parties: "eln",
+    mediators: "",
+  },
+  {
+    what: "two movements that are named behind",
+    publishedAt: "2003-06-18",
+    text: "ACCRA, Ghana - Liberia's government and two rebel movements signed a cease-fire on Tuesday. Delegates of Liberians United for Reconciliation and Democracy and of the Movement for Democracy in Liberia wept.",
+    parties: "LBR lurd model",
+    mediators: "",
+  },
+  {
+    what: "one who broke a truce off",
+    publishedAt: "1999-11-29",
+    text: "MADRID - The Basque separatist group ETA broke off a 14-month truce on Sunday. Spain's interior minister had feared as much.",
+    parties: "eta",
     mediators: "",
   },
 ];
