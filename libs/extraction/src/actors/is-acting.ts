@@ -39,7 +39,8 @@ export function isActing(span: ActorSpan): boolean {
     return false;
   // "rival Lebanese leaders", "the warring Somali factions": several sides of that country, none of them the state.
   if (span.actor.kind === "state" && /^(?:rival|warring|feuding|opposing)$/.test(before)) return false;
-  const next = span.sentence.tokens[span.end]?.lower ?? "";
+  const number = /^(?:two|three|four|five|many)$/.test(span.sentence.tokens[span.end]?.lower ?? "") ? 1 : 0;
+  const next = span.sentence.tokens[span.end + number]?.lower ?? "";
   // "rebels besieging Brazil's capital": a place of that country.
   if (span.actor.kind === "state" && span.possessive && PLACES.test(next)) return false;
   // "Brazil's warring sides": all of them together.

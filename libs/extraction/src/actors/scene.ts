@@ -40,8 +40,13 @@ export interface Scene {
   assign(actors: readonly Actor[], sentence: Sentence, year?: number): ConflictRef;
   /** Spans of words that name a side only within the conflict: "the rebels", "government troops". */
   nicknamesIn(sentence: Sentence, conflict: Conflict | undefined): readonly ActorSpan[];
-  /** The two sides that the article speaks of most within the conflict, most frequent first. */
-  sidesOf(conflict: Conflict | undefined, before: Sentence, reachSentences?: number): readonly ActorSpan[];
+  /** The two sides, or the given number of them, that the article speaks of most within the conflict, most frequent first. */
+  sidesOf(
+    conflict: Conflict | undefined,
+    before: Sentence,
+    reachSentences?: number,
+    number?: number,
+  ): readonly ActorSpan[];
   /** The pairs between which the article says that there was fighting or a truce. */
   readonly hostilePairs: HostilePairs;
 }

@@ -19,6 +19,7 @@ export type SidesReader = (
   conflict: Conflict | undefined,
   before: Sentence,
   reachSentences?: number,
+  number?: number,
 ) => readonly ActorSpan[];
 
 /** Where one actor acts in the article, in text order. */
@@ -43,7 +44,7 @@ export function sidesReader(
   nicknamesIn: NicknameReader,
 ): SidesReader {
   const known = new Map<Conflict | undefined, readonly Sightings[]>();
-  return (conflict, before, reachSentences = Number.POSITIVE_INFINITY) => {
+  return (conflict, before, reachSentences = Number.POSITIVE_INFINITY, number = 2) => {
     let sightings = known.get(conflict);
     if (!sightings) {
       sightings = sight(conflict, sentences, names, nicknamesIn);
@@ -54,7 +55,9 @@ export function sidesReader(
     const weighed = sightings
       .flatMap((each) => weigh(each, positionOf(before), first, end))
       .sort((a, b) => a.order - b.order);
-    return chooseSides(conflict, new Map(weighed.map((each) => [each.span.actor.actorId, each])));
+    return number > 2 && weighed.length > 2
+      ? mostNamed(conflict, weighed, number)
+      : chooseSides(conflict, new Map(weighed.map((each) => [each.span.actor.actorId, each])));
   };
 }
 
@@ -110,6 +113,14 @@ function lowest(end: number, holds: (at: number) => boolean): number {
   }
   return low;
 }
+
+/** Of "four factions" those spoken of most; nobody from outside. */
+const mostNamed = (conflict: Conflict | undefined, weighed: readonly Weighed[], number: number) =>
+  weighed
+    .filter(({ span: { actor } }) => !actor.iso3 || !conflict || conflict.countries.includes(actor.iso3))
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, number)
+    .map(({ span }) => span);
 
 function chooseSides(conflict: Conflict | undefined, weights: ReadonlyMap<string, Weighed>): readonly ActorSpan[] {
   const principal = (conflict?.actors.slice(0, 2) ?? []).flatMap((id) => weights.get(id) ?? []);

@@ -81,9 +81,22 @@ function merge(
 const WITNESSING =
   /^(?:looking|watching|present|attending|mediating|presiding|acting|serving|sitting|standing|chairing|hosting|as|brokering|helping)$/;
 
+/** Tokens from "agreed with" to the stopping that it is about. */
+const AGREED_REACH = 9;
+
+/** "agreed with the rebels to stop fighting". */
+function agreedWith({ sentence: { tokens }, first }: Mention, groups: readonly (readonly ActorSpan[])[]) {
+  for (let at = Math.max(0, first - AGREED_REACH); at < first - 1; at++)
+    if (/^agree(?:d|s|ing)?$/.test(tokens[at]?.lower ?? "") && tokens[at + 1]?.lower === "with")
+      return groups.find(([head]) => head && head.first > at + 1 && head.first < first) ?? [];
+  return [];
+}
+
 /** "a ceasefire with the rebels". */
 export function withWhom(mention: Mention, groups: readonly (readonly ActorSpan[])[]): readonly ActorSpan[] {
   const tokens = mention.sentence.tokens;
+  const agreed = mention.form === "verb" ? agreedWith(mention, groups) : [];
+  if (agreed.length > 0) return agreed;
   for (let i = mention.end; i < Math.min(tokens.length, mention.end + 8); i++) {
     const word = tokens[i]?.lower ?? "";
     if (
@@ -137,10 +150,12 @@ export function ownersOf(mention: Mention, spans: readonly ActorSpan[]): readonl
   );
 }
 
-/** "both sides", "the warring parties": all who fight, unnamed. */
-export function speaksOfBoth(mention: Mention): boolean {
+const NUMBERS: Readonly<Record<string, number>> = { three: 3, four: 4, five: 5, six: 6 };
+
+/** "both sides", "the warring parties", "four factions": how many fight, all unnamed; none where the words do not speak of all. */
+export function numberOfAll(mention: Mention): number {
   const tokens = mention.sentence.tokens;
-  return tokens.some((token, at) => {
+  const all = tokens.findIndex((token, at) => {
     if (!BOTH_WORDS.has(token.lower)) return false;
     const before = [tokens[at - 1]?.lower ?? "", tokens[at - 2]?.lower ?? ""];
     return (
@@ -150,4 +165,6 @@ export function speaksOfBoth(mention: Mention): boolean {
       token.lower === "combatants"
     );
   });
+  if (all < 0) return 0;
+  return NUMBERS[tokens[all - 1]?.lower ?? ""] ?? NUMBERS[tokens[all - 2]?.lower ?? ""] ?? 2;
 }

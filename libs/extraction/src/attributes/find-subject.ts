@@ -105,7 +105,7 @@ function nearestBefore(
     const isNamedWithThe =
       group[0]?.via === "institution" || (group[0]?.via === "name" && group[0].actor.kind === "state");
     const article = sentence.tokens[start - 1]?.lower === "the" && isNamedWithThe ? 1 : 0;
-    const before = sentence.tokens[start - 1 - article]?.lower ?? "";
+    const before = wordBefore(sentence, start - article);
     // "unless Brazil agrees to a truce", "should Brazil break it": not done.
     if (
       sentence.tokens
@@ -159,6 +159,18 @@ function relativeClauseOver({ tokens }: Sentence, name: number): number | undefi
       : undefined;
   }
   return undefined;
+}
+
+/** Words between a preposition and a name: "with the main Tamil guerrillas". */
+const DESCRIBING =
+  /^(?:main|largest|biggest|leading|strongest|smaller|other|remaining|rival|ethnic|two|three|four|several)$/;
+
+/** The word that says what the name behind it is for. */
+function wordBefore({ tokens }: Sentence, name: number): string {
+  let at = name - 1;
+  while (DESCRIBING.test(tokens[at]?.lower ?? "")) at--;
+  if (at < name - 1 && tokens[at]?.lower === "the") at--;
+  return tokens[at]?.lower ?? "";
 }
 
 /** "A coalition of rebel groups", "commanders of the Front": who acts is named behind it. */

@@ -72,7 +72,7 @@ export function readFacts(
     spans,
     mediating,
     conflict,
-    () => scene.sidesOf(conflict, sentence),
+    (number) => scene.sidesOf(conflict, sentence, undefined, number),
     () => {
       const before = document.sentences[sentence.index - 1];
       return before ? withNicknames(names.actorsIn(before), scene.nicknamesIn(before, conflict)) : [];

@@ -4,7 +4,7 @@ import { coordinated } from "../actors/coordination.js";
 import { isActing } from "../actors/is-acting.js";
 import { isFighter, POWERS } from "../actors/scene.js";
 import type { Mention } from "../mentions/mention.js";
-import { accusersOf, agentsOf, betweenWhom, ownersOf, speaksOfBoth, withWhom } from "./find-sides.js";
+import { accusersOf, agentsOf, betweenWhom, numberOfAll, ownersOf, withWhom } from "./find-sides.js";
 import { findSubject, type Subject } from "./find-subject.js";
 import type { MediatorFact, PartyFact } from "./mention-facts.js";
 import { isOneSided } from "./one-sided.js";
@@ -62,14 +62,14 @@ class SideBook {
  * The sides of one mention, as its sentence names them.
  *
  * Shape: `spans` the actor spans of the sentence in order, nicknames resolved; `mediating` the ids of those who mediated, by the same
- * sentence; `both` answers who "both sides" are, `before` the spans of the sentence before.
+ * sentence; `both` answers who "both sides" or "the four factions" are, `before` the spans of the sentence before.
  */
 export function readSides(
   mention: Mention,
   spans: readonly ActorSpan[],
   mediating: ReadonlySet<string>,
   conflict: Conflict | undefined,
-  both: () => readonly ActorSpan[],
+  both: (number: number) => readonly ActorSpan[],
   before: () => readonly ActorSpan[],
 ): Sides {
   const acting = spans.filter((span) => isActing(span));
@@ -105,8 +105,8 @@ export function readSides(
     for (const span of subjectOf(before()))
       if (isFighter(span.actor, conflict) && !isPassing(span, conflict))
         book.bind(span, "they that were named before", isUnilateral ? "declarer" : "party");
-  if (book.parties.length < 2 && !isUnilateral && speaksOfBoth(mention))
-    for (const span of both()) book.bind(span, BOTH_SIDES);
+  const number = book.parties.length < 2 && !isUnilateral ? numberOfAll(mention) : 0;
+  if (number > 0) for (const span of both(number)) book.bind(span, BOTH_SIDES);
   return book.close();
 }
 

@@ -22,13 +22,21 @@ export function readSigners(sentence: Sentence, spans: readonly ActorSpan[]): re
   ]);
 }
 
+/** "put down their | names": the verb that makes names a signature. */
+const putBefore = (tokens: Sentence["tokens"], at: number): string =>
+  tokens.slice(Math.max(0, at - NAME_WORDS_MAX), at).find(({ lower }) => /^(?:put|puts|putting|set)$/.test(lower))
+    ?.lower ?? "";
+
 /** "Anna Berg signed for the front and Karl Lund for the council". */
 function signedFor(
   { tokens, allCaps }: Sentence,
   at: number,
   groups: readonly (readonly ActorSpan[])[],
 ): readonly ActorSpan[] {
-  if (!SIGNING.test(tokens[at]?.lower ?? "")) return [];
+  const isName =
+    /^(?:names?|signatures?|pens?)$/.test(tokens[at]?.lower ?? "") &&
+    /^(?:put|puts|putting|set)$/.test(putBefore(tokens, at));
+  if (!SIGNING.test(tokens[at]?.lower ?? "") && !isName) return [];
   const words = tokens.slice(at + 1, at + 2 + PAPER_WORDS_MAX).map((token) => token.lower);
   const forWhom = words.findIndex((word, i) => word === "for" || (word === "behalf" && words[i - 1] === "on"));
   if (forWhom < 0 || words.slice(0, forWhom).some((word) => /^[.,;]$/.test(word))) return [];
@@ -36,6 +44,10 @@ function signedFor(
   // "for" behind a person's name, without a verb of its own.
   const isForAlso = (i: number) =>
     i > start && !allCaps && tokens[i]?.lower === "for" && /^\p{Lu}/u.test(tokens[i - 1]?.text ?? "");
+  // "The front and the council put down their names for the rebels": they themselves.
+  const signers = groups.findLast((group) => (group.at(-1)?.end ?? 0) <= at);
+  const isOwn = signers?.every(({ actor }) => actor.kind === "non-state") === true;
+  if (isOwn && at - (signers?.at(-1)?.end ?? 0) <= NAME_WORDS_MAX) return signers ?? [];
   const starts = [start, ...tokens.flatMap((_, i) => (isForAlso(i) ? [i] : []))];
   return starts.flatMap(
     (from) => groups.find(([first]) => first && first.first > from && first.first - from <= NAME_WORDS_MAX) ?? [],

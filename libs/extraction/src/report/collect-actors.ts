@@ -52,7 +52,7 @@ export function collectParties(
   const oneSided = isOfOne?.unilateral === true;
   const declarers = oneSided ? facts.filter((fact) => fact.role === "declarer") : [];
   (declarers.length > 0 ? declarers : facts).forEach(add);
-  if (!oneSided) for (const fact of signersNear(document, known, scene, names)) add(fact);
+  if (!oneSided && !isAside) for (const fact of signersNear(document, known, scene, names)) add(fact);
   if (!oneSided) for (const fact of sidesOfArticle(known, [...parties.values()], scene, isAside)) add(fact);
   if (oneSided && parties.size === 0) for (const fact of declarerOfArticle(known, scene)) add(fact);
   return withoutUmbrellas([...parties.values()], known.facts[0]?.conflict).slice(0, ACTORS_MAX);
