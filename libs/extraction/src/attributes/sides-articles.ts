@@ -1163,4 +1163,32 @@ export const sidesArticles: readonly SidesArticle[] = [
     parties: "eta",
     mediators: "",
   },
+  {
+    what: "an opposition alliance without a name",
+    publishedAt: "2008-06-10",
+    text: "DJIBOUTI - Somalia's transitional government and an opposition alliance signed a ceasefire on Monday. Sheikhs of the Shabaab militia, al-Shabaab, rejected it.",
+    parties: "SOM",
+    mediators: "",
+  },
+  {
+    what: "agreed with somebody to stop",
+    publishedAt: "1989-06-29",
+    text: "COLOMBO - The Sri Lankan government said on Wednesday that it had agreed with the main Tamil guerrilla group to stop fighting.",
+    parties: "LKA ltte",
+    mediators: "",
+  },
+  {
+    what: "those who put down their names for the rebels",
+    publishedAt: "2013-06-19",
+    text: "OUAGADOUGOU - Mali's interim government and Tuareg separatists signed a ceasefire on Tuesday. The National Movement for the Liberation of Azawad and the High Council for the Unity of Azawad put down their names for the rebels.",
+    parties: "MLI mnla hcua",
+    mediators: "",
+  },
+  {
+    what: "four factions that are named one by one",
+    publishedAt: "1991-06-25",
+    text: "PATTAYA, Thailand - Cambodia's four warring factions agreed on Monday on an indefinite cease-fire. Prince Norodom Sihanouk announced it after talks with Prime Minister Hun Sen, Khieu Samphan of the Khmer Rouge and Son Sann of the Khmer People's National Liberation Front.",
+    parties: "KHM khmer-rouge kpnlf funcinpec",
+    mediators: "",
+  },
 ];

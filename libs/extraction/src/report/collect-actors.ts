@@ -129,6 +129,7 @@ function sidesOfArticle(
   const [founder] = known.facts;
   const [only] = parties;
   if (!founder?.conflict || parties.length > 1 || only?.role === "declarer") return [];
+  if (only && isBesideUnnamed(known, only)) return [];
   const mediating = new Set(known.facts.flatMap((each) => each.mediators.map(({ actor }) => actor.actorId)));
   const pair = hostilePair(known, only, scene);
   if (pair.length > 0)
@@ -157,6 +158,24 @@ function sidesOfArticle(
     role: "party",
   }));
 }
+
+/** Words behind a side within which "and an alliance of the opposition" joins another to it. */
+const JOINED_REACH = 6;
+const UNNAMED =
+  /^(?:alliance|coalition|factions?|militias?|groups?|movements?|tribes|tribesmen|clans?|clansmen|gunmen|gangs?|militants|protesters|villagers|herders|farmers|mutineers|elders|warlords?)$/;
+
+/** "The government and an opposition alliance signed": the other side is told, only not by a name that is known; no guess is better. */
+const isBesideUnnamed = (known: Case, only: PartyClaim): boolean =>
+  known.facts
+    .flatMap((each) => each.parties)
+    .some(({ sentence: { tokens }, end, actor }) => {
+      const [joint, ...words] = tokens.slice(end, end + 1 + JOINED_REACH).map(({ lower }) => lower);
+      const stop = words.findIndex((word) => /^[,.;]$/.test(word));
+      const near = stop < 0 ? words : words.slice(0, stop);
+      return (
+        actor.actorId === only.actorId && /^(?:and|with)$/.test(joint ?? "") && near.some((word) => UNNAMED.test(word))
+      );
+    });
 
 const HOSTILE_PAIR = "the two that fight each other by the article's words";
 
