@@ -35,6 +35,7 @@ const RULES: ResolutionRules = {
     comparisons: [
       {
         name: "counter",
+        need: { of: "each", holds: () => true },
         levels: [
           {
             label: "counted",

@@ -5,6 +5,8 @@ import { Clusters } from "./clusters.js";
 import { toFeatures } from "./features.js";
 import { RESOLUTION_RULES } from "./judgement.js";
 import { toPolicy } from "./override.js";
+import { scorePair } from "./score.js";
+import { spokenOf, voiceOf } from "./voice.js";
 
 /** Large enough that some reports look at more representatives than they are compared with: whoever comes shifts others over that bound. */
 const WORLD = { ceasefires: 200, reports: 2_000, seed: 1, shape: "plain" } as const;
@@ -30,6 +32,21 @@ function groupsOf(ofConflict: readonly Report[], batchSize: number): readonly st
     )
     .sort();
 }
+
+describe("pairs of a world of 2,000 reports", () => {
+  it("weigh the same whether or not comparisons are left out that have nothing to say", () => {
+    const { judge } = RESOLUTION_RULES;
+    for (const [, ofConflict] of byConflict) {
+      const all = ofConflict.map((report) => toFeatures(report));
+      for (const [place, a] of all.entries()) {
+        for (const b of all.slice(place + 1, place + 20)) {
+          const spoken = spokenOf(voiceOf(a, judge.comparisons), voiceOf(b, judge.comparisons));
+          expect(scorePair(a, b, judge, spoken)).toEqual(scorePair(a, b, judge));
+        }
+      }
+    }
+  });
+});
 
 describe("clusters of a world of 2,000 reports", () => {
   it.each([7, 50])("are in batches of %i those of the same reports at one go", (batchSize) => {

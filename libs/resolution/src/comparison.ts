@@ -15,14 +15,28 @@ export interface ComparisonLevel {
 export interface Comparison {
   readonly name: string;
   readonly levels: readonly ComparisonLevel[];
+  readonly need: Need;
 }
+
+/**
+ * What each of two reports, or one of them, has to say for the comparison to add anything. Most news says little, so most levels need
+ * not be looked at; which they are is read once for each report.
+ */
+export interface Need {
+  readonly of: "each" | "one";
+  holds(features: Features): boolean;
+}
+const NO_NEED: Need = { of: "each", holds: () => true };
+export const eachOf = (holds: Need["holds"]): Need => ({ of: "each", holds });
+export const oneOf = (holds: Need["holds"]): Need => ({ of: "one", holds });
 
 /** A level before its weight is drawn towards its estimate. */
 type LevelDraft = Omit<ComparisonLevel, "weight">;
 
-/** A comparison from its levels in order. */
-export const comparison = (name: string, levels: readonly LevelDraft[]): Comparison => ({
+/** A comparison from its levels in order. Where its need is not met, the level that holds has to be one without weight. */
+export const comparison = (name: string, levels: readonly LevelDraft[], need: Need = NO_NEED): Comparison => ({
   name,
+  need,
   levels: levels.map((draft) => ({ ...draft, weight: drawToEstimate(draft.handWeight, name, draft.label) })),
 });
 
@@ -31,6 +45,13 @@ export const level = (label: string, holds: (a: Features, b: Features) => boolea
   label,
   handWeight,
   holds: (a, b) => holds(a, b) || holds(b, a),
+});
+
+/** A level whose condition is the same whichever report is given first. */
+export const mutualLevel = (label: string, holds: LevelDraft["holds"], handWeight: number): LevelDraft => ({
+  label,
+  handWeight,
+  holds,
 });
 
 /** The level that holds where no other did. */

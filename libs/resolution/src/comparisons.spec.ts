@@ -3,6 +3,7 @@ import { compare } from "./comparison.js";
 import { COMPARISONS } from "./comparisons.js";
 import { toFeatures } from "./features.js";
 import { date, evidence, report, type Sketch, stage } from "./report-builder.spec-support.js";
+import { spokenOf, voiceOf } from "./voice.js";
 
 const levelOf = (name: string, a: Partial<Sketch>, b: Partial<Sketch>) => {
   const comparison = COMPARISONS.find((candidate) => candidate.name === name);
@@ -10,6 +11,8 @@ const levelOf = (name: string, a: Partial<Sketch>, b: Partial<Sketch>) => {
   const [first, second] = [toFeatures(report({ id: "a", ...a })), toFeatures(report({ id: "b", ...b }))];
   const bar = compare(comparison, first, second);
   expect(compare(comparison, second, first)).toEqual(bar);
+  const voice = (features: typeof first) => voiceOf(features, [comparison]);
+  if (bar.weight !== 0) expect(spokenOf(voice(first), voice(second)), "it speaks, so its need is met").toBe(1);
   return bar.level;
 };
 const midnight = (edtf: string, instant: string) => date(edtf, { instant });

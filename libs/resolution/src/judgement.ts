@@ -3,6 +3,7 @@ import { type Node, VETOED } from "./node.js";
 import type { OverridePolicy } from "./override.js";
 import { JUDGE, type Judge, scorePair } from "./score.js";
 import { findVeto } from "./veto.js";
+import { spokenOf, voiceOf } from "./voice.js";
 import { THRESHOLDS } from "./weights.js";
 
 /** Everything that decides which reports are one ceasefire; replaceable, so that a test can prove that it notices a faulty part. */
@@ -62,8 +63,12 @@ function rankOf(features: Features): string {
 
 /** What a pair weighs; `VETOED` where a veto stands between. Symmetric. */
 export function weigh(a: Node, b: Node, { rules }: Judgement): number {
+  const voice = (node: Node) => {
+    node.voice ??= voiceOf(node.features, rules.judge.comparisons);
+    return node.voice;
+  };
   const [first, second] = a.id < b.id ? [a, b] : [b, a];
-  const { veto, totalWeight } = scorePair(first.features, second.features, rules.judge);
+  const { veto, totalWeight } = scorePair(first.features, second.features, rules.judge, spokenOf(voice(a), voice(b)));
   return veto === undefined ? totalWeight : VETOED;
 }
 

@@ -22,6 +22,7 @@ const judgement: Judgement = {
       comparisons: [
         {
           name: "test",
+          need: { of: "each", holds: () => true },
           levels: WEIGHTS.map((weight) => ({
             label: String(weight),
             weight,

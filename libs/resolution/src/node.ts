@@ -4,6 +4,7 @@ import type { Features, Tier } from "./features.js";
 import type { Group } from "./group.js";
 import type { Guests } from "./guests.js";
 import type { Met } from "./met.js";
+import type { Voice } from "./voice.js";
 
 /** What comparing with another report came to. */
 export interface Link {
@@ -43,6 +44,8 @@ export class Node {
   readonly met: (Met | undefined)[] = [];
   /** Of a dateless guest: groups whose days were weighed when its own was chosen, by stage. */
   readonly watches: (readonly Group[])[] = [];
+  /** Comparisons that it gives something to say, once they were asked for. */
+  voice: Voice | undefined;
   /** Reports whose links lead here. */
   readonly referrers = new Set<Node>();
   private targets: readonly Node[] = [];

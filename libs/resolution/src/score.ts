@@ -25,14 +25,22 @@ export function explainPair(a: Features, b: Features, judge: Judge = JUDGE): rea
   return judge.comparisons.map((comparison) => compare(comparison, a, b)).filter((bar) => bar.weight !== 0);
 }
 
-/** prior + bars; symmetric. Rounded to four places, so that the sum does not depend on how a machine adds. */
-export function scorePair(a: Features, b: Features, judge: Judge = JUDGE): PairScore {
+const ALL = -1;
+
+/**
+ * prior + bars; symmetric. Rounded to four places, so that the sum does not depend on how a machine adds.
+ *
+ * Shape: `spoken` leaves out comparisons that say nothing of the pair, see `spokenOf`.
+ */
+export function scorePair(a: Features, b: Features, judge: Judge = JUDGE, spoken: number = ALL): PairScore {
   const veto = findVeto(a, b, judge.vetoes);
   if (veto !== undefined) return { totalWeight: Number.NEGATIVE_INFINITY, veto };
   let total = judge.priorWeight;
   // Written out: most of resolution's time is spent here.
-  for (const { levels } of judge.comparisons) {
-    for (const level of levels) {
+  const { comparisons } = judge;
+  for (let place = 0; place < comparisons.length; place++) {
+    if (!(spoken & (1 << place))) continue;
+    for (const level of (comparisons[place] as Comparison).levels) {
       if (!level.holds(a, b)) continue;
       total += level.weight;
       break;

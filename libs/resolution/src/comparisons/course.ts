@@ -1,4 +1,4 @@
-import { comparison, level, otherwise } from "../comparison.js";
+import { comparison, eachOf, level, oneOf, otherwise } from "../comparison.js";
 import type { Features } from "../features.js";
 import { daysApart, firstDayOf, isFullDate, type Moment, relate } from "../moment.js";
 import { WEIGHTS } from "../weights.js";
@@ -9,18 +9,22 @@ const startDay = (features: Features) => firstDayOf(startOf(features));
 const isDayExact = (moment: Moment | undefined) => isFullDate(moment);
 
 const o = WEIGHTS.outcome;
-export const outcome = comparison("how it went", [
-  level("both say that it ended, the same days", (a, b) => endsDiffer(a, b, 0, 1), o.sameEnd),
-  level("both say that it ended, on other days", (a, b) => endsDiffer(a, b, 5, Number.POSITIVE_INFINITY), o.otherEnd),
-  level("both say that it broke, the same days", (a, b) => bothBroke(a, b), o.sameBreak),
-  level("one was over before the other began", (a, b) => isOverBefore(a, b), o.startsAfterEnd),
-  level(
-    "one broke at once, the other is remembered as holding",
-    (a, b) => brokeAtOnce(a) && isRememberedAsHolding(b, a),
-    o.brokeAtOnce,
-  ),
-  otherwise("nothing to compare", 0),
-]);
+export const outcome = comparison(
+  "how it went",
+  [
+    level("both say that it ended, the same days", (a, b) => endsDiffer(a, b, 0, 1), o.sameEnd),
+    level("both say that it ended, on other days", (a, b) => endsDiffer(a, b, 5, Number.POSITIVE_INFINITY), o.otherEnd),
+    level("both say that it broke, the same days", (a, b) => bothBroke(a, b), o.sameBreak),
+    level("one was over before the other began", (a, b) => isOverBefore(a, b), o.startsAfterEnd),
+    level(
+      "one broke at once, the other is remembered as holding",
+      (a, b) => brokeAtOnce(a) && isRememberedAsHolding(b, a),
+      o.brokeAtOnce,
+    ),
+    otherwise("nothing to compare", 0),
+  ],
+  oneOf(({ ended, violated, brokenOrOver }) => ended !== undefined || violated !== undefined || brokenOrOver),
+);
 
 const endsDiffer = (a: Features, b: Features, from: number, to: number) =>
   a.ended !== undefined && b.ended !== undefined && isBetween(daysApart(a.ended, b.ended), from, to);
@@ -63,28 +67,36 @@ function isRememberedAsHolding(features: Features, other: Features): boolean {
 
 const g = WEIGHTS.governingYear;
 /** Speaks where an unknown year keeps the dates themselves from telling: other dates of the report may know the year. */
-export const governingYear = comparison("governing year", [
-  level("years known from the dates", (a, b) => startDay(a) !== undefined && startDay(b) !== undefined, 0),
-  level("unknown on a side", (a) => a.years.length === 0, 0),
-  level("a year in common", (a, b) => a.years.some((year) => b.years.includes(year)), g.same),
-  otherwise("other years", g.different),
-]);
+export const governingYear = comparison(
+  "governing year",
+  [
+    level("years known from the dates", (a, b) => startDay(a) !== undefined && startDay(b) !== undefined, 0),
+    level("unknown on a side", (a) => a.years.length === 0, 0),
+    level("a year in common", (a, b) => a.years.some((year) => b.years.includes(year)), g.same),
+    otherwise("other years", g.different),
+  ],
+  eachOf(({ years }) => years.length > 0),
+);
 
 const x = WEIGHTS.extension;
-export const extension = comparison("extension", [
-  level("none is an extension", (a, b) => !a.extends && !b.extends, 0),
-  level(
-    "extended while the other ran",
-    (a, b) => a.extendedOn !== undefined && isRunning(b, a.extendedOn),
-    x.whileRunning,
-  ),
-  level(
-    "extended before the other began or after it ran out",
-    (a, b) => a.extendedOn !== undefined && isNotRunning(b, a.extendedOn),
-    x.afterwards,
-  ),
-  otherwise("cannot tell", 0),
-]);
+export const extension = comparison(
+  "extension",
+  [
+    level("none is an extension", (a, b) => !a.extends && !b.extends, 0),
+    level(
+      "extended while the other ran",
+      (a, b) => a.extendedOn !== undefined && isRunning(b, a.extendedOn),
+      x.whileRunning,
+    ),
+    level(
+      "extended before the other began or after it ran out",
+      (a, b) => a.extendedOn !== undefined && isNotRunning(b, a.extendedOn),
+      x.afterwards,
+    ),
+    otherwise("cannot tell", 0),
+  ],
+  oneOf((features) => features.extends),
+);
 
 /** Longest that an open-ended truce is taken to run on, in days, for an extension to be its own. */
 const OPEN_END_DAYS = 60;

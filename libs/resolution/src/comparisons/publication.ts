@@ -1,4 +1,4 @@
-import { comparison, level, otherwise } from "../comparison.js";
+import { comparison, eachOf, level, oneOf, otherwise } from "../comparison.js";
 import type { Features } from "../features.js";
 import { isFullDate } from "../moment.js";
 import { WEIGHTS } from "../weights.js";
@@ -52,35 +52,47 @@ const AHEAD_DAYS = 10;
 
 const w = WEIGHTS.publication;
 /** Speaks for reports that give no date: news without a date is news of these days, and nobody reports what has not happened yet. */
-export const publication = comparison("publication against date", [
-  level("published long before the other began", lag(Number.NEGATIVE_INFINITY, -AHEAD_DAYS - 1), w.beforeIt),
-  level("told as in force before the other began", (a, b) => isUnderWay(a) && lag(-AHEAD_DAYS, -2)(a, b), w.beforeIt),
-  level("told before the other was declared", isBeforeDeclaration, w.beforeIt),
-  level("told as in force after the other had run out", (a, b) => isHolding(a) && hadRunOut(b, a), w.runOut),
-  level(
-    "chiefly told long after the other had run out",
-    (a, b) => a.report.salience === "main" && hadRunOut(b, a, AFTERMATH_DAYS),
-    w.runOut,
-  ),
-  level(
-    "in force when told, and the other tells of its later end",
-    (a, b) => isHolding(a) && endedLater(b, a),
-    w.endedLater,
-  ),
-  level("news published within three days of the start", (a, b) => isNews(a) && lag(-AHEAD_DAYS, 3)(a, b), w.freshNews),
-  level("published within two weeks of the start", lag(-AHEAD_DAYS, 14), w.recent),
-  level("published within two months of the start", lag(15, 60), w.sameSeason),
-  level("news published long after the start", (a, b) => isNews(a) && lag(61, Number.POSITIVE_INFINITY)(a, b), w.stale),
-  level("looking back within a year", lag(61, 365), w.lookingBack),
-  level("dateless on both sides, published within two days", (a, b) => bothDateless(a, b, 0, 2), w.sameDays),
-  level("dateless on both sides, published within weeks", (a, b) => bothDateless(a, b, 3, 21), w.sameWeeks),
-  level(
-    "dateless on both sides, published over a month apart",
-    (a, b) => bothDateless(a, b, 31, Number.POSITIVE_INFINITY),
-    w.farApart,
-  ),
-  otherwise("dated, or nothing to tell", 0),
-]);
+export const publication = comparison(
+  "publication against date",
+  [
+    level("published long before the other began", lag(Number.NEGATIVE_INFINITY, -AHEAD_DAYS - 1), w.beforeIt),
+    level("told as in force before the other began", (a, b) => isUnderWay(a) && lag(-AHEAD_DAYS, -2)(a, b), w.beforeIt),
+    level("told before the other was declared", isBeforeDeclaration, w.beforeIt),
+    level("told as in force after the other had run out", (a, b) => isHolding(a) && hadRunOut(b, a), w.runOut),
+    level(
+      "chiefly told long after the other had run out",
+      (a, b) => a.report.salience === "main" && hadRunOut(b, a, AFTERMATH_DAYS),
+      w.runOut,
+    ),
+    level(
+      "in force when told, and the other tells of its later end",
+      (a, b) => isHolding(a) && endedLater(b, a),
+      w.endedLater,
+    ),
+    level(
+      "news published within three days of the start",
+      (a, b) => isNews(a) && lag(-AHEAD_DAYS, 3)(a, b),
+      w.freshNews,
+    ),
+    level("published within two weeks of the start", lag(-AHEAD_DAYS, 14), w.recent),
+    level("published within two months of the start", lag(15, 60), w.sameSeason),
+    level(
+      "news published long after the start",
+      (a, b) => isNews(a) && lag(61, Number.POSITIVE_INFINITY)(a, b),
+      w.stale,
+    ),
+    level("looking back within a year", lag(61, 365), w.lookingBack),
+    level("dateless on both sides, published within two days", (a, b) => bothDateless(a, b, 0, 2), w.sameDays),
+    level("dateless on both sides, published within weeks", (a, b) => bothDateless(a, b, 3, 21), w.sameWeeks),
+    level(
+      "dateless on both sides, published over a month apart",
+      (a, b) => bothDateless(a, b, 31, Number.POSITIVE_INFINITY),
+      w.farApart,
+    ),
+    otherwise("dated, or nothing to tell", 0),
+  ],
+  oneOf((features) => startOf(features) === undefined && features.publishedDay !== undefined),
+);
 
 function bothDateless(a: Features, b: Features, from: number, to: number): boolean {
   if (startOf(a) || startOf(b) || a.publishedDay === undefined || b.publishedDay === undefined) return false;
@@ -97,9 +109,13 @@ const printed = (from: number, to: number) => (a: Features, b: Features) => {
 };
 
 /** Who looks back at one ceasefire in the same days looks back at the same one. */
-export const printedTogether = comparison("publication against publication", [
-  level("a day on both sides", (a, b) => isFullDate(startOf(a)) && isFullDate(startOf(b)), 0),
-  level("dateless on both sides", (a, b) => !startOf(a) && !startOf(b), 0),
-  level("news of the same week", printed(0, 7), t.sameWeek),
-  otherwise("other days, or no news", 0),
-]);
+export const printedTogether = comparison(
+  "publication against publication",
+  [
+    level("a day on both sides", (a, b) => isFullDate(startOf(a)) && isFullDate(startOf(b)), 0),
+    level("dateless on both sides", (a, b) => !startOf(a) && !startOf(b), 0),
+    level("news of the same week", printed(0, 7), t.sameWeek),
+    otherwise("other days, or no news", 0),
+  ],
+  eachOf((features) => isNews(features) && features.publishedDay !== undefined),
+);

@@ -1,4 +1,4 @@
-import { comparison, level, otherwise } from "../comparison.js";
+import { comparison, eachOf, level, otherwise } from "../comparison.js";
 import type { Features } from "../features.js";
 import { type DateRelation, type Moment, relate } from "../moment.js";
 import { WEIGHTS } from "../weights.js";
@@ -55,62 +55,70 @@ function slipped(planned: Features, begun: Features): boolean {
 }
 
 const e = WEIGHTS.effectiveDate;
-export const effectiveDate = comparison("effective date", [
-  level("unknown on a side", missing(effective), 0),
-  level(
-    "same instant",
-    related(effective, (relation) => relation.kind === "same-instant"),
-    e.sameInstant,
-  ),
-  level("same local day", related(effective, daysOff(0, 0)), e.sameDay),
-  level("same day of an unknown year", related(effective, monthDaysOff(0, 0)), e.sameMonthDay),
-  level("a day apart", related(effective, daysOff(1, 1)), e.oneDay), // careful coders differ by this much, and nights have two dates
-  level("a day apart in an unknown year", related(effective, monthDaysOff(1, 1)), e.oneDayUnknownYear),
-  level("two days apart", related(effective, either(daysOff(2, 2), monthDaysOff(2, 2))), e.twoDays),
-  level("three or four days apart", related(effective, either(daysOff(3, 4), monthDaysOff(3, 4))), e.fourDays),
-  level(
-    "one names the month of the other",
-    related(effective, either(within("month"), sameCoarse("month"))),
-    e.withinMonth,
-  ),
-  level("planned when one was told, and began within three weeks", slipped, e.slipped),
-  level("days outside what the other vaguely names", related(effective, justOutside), e.justOutside),
-  level(
-    "one names the season of the other",
-    related(effective, either(within("season"), sameCoarse("season"))),
-    e.withinSeason,
-  ),
-  level(
-    "one names the year of the other",
-    related(effective, either(within("year"), sameCoarse("year"))),
-    e.withinYear,
-  ),
-  otherwise("different days", e.different),
-]);
+export const effectiveDate = comparison(
+  "effective date",
+  [
+    level("unknown on a side", missing(effective), 0),
+    level(
+      "same instant",
+      related(effective, (relation) => relation.kind === "same-instant"),
+      e.sameInstant,
+    ),
+    level("same local day", related(effective, daysOff(0, 0)), e.sameDay),
+    level("same day of an unknown year", related(effective, monthDaysOff(0, 0)), e.sameMonthDay),
+    level("a day apart", related(effective, daysOff(1, 1)), e.oneDay), // careful coders differ by this much, and nights have two dates
+    level("a day apart in an unknown year", related(effective, monthDaysOff(1, 1)), e.oneDayUnknownYear),
+    level("two days apart", related(effective, either(daysOff(2, 2), monthDaysOff(2, 2))), e.twoDays),
+    level("three or four days apart", related(effective, either(daysOff(3, 4), monthDaysOff(3, 4))), e.fourDays),
+    level(
+      "one names the month of the other",
+      related(effective, either(within("month"), sameCoarse("month"))),
+      e.withinMonth,
+    ),
+    level("planned when one was told, and began within three weeks", slipped, e.slipped),
+    level("days outside what the other vaguely names", related(effective, justOutside), e.justOutside),
+    level(
+      "one names the season of the other",
+      related(effective, either(within("season"), sameCoarse("season"))),
+      e.withinSeason,
+    ),
+    level(
+      "one names the year of the other",
+      related(effective, either(within("year"), sameCoarse("year"))),
+      e.withinYear,
+    ),
+    otherwise("different days", e.different),
+  ],
+  eachOf((features) => effective(features) !== undefined),
+);
 
 const d = WEIGHTS.declaredDate;
-export const declaredDate = comparison("declared date", [
-  level("unknown on a side", missing(declared), 0),
-  level(
-    "same day",
-    related(
-      declared,
-      either((relation) => relation.kind === "same-instant", daysOff(0, 0)),
+export const declaredDate = comparison(
+  "declared date",
+  [
+    level("unknown on a side", missing(declared), 0),
+    level(
+      "same day",
+      related(
+        declared,
+        either((relation) => relation.kind === "same-instant", daysOff(0, 0)),
+      ),
+      d.sameDay,
     ),
-    d.sameDay,
-  ),
-  level("same day of an unknown year", related(declared, monthDaysOff(0, 0)), d.sameMonthDay),
-  level("a day apart", related(declared, either(daysOff(1, 1), monthDaysOff(1, 1))), d.oneDay),
-  level("two days apart", related(declared, either(daysOff(2, 2), monthDaysOff(2, 2))), d.twoDays),
-  level("three or four days apart", related(declared, either(daysOff(3, 4), monthDaysOff(3, 4))), d.fourDays),
-  level("both the same month or season, no day", related(declared, sameCoarse("month", "season")), d.sameMonth),
-  level("both the same year, no month", related(declared, sameCoarse("year")), d.sameYear), // what is remembered by its year is the ceasefire of that year
-  level("one names the month of the other", related(declared, within("month")), d.withinMonth),
-  level("days outside what the other vaguely names", related(declared, justOutside), d.justOutside),
-  level("one names the season of the other", related(declared, within("season")), d.withinSeason),
-  level("one names the year of the other", related(declared, within("year")), d.withinYear),
-  otherwise("different days", d.different),
-]);
+    level("same day of an unknown year", related(declared, monthDaysOff(0, 0)), d.sameMonthDay),
+    level("a day apart", related(declared, either(daysOff(1, 1), monthDaysOff(1, 1))), d.oneDay),
+    level("two days apart", related(declared, either(daysOff(2, 2), monthDaysOff(2, 2))), d.twoDays),
+    level("three or four days apart", related(declared, either(daysOff(3, 4), monthDaysOff(3, 4))), d.fourDays),
+    level("both the same month or season, no day", related(declared, sameCoarse("month", "season")), d.sameMonth),
+    level("both the same year, no month", related(declared, sameCoarse("year")), d.sameYear), // what is remembered by its year is the ceasefire of that year
+    level("one names the month of the other", related(declared, within("month")), d.withinMonth),
+    level("days outside what the other vaguely names", related(declared, justOutside), d.justOutside),
+    level("one names the season of the other", related(declared, within("season")), d.withinSeason),
+    level("one names the year of the other", related(declared, within("year")), d.withinYear),
+    otherwise("different days", d.different),
+  ],
+  eachOf((features) => declared(features) !== undefined),
+);
 
 /** From the first report's declaration to the second one's start; positive where it was declared before it took effect. */
 const declaredToEffective = (test: Test) => (a: Features, b: Features) =>
@@ -122,32 +130,36 @@ const lead =
 
 const x = WEIGHTS.declaredAgainstEffective;
 /** Speaks only where like cannot be compared with like: a report with one date may mean the day of the deal or of its start. */
-export const declaredAgainstEffective = comparison("declared against effective", [
-  level("both say when it took effect", (a, b) => a.effective !== undefined && b.effective !== undefined, 0),
-  level("both say the day of declaration", (a, b) => sameDeclaration(a, b), 0),
-  level("unknown on a side", (a, b) => !hasCrossDates(a, b) && !hasCrossDates(b, a), 0),
-  level(
-    "declared the day it took effect",
-    declaredToEffective(either((r) => r.kind === "same-instant", lead(0, 0))),
-    x.sameDay,
-  ),
-  level("declared the day before", declaredToEffective(lead(1, 1)), x.dayBefore),
-  level("took effect the day before", declaredToEffective(lead(-1, -1)), x.dayAfter), // nights have two dates
-  level("declared two or three days before", declaredToEffective(lead(2, 3)), x.fewDaysBefore),
-  level("days outside what the other vaguely names", declaredToEffective(justOutside), x.within),
-  level("declared within a week before", declaredToEffective(lead(4, 7)), x.weekBefore),
-  level(
-    "the same month, season or year, no day",
-    declaredToEffective((r) => r.kind === "same-coarse"),
-    x.sameCoarse,
-  ),
-  level(
-    "one is less precise",
-    declaredToEffective((r) => r.kind === "within"),
-    x.within,
-  ),
-  otherwise("different days", x.different),
-]);
+export const declaredAgainstEffective = comparison(
+  "declared against effective",
+  [
+    level("both say when it took effect", (a, b) => a.effective !== undefined && b.effective !== undefined, 0),
+    level("both say the day of declaration", (a, b) => sameDeclaration(a, b), 0),
+    level("unknown on a side", (a, b) => !hasCrossDates(a, b) && !hasCrossDates(b, a), 0),
+    level(
+      "declared the day it took effect",
+      declaredToEffective(either((r) => r.kind === "same-instant", lead(0, 0))),
+      x.sameDay,
+    ),
+    level("declared the day before", declaredToEffective(lead(1, 1)), x.dayBefore),
+    level("took effect the day before", declaredToEffective(lead(-1, -1)), x.dayAfter), // nights have two dates
+    level("declared two or three days before", declaredToEffective(lead(2, 3)), x.fewDaysBefore),
+    level("days outside what the other vaguely names", declaredToEffective(justOutside), x.within),
+    level("declared within a week before", declaredToEffective(lead(4, 7)), x.weekBefore),
+    level(
+      "the same month, season or year, no day",
+      declaredToEffective((r) => r.kind === "same-coarse"),
+      x.sameCoarse,
+    ),
+    level(
+      "one is less precise",
+      declaredToEffective((r) => r.kind === "within"),
+      x.within,
+    ),
+    otherwise("different days", x.different),
+  ],
+  eachOf((features) => (declared(features) ?? effective(features)) !== undefined),
+);
 
 const hasCrossDates = (a: Features, b: Features) => a.declared !== undefined && b.effective !== undefined;
 

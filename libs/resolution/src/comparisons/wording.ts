@@ -1,4 +1,4 @@
-import { comparison, level, otherwise } from "../comparison.js";
+import { comparison, eachOf, mutualLevel, otherwise } from "../comparison.js";
 import type { Features } from "../features.js";
 import { isNearCopy } from "../sketch.js";
 import { WEIGHTS } from "../weights.js";
@@ -11,13 +11,17 @@ const isSameQuote = (a: Features, b: Features) =>
   founding(a).length >= TELLING_QUOTE_LENGTH_MIN && founding(a) === founding(b);
 
 const w = WEIGHTS.wording;
-export const wording = comparison("wording and wire origin", [
-  level("copies of one text, the same sentence", (a, b) => isSameQuote(a, b) && isCopy(a, b), w.sameQuote),
-  level("the same sentence", isSameQuote, w.sameOpening),
-  level(
-    "copies of one text, another sentence",
-    (a, b) => founding(a) !== "" && founding(b) !== "" && isCopy(a, b),
-    w.otherQuote,
-  ),
-  otherwise("other texts", 0),
-]);
+export const wording = comparison(
+  "wording and wire origin",
+  [
+    mutualLevel("copies of one text, the same sentence", (a, b) => isSameQuote(a, b) && isCopy(a, b), w.sameQuote),
+    mutualLevel("the same sentence", isSameQuote, w.sameOpening),
+    mutualLevel(
+      "copies of one text, another sentence",
+      (a, b) => founding(a) !== "" && founding(b) !== "" && isCopy(a, b),
+      w.otherQuote,
+    ),
+    otherwise("other texts", 0),
+  ],
+  eachOf((features) => founding(features) !== ""),
+);
