@@ -22,7 +22,9 @@ export {
   measure,
   toCorpusFigures,
 } from "./measure.js";
+export { toNameCoverage } from "./name-coverage.js";
 export { formatPrediction, type Prediction } from "./prediction.js";
 export type { PrecisionRecall } from "./ratios.js";
 export type { ResolutionFigures } from "./resolution-alone.js";
 export { type Score, type ScoreInput, score } from "./score.js";
+export { toUcdpCoverage, type UcdpCoverage } from "./ucdp-coverage.js";

@@ -3,6 +3,7 @@ import { findDocument, findErrors, formatPrediction, type Measurement, measure, 
 import { CommandError } from "../exit.js";
 import type { Terminal } from "../terminal.js";
 import { readBaseline, writeBaseline } from "./baseline.js";
+import { formatCoverage } from "./format-coverage.js";
 import { formatDocument } from "./format-document.js";
 import { formatDiagnosis, formatFigures } from "./format-figures.js";
 import { formatFindings } from "./format-findings.js";
@@ -62,7 +63,8 @@ export function runEval(options: EvalOptions, { stdout, stderr }: Terminal): voi
     else writeFileSync(options.errors, `${text}\n`);
   }
   const isReadable = !files.some(({ goldFile }) => isBlindGold(goldFile));
-  if (isReadable && !options.json) print(`\n${measurements.map(formatDiagnosis).join("\n\n")}`);
+  if (isReadable && !options.json)
+    print(`\n${[...measurements.map(formatDiagnosis), formatCoverage(corpora)].join("\n\n")}`);
   if (options.baseline) print(`baseline stored in ${writeBaseline(named)}`);
   if (options.write) print(`figures written to ${writeQualityPage(named)}`);
 }
