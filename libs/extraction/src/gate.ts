@@ -30,6 +30,8 @@ const NAMES = [
   "week pause",
   "hour halt",
   "day halt",
+  "restore calm",
+  "restore quiet",
 ];
 const spelled = (word: string) => [word, word.replace(/^./, (first) => first.toUpperCase()), word.toUpperCase()];
 /** Quiet that somebody brought about. */

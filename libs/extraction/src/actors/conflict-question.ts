@@ -1,3 +1,4 @@
+import type { ActorId } from "#domain";
 import { type Actor, type ConflictQuestion, knowledge } from "#knowledge";
 import type { Sentence } from "../document/index.js";
 import type { ActorSpan } from "./actor-span.js";
@@ -71,6 +72,18 @@ export function withPlace(asked: ConflictQuestion, place: string | undefined): C
   const named = place === undefined ? [] : knowledge.findNames(place);
   const isTown = named.some((hit) => hit.place && hit.place.kind !== "capital") && !named.some((hit) => hit.actor);
   return isTown && place !== undefined ? { ...asked, placeNames: [...asked.placeNames, place] } : asked;
+}
+
+/** The same with the country of the capital that an article was filed from. */
+export function withCapital(asked: ConflictQuestion, place: string | undefined): ConflictQuestion {
+  const capital =
+    place === undefined
+      ? undefined
+      : knowledge.findNames(place).find((hit) => hit.place?.kind === "capital" || hit.via === "capital");
+  const iso3 = capital?.place?.iso3 ?? capital?.actor?.iso3;
+  return iso3 === undefined || POWERS.has(iso3)
+    ? asked
+    : { ...asked, countries: [iso3, ...asked.countries], actorIds: [...asked.actorIds, iso3 as ActorId] };
 }
 
 /** Those who mediate everywhere say little about which war a sentence speaks of. */

@@ -53,4 +53,11 @@ describe("which war a ceasefire belongs to", () => {
       "and Hamas, which began in January, was praised.";
     expect(conflictsOf(text, "2025-03-02")).toEqual(["israel-gaza"]);
   });
+
+  it("is told by the capital it was filed from where the words leave it open", () => {
+    const text =
+      "SANTO DOMINGO (AP) - The committee said Saturday that it had got both camps to talk. Shooting has been rare since an armistice " +
+      "was signed on May 5 in the presence of the papal nuncio.";
+    expect(conflictsOf(text, "1965-09-06")).toEqual(["dominican-republic"]);
+  });
 });

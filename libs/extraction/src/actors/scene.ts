@@ -2,7 +2,7 @@ import type { ConflictRef } from "#domain";
 import { type Actor, type Conflict, type ConflictQuestion, knowledge } from "#knowledge";
 import type { Document, Sentence } from "../document/index.js";
 import type { ActorSpan } from "./actor-span.js";
-import { questionOf, withoutPowers, withPlace } from "./conflict-question.js";
+import { questionOf, withCapital, withoutPowers, withPlace } from "./conflict-question.js";
 import type { Names } from "./find-actors.js";
 import { type HostilePairs, hostilePairsReader } from "./hostile-pairs.js";
 import { namedBehind } from "./named-behind.js";
@@ -54,8 +54,7 @@ export interface Scene {
 export function readScene(document: Document, names: Names): Scene {
   const sentences = document.prose();
   const publicationYear = yearOfPublication(document);
-  const overall = withPlace(questionOf(sentences, names, publicationYear), document.dateline?.place);
-  const ranked = knowledge.rankConflicts(overall);
+  const { overall, ranked } = askWhole(document, names, publicationYear);
   const main = ranked[0]?.conflict;
   const positions = new Map(sentences.map((sentence, at) => [sentence, at]));
   const positionOf = (sentence: Sentence) => positions.get(sentence) ?? -1;
@@ -110,6 +109,17 @@ export function readScene(document: Document, names: Names): Scene {
     sidesOf,
     hostilePairs: hostilePairsReader(sentences, names, nicknamesIn),
   };
+}
+
+/** Below it an article's own words leave its war open, so that the country of the capital it was filed from may tell. */
+const WORDS_SCORE_MIN = 0.6;
+
+function askWhole(document: Document, names: Names, year: number | undefined) {
+  const place = document.dateline?.place;
+  const overall = withPlace(questionOf(document.prose(), names, year), place);
+  const ranked = knowledge.rankConflicts(overall);
+  const filed = (ranked[0]?.score ?? 0) < WORDS_SCORE_MIN ? withCapital(overall, place) : overall;
+  return filed === overall ? { overall, ranked } : { overall: filed, ranked: knowledge.rankConflicts(filed) };
 }
 
 function yearOfPublication({ published }: Document): number | undefined {

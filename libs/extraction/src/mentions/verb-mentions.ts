@@ -30,13 +30,16 @@ const AUXILIARY =
   /^(has|have|had|was|were|is|are|be|been|being|to|will|would|shall|must|should|could|may|might|can|not|never|all|largely|completely|finally|immediately|also|temporarily|briefly|there|everywhere)$/;
 
 const REFRAIN = verb("refrain");
+const RESTORE = verb("restore");
 const STAND = verb("stand/stands/stood/stood/standing");
 /** "have put their armed campaign on hold", "brought hostilities to an end". */
 const PUT = ["put/puts/put/put/putting", "bring/brings/brought/brought/bringing"].map(verb);
 
 /** Words at which one of the ways below can begin: all others are passed over. */
 const TRIGGERS = new Set([
-  ...[...STOP_VERBS, ...HOLD_FIRE, ...SILENCE, ...LAY, REFRAIN, STAND, ...PUT].flatMap((each) => Object.values(each)),
+  ...[...STOP_VERBS, ...HOLD_FIRE, ...SILENCE, ...LAY, REFRAIN, RESTORE, STAND, ...PUT].flatMap((each) =>
+    Object.values(each),
+  ),
   ..."guns weapons arms fighting hostilities firing shooting gunfire shelling bombing bombardment attacks operations activities actions raids airstrikes clashes war battle conflict violence campaign".split(
     " ",
   ),
@@ -57,7 +60,8 @@ export function verbMentions(sentence: Sentence): readonly Draft[] {
       refraining(sentence, words, at) ??
       standingDown(sentence, words, at) ??
       puttingOnHold(sentence, words, at) ??
-      layingDown(sentence, words, at);
+      layingDown(sentence, words, at) ??
+      restoringCalm(sentence, words, at);
     if (!draft) continue;
     found.push(draft);
     at = draft.end - 1;
@@ -151,7 +155,7 @@ function gunsFallSilent(sentence: Sentence, words: readonly string[], at: number
   for (let i = from; i < end; i++) {
     if (
       (words[i] === "silent" || words[i] === "quiet" || words[i] === "silenced") &&
-      /^(fall|fell|fallen|went|gone|were|go|remain|remained)$/.test(words[i - 1] ?? "")
+      /^(fall|fell|fallen|went|gone|were|be|go|remain|remained)$/.test(words[i - 1] ?? "")
     ) {
       const past = /^(fell|fallen|went|gone|were|remained)$/.test(words[i - 1] ?? "");
       return {
@@ -278,12 +282,33 @@ const pastOf = (words: readonly string[], at: number) =>
     ? { verbForm: "past" as const }
     : {};
 
+const ARMS = /^(arms|weapons|guns|rifles)$/;
+
 function layingDown(sentence: Sentence, words: readonly string[], at: number): Draft | undefined {
   const lay = LAY.find((each) => formOf(each, words[at]));
-  if (!lay || words[at + 1] !== "down") return undefined;
+  if (!lay) return undefined;
+  // "Laid its guns down".
+  if (
+    /^(their|its|his|our|all)$/.test(words[at + 1] ?? "") &&
+    ARMS.test(words[at + 2] ?? "") &&
+    words[at + 3] === "down"
+  )
+    return draftOf(sentence, words, at, at + 4, lay, "lay down arms");
+  if (words[at + 1] !== "down") return undefined;
   const object = /^(their|its|his|our|all)$/.test(words[at + 2] ?? "") ? at + 3 : at + 2;
-  if (!/^(arms|weapons|guns|rifles)$/.test(words[object] ?? "")) return undefined;
+  if (!ARMS.test(words[object] ?? "")) return undefined;
   return draftOf(sentence, words, at, object + 1, lay, "lay down arms");
+}
+
+/** "Agreed to restore calm": quiet that is not agreed upon is the police's work. */
+function restoringCalm(sentence: Sentence, words: readonly string[], at: number): Draft | undefined {
+  if (!formOf(RESTORE, words[at])) return undefined;
+  const calm = words[at + 1] === "the" ? at + 2 : at + 1;
+  if (!/^(calm|quiet)$/.test(words[calm] ?? "")) return undefined;
+  const isAgreed = words
+    .slice(Math.max(0, at - 4), at)
+    .some((word) => /^(agreed|agreement|agree|deal|accord)$/.test(word));
+  return isAgreed ? draftOf(sentence, words, at, calm + 1, RESTORE, "restore calm") : undefined;
 }
 
 function formOf(forms: VerbForms, word: string | undefined): Mention["verbForm"] | undefined {

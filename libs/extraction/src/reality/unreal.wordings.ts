@@ -309,6 +309,8 @@ export const unrealWordings: readonly Wording[] = [
   {
     what: "stopping without the noun, not done",
     sentences: [
+      "Police with shields restored calm in the market by nightfall.",
+      "Let the guns be silent, the bishop prayed.",
       "The rebels will never lay down their arms.",
       "The army must stop shelling the port.",
       "Nobody has stopped shooting.",

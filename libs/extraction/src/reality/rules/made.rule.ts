@@ -13,6 +13,14 @@ export const madeRules = [
     counterExamples: ["The rebels never declared a ceasefire."],
   }),
   realityRule({
+    name: "somebody declared a ceasefire so that something can be done",
+    weight: 1.8,
+    phrases: ["<declare:past> *3 @ *2 so|in order? that|to"],
+    notAfter: ["not", "never", "n't", "if", "unless"],
+    examples: ["The rebels proclaimed a three-week truce on Monday so that pilgrims could go home."],
+    counterExamples: ["The rebels discussed a three-week truce on Monday so that pilgrims could go home."],
+  }),
+  realityRule({
     name: "somebody declares a ceasefire",
     weight: 2.2,
     makes: true,
