@@ -4,6 +4,7 @@ import { type ActorSpan, withNicknames } from "../actors/actor-span.js";
 import type { Names } from "../actors/find-actors.js";
 import type { Scene } from "../actors/scene.js";
 import { type Document, headOf, type Sentence } from "../document/index.js";
+import { FIGHTING_ENDER_RULE } from "../mentions/agreement-heads.js";
 import type { Mention } from "../mentions/mention.js";
 import type { Verdict } from "../reality/judge-reality.js";
 import { findTimes, resolveTime, type TimePhrase, zoneOfState } from "../time/index.js";
@@ -270,7 +271,10 @@ function durationOf(verdict: Verdict, phrases: readonly TimePhrase[]): string | 
       range.first >= mention.end &&
       range.first - mention.end <= 5 &&
       /^(?:for|of|lasting)$/.test(mention.sentence.tokens[range.first - 1]?.lower ?? phrase.preposition ?? "");
-    if (inside || behind) return phrase.duration;
+    if ((inside && !isOfTheWar(verdict.mention)) || behind) return phrase.duration;
   }
   return undefined;
 }
+
+/** "An agreement that stopped six weeks of war": the length inside is the war's. */
+const isOfTheWar = ({ rule }: Mention): boolean => rule === FIGHTING_ENDER_RULE;

@@ -18,6 +18,9 @@ const STOPPED_THINGS =
 /** A war of days or weeks is stopped by a ceasefire, one of years may be ended by a peace. */
 const SHORT_WAR = /^(?:(?:[a-z]+|\d+)-)?(?:hours?|days?|weeks?)$/;
 
+/** The rule of a mention that names an agreement by the fighting that it stopped. */
+export const FIGHTING_ENDER_RULE = "an agreement that stopped the fighting";
+
 /** Words at which `agreementHead` can find one. */
 export const AGREEMENT_HEAD_WORDS: readonly string[] = [...QUIET_NOUNS, ...ACCORD_NOUNS];
 
@@ -52,7 +55,7 @@ function fightingEnder(words: readonly string[], at: number): Head | undefined {
       return {
         end: i + 1,
         kind: "cessation-of-hostilities",
-        rule: "an agreement that stopped the fighting",
+        rule: FIGHTING_ENDER_RULE,
         plural: false,
       };
     if (/^[,.;:]$/.test(word)) return undefined;
