@@ -124,7 +124,10 @@ function stoppingHead(words: readonly string[], at: number, singular: string, pl
   const rule = `"${singular}" of fighting`;
   const link = words[at + 1] ?? "";
   const isTimedPause = timedPause(words, at, singular);
-  if (/^(of|in|to|on)$/.test(link) && !(isTimedPause && (link === "of" || isDay(words[at + 2])))) {
+  if (
+    /^(of|in|to|on)$/.test(link) &&
+    !(isTimedPause && (link === "of" || isDay(words[at + 2]) || isInOrderTo(words, at + 1)))
+  ) {
     if (singular === "end" && link !== "to") return undefined;
     if (singular === "suspension" && words[at + 2] === "arms") return { end: at + 3, kind, rule, plural };
     if (singular === "standstill" && words.slice(at + 2, at + 5).some((word) => /^(forces|troops|armies)$/.test(word)))
@@ -158,6 +161,11 @@ const isDay = (word = "") =>
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:19|20)\d\d)$/.test(
     word,
   );
+
+/** "A five-day pause to let civilians leave": what it is for; not "a pause to the fighting". */
+const isInOrderTo = (words: readonly string[], at: number): boolean =>
+  words[at] === "to" &&
+  /^(?:let|allow|evacuate|bury|enable|help|deliver|bring|give|get|permit|move)$/.test(words[at + 1] ?? "");
 
 const FEAST = /^(?:eid|ramadan|christmas|easter|tet|passover|nowruz)$/;
 

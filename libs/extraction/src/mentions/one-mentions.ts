@@ -87,6 +87,9 @@ function isIntroduced(words: readonly string[], at: number): boolean {
   if (words[at] === "one" && /^in (?:force|effect|place)$/.test(words.slice(at + 1, at + 3).join(" "))) return true;
   if (words[at] === "one" && words[at - 1] === "the") return isMadeByThem(words, at + 1);
   if (words[at] === "one" && /^(?:no|any|every|each|this|that)$/.test(words[at - 1] ?? "")) return false;
+  // "led to another, which came into being at dawn"
+  if (words[at] === "another" && words[at + 1] === "," && words[at + 2] === "which" && BECAME.test(words[at + 3] ?? ""))
+    return true;
   const isRelative = /^(?:that|which)$/.test(words[at + 1] ?? "") && /^(?:was|were|had|has)$/.test(words[at + 2] ?? "");
   const next = isRelative ? at + (words[at + 3] === "been" ? 4 : 3) : words[at + 1] === "," ? at + 2 : at + 1;
   if (MADE.test(words[next] ?? "") || (words[at] !== "one" && words[at + 1] === "of")) return true;
@@ -99,6 +102,8 @@ function isMadeByThem(words: readonly string[], at: number): boolean {
   const verb = /^(?:it|they|he|she|we|both)$/.test(words[subject] ?? "") ? subject + 1 : subject;
   return MADE.test(words[/^(?:had|have|was)$/.test(words[verb] ?? "") ? verb + 1 : verb] ?? "");
 }
+
+const BECAME = /^(?:came|took|went|entered|began|started|lasted|held|collapsed|broke|was|expired|ended)$/;
 
 /** Where "a previous", "the first", "its own earlier" before "one" begins. */
 function startOf(words: readonly string[], at: number): number {

@@ -7,6 +7,7 @@ type Draft = Omit<Mention, "id">;
 const PREDICATES =
   /^(?:entered|enters|took|takes|came|comes|went|goes|began|begins|started|expired|expires|collapsed|lasted|held|ended|broke)$/;
 const MADE = /^(?:signed|agreed|announced|declared|reached|brokered|negotiated|concluded|proclaimed|sealed|struck)$/;
+const BEGAN = /^(?:began|started)$/;
 const AHEAD = /^(?:to|will|would|shall)$/;
 const STARTING = /^(?:take|come|go|enter|begin|start|last|run|expire)$/;
 
@@ -33,17 +34,24 @@ export function pronounMentions(sentence: Sentence): readonly Draft[] {
   return words.flatMap((word, at) => {
     if (word !== "it" && !(word === "this" && at === 0)) return [];
     const isSubject = at === 0 && isSpokenOf(words);
-    const isMade = MAKES.test(words[at - 1] ?? "") && GOES_ON.test(words[at + 1] ?? ".");
+    const isMade = (MAKES.test(words[at - 1] ?? "") || isSignedTo(words, at)) && GOES_ON.test(words[at + 1] ?? ".");
     return isSubject || isMade || takesEffect(words, at + 1) ? [draft(sentence, at)] : [];
   });
 }
+
+/** "Had put their names to it", "signed up to it", "had agreed to it". */
+const isSignedTo = (words: readonly string[], at: number): boolean =>
+  words[at - 1] === "to" && /^(?:names?|signatures?|up|agreed|hands)$/.test(words[at - 2] ?? "");
 
 function isSpokenOf(words: readonly string[]): boolean {
   const isAhead = words.slice(1, 6).some((word, at) => AHEAD.test(word) && STARTING.test(words[at + 2] ?? ""));
   const isMade = /^(?:was|has|had|is)$/.test(words[1] ?? "") && words.slice(2, 5).some((word) => MADE.test(word));
   const isBegun = words.slice(1, 4).some((word) => PREDICATES.test(word));
   // "It was meant to let them bury their dead, and came into force at noon"
-  const isSecond = words.some((word, at) => word === "and" && takesEffect(words, at + 1));
+  const isSecond = words.some(
+    (word, at) =>
+      word === "and" && (takesEffect(words, at + 1) || words.slice(at + 1, at + 4).some((each) => BEGAN.test(each))),
+  );
   return isAhead || isMade || isBegun || isSecond;
 }
 

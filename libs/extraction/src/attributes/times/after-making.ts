@@ -1,6 +1,7 @@
 import type { Mention } from "../../mentions/mention.js";
 import type { RelativeTime } from "../../time/index.js";
 import { subjectOf } from "./ceasefire-of.js";
+import { isDay } from "./resolve-around.js";
 import type { TimedSentence, TimeIn } from "./timed-sentence.js";
 
 const MAKING =
@@ -36,6 +37,8 @@ function isStart(mention: Mention, { range }: TimeIn, sentence: TimedSentence): 
   for (let at = range.first - 1; at >= Math.max(0, range.first - START_TOKENS); at--) {
     const here = sentence.happenings[at];
     if (!here) continue;
+    // "went into force on Monday, two days after they had signed it": it has its own day.
+    if (sentence.times.some(({ host, phrase }) => host === here && isDay(phrase))) return false;
     if (here.kind === "stop") return mention.first === here.first;
     return (here.kind === "effect" || here.kind === "begin") && subjectOf(here, sentence) === mention;
   }

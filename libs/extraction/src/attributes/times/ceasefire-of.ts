@@ -20,6 +20,9 @@ const COMPLEMENTS = words("between in with along across for around on");
 const OPENS_RELATIVE = words("that which it they he she both");
 /** Beyond these something else is told. */
 const TURNS = words("; : but whereas while which who");
+const SUBORDINATORS = words("when after before since while until");
+const PRONOUNS = words("it they this that which");
+const DEALS = words("deal accord agreement pact treaty peace plan");
 const AUXILIARIES = words("was were is are been be being has had have which that who");
 /** A verb of making has the ceasefire as its object through one of these, too: "agreed to observe a truce". */
 const MAKERS: ReadonlySet<Happening["kind"]> = new Set(["make", "hold", "begin", "effect", "stop", "say"]);
@@ -61,6 +64,10 @@ export function beginnerOf(host: Happening, sentence: TimedSentence): Mention | 
   if (!mention) return undefined;
   const isBehind = mention.first >= host.end;
   if (isBehind && host.first > 0 && mention.first - host.end > 4) return undefined;
+  // "was broken when the killing began": something else began; not "hours after it began".
+  const clause = sentence.tokens.slice(mention.end, isBehind ? mention.end : host.first);
+  const opener = clause.findLastIndex((word) => SUBORDINATORS.has(word));
+  if (opener >= 0 && opener < clause.length - 1 && !PRONOUNS.has(clause[opener + 1] ?? "")) return undefined;
   const from = Math.max(isBehind ? 0 : mention.end, host.first - BEGINNER_TOKENS);
   // "the first truce since launching an offensive"
   const to = isBehind ? host.first : host.end + 3;
@@ -80,12 +87,25 @@ export function objectOf(host: Happening, sentence: TimedSentence): Mention | un
   if (!object || object.first < host.end) return object;
   const lead = tokens.slice(Math.max(host.end, object.first - 4), object.first);
   if (object.form !== "verb" && lead.some((word) => ASIDE.has(word))) return undefined;
+  if (isOfNextClause(object, host, tokens)) return undefined;
   for (let at = object.first - 1; at >= host.end; at--) {
     const here = happenings[at];
     if (TURNS.has(tokens[at] ?? "")) return undefined;
     if (here) return MAKERS.has(here.kind) ? object : undefined;
   }
   return isLengthened(object, sentence) ? undefined : object;
+}
+
+/** "Concluded a peace deal in August, and a ceasefire was broken": what was made stands before. */
+function isOfNextClause({ determiner, first }: Mention, { end }: Happening, tokens: readonly string[]): boolean {
+  const between = tokens.slice(end, first);
+  const joint = between.lastIndexOf("and");
+  return (
+    determiner === "indefinite" &&
+    joint > 0 &&
+    between[joint - 1] === "," &&
+    between.slice(0, joint).some((word) => DEALS.has(word))
+  );
 }
 
 /** "the extension of the truce", "the truce extension": what is spoken of is the lengthening. */

@@ -793,4 +793,53 @@ export const datedWordings: readonly DatedWordings[] = [
       },
     ],
   },
+  {
+    what: "what else stands in the sentence",
+    items: [
+      {
+        text: "The armies faced each other on Monday, two days after a truce ended the heaviest fighting of the war.",
+        effective: "1921-03-12",
+      },
+      {
+        text: "The guns stopped on Monday evening, a minute after the ceasefire, the fifth since war broke out in June, came into effect.",
+        effective: "1921-03-14",
+      },
+      {
+        text: "The truce in the Karst is shaky. Two generals had put their names to it on Saturday.",
+        declared: "1921-03-12",
+      },
+      {
+        text: "The kings had concluded a peace deal on 4 August last year, and a ceasefire in force since 31 July 1919 was broken when the killing began this January.",
+        effective: "1919-07-31",
+      },
+      {
+        text: "The truce should have started on Saturday. It was put off, and at last began on Monday.",
+        effective: "1921-03-14",
+      },
+      {
+        text: "The king declared the ceasefire on Monday, and it has been in effect since midnight.",
+        declared: "1921-03-14",
+        effective: "1921-03-15",
+      },
+      {
+        text: "The army lost the town, and declared a unilateral ceasefire as it left, on 7 March.",
+        declared: "1921-03-07",
+      },
+      {
+        text: "The truce went into force at 9 p.m. on Monday, two days after envoys of both armies had signed it.",
+        declared: "1921-03-12",
+        effective: "1921-03-14",
+      },
+      {
+        text: "The kings met on Monday and settled on an unconditional ceasefire to start at midnight.",
+        declared: "1921-03-14",
+        effective: "1921-03-15",
+      },
+      {
+        text: "Both sides agreed on a truce on Monday, the envoy said. By its terms the shooting is to stop at noon on Friday.",
+        declared: "1921-03-14",
+        effective: "1921-03-18",
+      },
+    ],
+  },
 ];

@@ -24,6 +24,9 @@ export function fieldOfHost(
   host: Happening,
   sentence: TimedSentence,
 ): TimedField | undefined {
+  // "should have started on Tuesday": it did not.
+  if (/\b(?:should|to) have$/.test(sentence.tokens.slice(Math.max(0, host.first - 2), host.first).join(" ")))
+    return undefined;
   switch (host.kind) {
     case "effect":
       return subjectOf(host, sentence) === mention ? "effective" : undefined;
@@ -44,6 +47,7 @@ export function fieldOfHost(
     case "say":
       return isDay(time.phrase) && isTellingOfMaking(mention, time, sentence) ? "told" : undefined;
     case "other":
+      if (endsFighting(mention, host, sentence.tokens) && subjectOf(host, sentence) === mention) return "effective";
       if (sharesDay(mention, time, host, sentence) || isMadeThen(mention, time, sentence)) return "declared";
       if (sharesStart(mention, time, host, sentence)) return "effective";
       return isBesideMaking(mention, time, sentence) ? "told" : undefined;
@@ -72,9 +76,24 @@ function fieldOfMaking(
 const isMakingTime = ({ phrase }: TimeIn): boolean =>
   hasDate(phrase) && (phrase.known.holiday === undefined || phrase.preposition === "on");
 
+/** What a ceasefire ends on its first day. */
+const FOUGHT =
+  /^(?:fighting|war|battles?|hostilities|bloodshed|violence|offensive|clashes|conflict|shelling|bombardment|bombing|combat|assault|siege)$/;
+const OBJECT_TOKENS = 9;
+
+/** "Two days after a ceasefire ended the heaviest fighting", "the truce that halted six weeks of war on Sunday". */
+function endsFighting({ end }: Mention, host: Happening, tokens: readonly string[]): boolean {
+  if (end > host.first || !/^(?:ended|halted|stopped|silenced|ending|halting|stopping)$/.test(tokens[host.first] ?? ""))
+    return false;
+  const behind = tokens.slice(host.end, host.end + OBJECT_TOKENS);
+  const close = behind.findIndex((word) => /^(?:[,;.]|on|in|at|when|after|by)$/.test(word));
+  return behind.slice(0, close < 0 ? undefined : close).some((word) => FOUGHT.test(word));
+}
+
 function fieldOfEnd(mention: Mention, time: TimeIn, host: Happening, sentence: TimedSentence): TimedField | undefined {
   const { first } = host;
   const { tokens } = sentence;
+  if (endsFighting(mention, host, tokens)) return "effective";
   if (isEndThrough(host, mention, tokens) || isMadeThen(mention, time, sentence)) return "declared";
   const lead = tokens.slice(Math.max(0, first - 3), first + 1);
   if (lead.some((word) => DOUBTFUL.has(word))) return undefined;

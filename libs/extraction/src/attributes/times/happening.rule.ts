@@ -104,6 +104,7 @@ export const happeningRules: readonly HappeningRule[] = [
       "shook hands on",
       "put|puts|putting *1 signatures|names|signature|name to",
       "come|comes|came to terms",
+      "settle|settles|settled|settling on",
     ],
     [
       "Both kings agreed to a truce.",

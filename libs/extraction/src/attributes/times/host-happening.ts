@@ -15,6 +15,8 @@ const OPENERS = words(
 const MARKS = words(": — – -- (");
 /** Behind a comma these open an insertion, which ends with the next comma: "the rebels, who hold the north, on Monday …". */
 const RELATIVES = words("who which whose whom where");
+const CLAUSES = words("as when after while before");
+const SUBORDINATING = words("since after when before that which who to");
 const AHEAD = words("will would shall 'll");
 const ASIDES = words(
   "on along across near following after during amid despite in at under with speaking citing according as",
@@ -66,7 +68,8 @@ export function hostOf(
   // "Since Thursday, when the truce took effect"
   const isExplained = tokens[time.end] === "when" || (tokens[time.end] === "," && tokens[time.end + 1] === "when");
   const isIdle = before === undefined || before.kind === "other" || before.kind === "say";
-  if ((isExplained && isIdle) || isClauseHead(tokens, lead)) return behind() ?? before;
+  if ((isExplained && isIdle) || isClauseHead(tokens, lead))
+    return behind() ?? (tokens[lead - 1] === "," ? overSubordinate(tokens, lead, happenings) : undefined) ?? before;
   const next = tokens[time.end] ?? "";
   const noun = nouns.startBefore(lead);
   // "a truce on Feb. 1 will end the war": the truce's own day.
@@ -75,6 +78,17 @@ export function hostOf(
   const isBeforeVerb = AUXILIARIES.has(next) || (happenings[time.end]?.first === time.end && !/ing$|^to$/.test(next));
   const isFar = lead - before.end > 2 && !nouns.isDescribedBy(before) && !isInRelative(tokens, before);
   return isBeforeVerb && (isFar || isTaken(before.end, lead)) ? (behind() ?? before) : before;
+}
+
+/** "declared a truce as it left, on June 28": set off at the end, a time goes with the main verb. */
+function overSubordinate(tokens: readonly string[], lead: number, happenings: Happenings): Happening | undefined {
+  const nearest = happenings.findLastIndex((here, at) => here !== undefined && at < lead && lead - at <= REACH_TOKENS);
+  const here = happenings[nearest];
+  if (here?.kind !== "other") return undefined;
+  const opener = tokens.slice(Math.max(0, here.first - 4), here.first).findLastIndex((word) => CLAUSES.has(word));
+  if (opener < 0) return undefined;
+  const main = happenings.slice(0, Math.max(0, here.first - 4) + opener).findLast((each) => each !== undefined);
+  return main?.kind === "make" ? main : undefined;
 }
 
 /** "the truce which was brokered in Geneva in March was to hold": the time stays within its relative clause. */
@@ -156,9 +170,12 @@ function endOfInsertion(tokens: readonly string[], comma: number, limit: number,
   const next = tokens[comma + 1] ?? "";
   const isClause = RELATIVES.has(next);
   if (!isClause && !APPOSED.has(next)) return comma;
+  // "the latest ceasefire, the 15th since war broke out, came into effect": what happens under "since" is of the insertion.
+  let isUnder = isClause;
   for (let at = comma + 1; at < limit; at++) {
     if (tokens[at] === ",") return at;
-    if (happenings[at] && !isClause) return comma;
+    isUnder ||= SUBORDINATING.has(tokens[at] ?? "");
+    if (happenings[at] && !isUnder) return comma;
   }
   return comma;
 }

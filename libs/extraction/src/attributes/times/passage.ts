@@ -33,8 +33,12 @@ export function governingYear(
   const limit = sentence.tokens[mention.first]?.start ?? sentence.end;
   const candidates = [...before.flatMap(timesIn), ...timesIn(sentence).filter((phrase) => phrase.end <= limit)];
   const last = candidates.findLast(
-    (phrase) => phrase.known.year !== undefined && phrase.preposition !== "since" && phrase.kind === "point",
+    (phrase) =>
+      (phrase.known.year !== undefined || phrase.relative?.unit === "year") &&
+      phrase.preposition !== "since" &&
+      phrase.kind === "point",
   );
+  // "In March this year": back in the year of writing.
   if (!last?.known.year) return undefined;
   return { year: last.known.year, ...(last.known.month === undefined ? {} : { month: last.known.month }) };
 }

@@ -9,7 +9,7 @@ import {
 import type { TimeFact } from "../mention-facts.js";
 import { startsAfterMaking } from "./after-making.js";
 import { fieldOfTime, type TimedField } from "./field-of-time.js";
-import { isLooseHour, resolveAround } from "./resolve-around.js";
+import { hasDate, isLooseHour, resolveAround, resolveOnDay } from "./resolve-around.js";
 import { tenseOf } from "./tense.js";
 import { readTimedSentence, type TimedSentence, type TimeIn } from "./timed-sentence.js";
 
@@ -102,6 +102,9 @@ function resolve(
     const direction = tense === "unknown" ? "future" : tense;
     return resolveTime(time.phrase, { ...open, direction, anchorDate: declared.time.edtf.slice(0, 10) });
   }
+  // "declared the truce on Thursday, and it has been in effect since midnight": the midnight that ends the day.
+  if (declared && field === "effective" && time.phrase.known.dayPart === "midnight" && !hasDate(time.phrase))
+    return resolveOnDay(time.phrase, { ...context, direction: "future" }, declared.time);
   const isBehind = declared !== undefined && declared.first < time.range.first;
   return resolveAround(time, context, sentence, isBehind ? declared.time : dayBefore);
 }

@@ -44,7 +44,7 @@ export function resolveOnDay(
   previous: ResolvedTime,
 ): ResolvedTime | undefined {
   // "agreed on Monday …, was to begin at midnight", "midnight that day": the midnight that ends the day.
-  const { relative, ...clock } = phrase;
+  const { relative, preposition: _, ...clock } = phrase;
   const isThatDay = relative?.from === "previous" && relative.amount === 0;
   const isMidnight =
     phrase.known.dayPart === "midnight" && (isThatDay || (!hasDate(phrase) && context.direction !== "past"));
@@ -84,6 +84,13 @@ function dayOfSentence(time: TimeIn, context: TimeContext, { times }: TimedSente
   const others = times.filter(
     (other) => other !== time && isDay(other.phrase) && !/^(?:effect|begin|make)$/.test(other.host?.kind ?? ""),
   );
+  // "took effect on Monday, two days after they had signed it": counted from the day right before.
+  const beside = times.find(({ range, phrase }) => {
+    const between = time.range.first - range.end;
+    return between >= 0 && between <= 1 && isDay(phrase);
+  });
+  if (beside)
+    return /^\d{4}-\d\d-\d\d/.exec(resolveTime(beside.phrase, { ...context, direction: "past" })?.edtf ?? "")?.[0];
   const distance = (other: TimeIn) => Math.abs(other.range.first - time.range.first);
   const near = others.reduce<TimeIn | undefined>(
     (best, each) => (best && distance(best) <= distance(each) ? best : each),
@@ -104,6 +111,12 @@ function resolveBack(phrase: TimePhrase, day: string | undefined, context: TimeC
   const { relative } = phrase;
   const anchorDate = day ?? context.anchorDate;
   if (!relative || relative.amount === 0 || anchorDate === undefined) return undefined;
+  // "the guns stopped on Friday evening, a minute after it came into effect"
+  if (day !== undefined && relative.unit === "minute" && relative.direction === 1)
+    return resolveTime(
+      { ...phrase, relative: { ...relative, amount: 0, unit: "day", from: "anchor" } },
+      { ...context, anchorDate: day },
+    );
   const isCounted =
     relative.unit === "day" || relative.unit === "week" || (relative.unit === "hour" && relative.amount >= 24);
   // "a week before the truce was signed" counts from what the sentence tells, which is seldom the day of writing.

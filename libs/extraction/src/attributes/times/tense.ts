@@ -21,7 +21,9 @@ const MODAL_TOKENS = 5;
  */
 export function tenseOf(tokens: readonly string[], { range, phrase, host }: TimeIn): TimeContext["direction"] {
   const at = host?.first ?? range.first;
-  const before = tokens.slice(Math.max(0, at - MODAL_TOKENS), at);
+  // "the shooting is to stop": the verb stands at the end of its own words.
+  const verbAt = host?.kind === "stop" ? host.end - 1 : at;
+  const before = tokens.slice(Math.max(0, at - MODAL_TOKENS), verbAt);
   const verb = tokens[host?.first ?? range.first] ?? "";
   const wasPlanned = before.some((word) => word === "was" || word === "were" || word === "had");
   if (before.some((word) => FUTURE.has(word))) return "future";
