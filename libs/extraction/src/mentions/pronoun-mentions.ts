@@ -19,7 +19,8 @@ const VERB_TOKENS = 5;
 const EFFECT_TOKENS = 4;
 
 /** "Had announced it on Friday", "signed it last week": somebody made it. */
-const MAKES = /^(?:announced|declared|signed|proclaimed|ordered|accepted|approved|sealed|brokered)$/;
+const MAKES =
+  /^(?:announced|declared|signed|proclaimed|ordered|accepted|approved|sealed|brokered|settled|reached|concluded|negotiated|clinched)$/;
 /** Behind it the clause goes on with when or by whom; not "announced it was leaving". */
 const GOES_ON =
   /^(?:[,.;]|on|in|at|last|late|early|earlier|yesterday|today|by|after|before|hours|days|shortly|from|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
@@ -35,13 +36,18 @@ export function pronounMentions(sentence: Sentence): readonly Draft[] {
     if (word !== "it" && !(word === "this" && at === 0)) return [];
     const isSubject = at === 0 && isSpokenOf(words);
     const isMade = (MAKES.test(words[at - 1] ?? "") || isSignedTo(words, at)) && GOES_ON.test(words[at + 1] ?? ".");
-    return isSubject || isMade || takesEffect(words, at + 1) ? [draft(sentence, at)] : [];
+    return isSubject || isMade || isBegunThen(words, at) || takesEffect(words, at + 1) ? [draft(sentence, at)] : [];
   });
 }
 
-/** "Had put their names to it", "signed up to it", "had agreed to it". */
+/** "Had put their names to it", "signed up to it", "had agreed on it". */
 const isSignedTo = (words: readonly string[], at: number): boolean =>
-  words[at - 1] === "to" && /^(?:names?|signatures?|up|agreed|hands)$/.test(words[at - 2] ?? "");
+  (words[at - 1] === "to" && /^(?:names?|signatures?|up|agreed|hands)$/.test(words[at - 2] ?? "")) ||
+  (words[at - 1] === "on" && /^(?:agreed|settled)$/.test(words[at - 2] ?? ""));
+
+/** "At noon on Sunday, when it began": told with its time. */
+const isBegunThen = (words: readonly string[], at: number): boolean =>
+  words[at - 1] === "when" && words[at - 2] === "," && BEGAN.test(words[at + 1] ?? "");
 
 function isSpokenOf(words: readonly string[]): boolean {
   const isAhead = words.slice(1, 6).some((word, at) => AHEAD.test(word) && STARTING.test(words[at + 2] ?? ""));

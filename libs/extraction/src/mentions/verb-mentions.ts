@@ -178,7 +178,9 @@ function fightingStops(sentence: Sentence, words: readonly string[], at: number)
   const limit = verbAt + 5;
   while (verbAt < limit && (AUXILIARY.test(words[verbAt] ?? "") || isAllBut(words, verbAt))) verbAt++;
   const word = words[verbAt] ?? "";
-  if (!STOPPED_WORDS.has(word)) return undefined;
+  // "The shooting was to end at noon"; whatever "ended" may just have ended.
+  const isToEnd = word === "end" && /^(?:to|will|would|must)$/.test(words[verbAt - 1] ?? "");
+  if (!STOPPED_WORDS.has(word) && !isToEnd) return undefined;
   const isPassive = /^(was|were|is|are|be|been|being)$/.test(words[verbAt - 1] ?? "");
   if (isWar && !(isPassive && isByAgreement(words, verbAt + 1))) return undefined;
   const next = words[verbAt + 1];

@@ -36,7 +36,7 @@ function onDayOfMaking(fact: TimeFact, known: Case): TimeFact {
   const anchorDate = made.time.edtf.slice(0, 10);
   const time = phrase.relative
     ? resolveTime(phrase, { ...context, anchorDate })
-    : resolveOnDay(phrase, context, made.time);
+    : resolveOnDay(phrase, { ...context, direction: "future" }, made.time);
   return time ? { ...fact, time } : fact;
 }
 

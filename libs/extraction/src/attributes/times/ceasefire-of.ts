@@ -87,13 +87,20 @@ export function objectOf(host: Happening, sentence: TimedSentence): Mention | un
   if (!object || object.first < host.end) return object;
   const lead = tokens.slice(Math.max(host.end, object.first - 4), object.first);
   if (object.form !== "verb" && lead.some((word) => ASIDE.has(word))) return undefined;
-  if (isOfNextClause(object, host, tokens)) return undefined;
+  if (isOfNextClause(object, host, tokens) || isOfOtherPaper(object, host, tokens)) return undefined;
   for (let at = object.first - 1; at >= host.end; at--) {
     const here = happenings[at];
     if (TURNS.has(tokens[at] ?? "")) return undefined;
     if (here) return MAKERS.has(here.kind) ? object : undefined;
   }
   return isLengthened(object, sentence) ? undefined : object;
+}
+
+/** "Under the accord that they signed in May, a truce led up to the vote": what they signed is the accord. */
+function isOfOtherPaper({ first }: Mention, { first: verb, end }: Happening, tokens: readonly string[]): boolean {
+  const before = tokens.slice(Math.max(0, verb - 6), verb);
+  const opener = before.findLastIndex((word) => word === "that" || word === "which");
+  return opener > 0 && DEALS.has(before[opener - 1] ?? "") && tokens.slice(end, first).includes(",");
 }
 
 /** "Concluded a peace deal in August, and a ceasefire was broken": what was made stands before. */

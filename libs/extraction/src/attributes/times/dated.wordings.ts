@@ -842,4 +842,39 @@ export const datedWordings: readonly DatedWordings[] = [
       },
     ],
   },
+  {
+    what: "by the day of the making, told elsewhere",
+    items: [
+      {
+        text: "A truce holds in the Karst. The rebels signed it late on Monday in the school. The king accepted it in a speech soon after. It came into force at midnight.",
+        declared: "1921-03-14",
+        effective: "1921-03-15",
+      },
+      {
+        text: "A ceasefire which the two powers had worked out on 9 January took force on the 12th and was declared dead.",
+        declared: "1921-01-09",
+        effective: "1921-01-12",
+        ended: "?",
+      },
+      {
+        text: "A ceasefire in the Karst was holding. The two kings agreed on it by letter on Saturday night.",
+        declared: "1921-03-12",
+      },
+      {
+        text: "The ceasefire that both kings signed brought silence to the capital and bread to the towns of the north on Sunday, its first day.",
+        effective: "1921-03-13",
+      },
+      { text: "Both armies were accused of breaking a ceasefire 11 days old.", effective: "1921-03-05" },
+      {
+        text: "The truce began at midnight between Sunday and Monday, the observers said.",
+        effective: "1921-03-14",
+      },
+      {
+        text: "Under the accord that the rebels signed on 4 February, a truce of a week that had started on 1 February led up to the vote.",
+        effective: "1921-02-01",
+        expires: "?",
+      },
+      { text: "The two signed a ceasefire in 1903 which frayed from 1908 on.", declared: "1903" },
+    ],
+  },
 ];

@@ -36,6 +36,8 @@ const REACH_TOKENS = 18;
 const NEXT_TOKENS = 2;
 /** The same for "entered its second day". */
 const OWN_DAY_TOKENS = 12;
+/** The same for "on Sunday, its first day". */
+const APPOSED_TOKENS = 24;
 
 /**
  * Which of its dates a time gives to a mention's ceasefire, if any.
@@ -169,6 +171,9 @@ function isHeld(mention: Mention, host: Happening, { tokens }: TimedSentence): b
 }
 
 /** "the truce entered its second day"; not "the truce came as the war was in its fifth week". */
-function isOwnDay({ end }: Mention, { range }: TimeIn, tokens: readonly string[]): boolean {
+function isOwnDay({ end }: Mention, { range, phrase }: TimeIn, tokens: readonly string[]): boolean {
+  // "brought silence to the town on Sunday, its first day"
+  const isApposed = tokens[range.first - 1] === "," || phrase.text.includes(",");
+  if (isApposed && range.first >= end) return range.first - end <= APPOSED_TOKENS;
   return range.first >= end && range.first - end <= OWN_DAY_TOKENS && !namesBeginner(tokens.slice(end, range.first));
 }

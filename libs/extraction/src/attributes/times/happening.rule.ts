@@ -105,6 +105,7 @@ export const happeningRules: readonly HappeningRule[] = [
       "put|puts|putting *1 signatures|names|signature|name to",
       "come|comes|came to terms",
       "settle|settles|settled|settling on",
+      "make|makes|made|making public",
     ],
     [
       "Both kings agreed to a truce.",

@@ -9,7 +9,7 @@ import {
 import type { TimeFact } from "../mention-facts.js";
 import { startsAfterMaking } from "./after-making.js";
 import { fieldOfTime, type TimedField } from "./field-of-time.js";
-import { hasDate, isLooseHour, resolveAround, resolveOnDay } from "./resolve-around.js";
+import { hasDate, isDay, isLooseHour, resolveAround, resolveOnDay } from "./resolve-around.js";
 import { tenseOf } from "./tense.js";
 import { readTimedSentence, type TimedSentence, type TimeIn } from "./timed-sentence.js";
 
@@ -99,7 +99,9 @@ function resolve(
   const declared = facts.find((fact) => fact.field === "declared" && /^\d{4}-\d\d-\d\d/.test(fact.time.edtf));
   if (declared && field !== "declared" && countsOn(time.phrase, tense)) {
     const { governing: _, ...open } = context;
-    const direction = tense === "unknown" ? "future" : tense;
+    // "worked out on September 9, took force on the 12th"
+    const isNextDay = isBareDay(time.phrase) && declared.first < time.range.first;
+    const direction = tense === "unknown" || isNextDay ? "future" : tense;
     return resolveTime(time.phrase, { ...open, direction, anchorDate: declared.time.edtf.slice(0, 10) });
   }
   // "declared the truce on Thursday, and it has been in effect since midnight": the midnight that ends the day.
@@ -121,9 +123,14 @@ function looseTimeOf(
   const isToldHere = facts.some(({ field }) => field === "declared");
   const isLoose =
     isQuotedDay(time, sentence) ||
+    isLooseMidnight(time, sentence) ||
     (direction !== "past" && !isToldHere && isLooseHour(time, context, sentence, dayBefore));
   return isLoose ? { phrase: time.phrase, context } : undefined;
 }
+
+/** "It came into force at midnight", with no day in its sentence: the one that ends the day of the making, as far as that is told. */
+const isLooseMidnight = ({ phrase }: TimeIn, { times }: TimedSentence): boolean =>
+  phrase.known.dayPart === "midnight" && !hasDate(phrase) && !times.some((other) => isDay(other.phrase));
 
 /** "“We shall cease fire today,” they said": counted from the day of speaking. */
 function isQuotedDay({ phrase: { relative, known, start } }: TimeIn, { mentions }: TimedSentence): boolean {
@@ -146,4 +153,8 @@ function tenseOfField(time: TimeIn, field: TimeFact["field"], { tokens }: TimedS
 const countsOn = ({ known, relative, rule }: TimePhrase, tense: TimeContext["direction"]): boolean =>
   (tense !== "past" && relative === undefined && known.hour === undefined) ||
   (tense !== "past" && known.weekday !== undefined) ||
-  (known.day !== undefined && known.month === undefined && !/arrangement|its nth day/.test(rule));
+  isBareDay({ known, rule });
+
+/** "The 12th". */
+const isBareDay = ({ known, rule }: Pick<TimePhrase, "known" | "rule">): boolean =>
+  known.day !== undefined && known.month === undefined && !/arrangement|its nth day/.test(rule);

@@ -37,5 +37,6 @@ export function isVerb(tokens: readonly string[], at: number): boolean {
   if (BEFORE_BASE.has(before)) return !NO_VERBS.has(word) && !DETERMINERS.has(word) && !ADVERBS.has(word);
   if (IRREGULAR_PASTS.has(word)) return !DETERMINERS.has(before);
   if (!/[a-z]{2}ed$/.test(word) || NO_PASTS.has(word)) return false;
+  if (before === "which") return true;
   return !DETERMINERS.has(before) && !MODIFYING.has(before);
 }

@@ -21,6 +21,26 @@ function isOfArrangement(tokens: readonly Token[], next: number): boolean {
   return false;
 }
 
+/** Weeks beyond which an age is too round to count back by. */
+const WEEKS_MAX = 3;
+
+const BEFORE_AGE = new Set("a an barely only just now , is was hardly scarcely some about".split(" "));
+
+/** "a ceasefire 11 days old", "the truce, barely a week old". */
+function isBehindArrangement(tokens: readonly Token[], start: number): boolean {
+  for (let at = start - 1; at >= start - 4; at--) {
+    const word = tokenAt(tokens, at)?.lower ?? "";
+    if (
+      ARRANGEMENTS.has(word) ||
+      /^cease-?fire$/.test(word) ||
+      (word === "fire" && tokenAt(tokens, at - 1)?.text === "-")
+    )
+      return true;
+    if (!BEFORE_AGE.has(word)) return false;
+  }
+  return false;
+}
+
 /** "the week-old truce", "a two-month-old ceasefire": when it began. */
 export const age: TimeRule = {
   name: "age of an arrangement",
@@ -34,10 +54,11 @@ export const age: TimeRule = {
       optional(word("-", "–")),
       word("old"),
     ),
-    ([{ amount, unit: name }], tokens, _at, next): Reading | undefined => {
-      if (!isOfArrangement(tokens, next)) return undefined;
-      // What is months old began in no month that could be named.
-      if (name === "month" || name === "year") return { kind: "vague", known: {} };
+    ([{ amount, unit: name }], tokens, at, next): Reading | undefined => {
+      if (!isOfArrangement(tokens, next) && !isBehindArrangement(tokens, at)) return undefined;
+      // What is months old began in no month that could be named, what is many weeks old on no day.
+      if (name === "month" || name === "year" || (name === "week" && amount > WEEKS_MAX))
+        return { kind: "vague", known: {} };
       return { kind: "point", known: { approximate: true }, relative: { unit: name, amount, direction: -1 } };
     },
   ),
@@ -46,6 +67,7 @@ export const age: TimeRule = {
     "a two-month-old ceasefire agreement",
     "the five-day-old lull",
     "a hours-old ceasefire",
+    "truce 11 days old",
   ],
   counterExamples: ["a 12-year-old girl", "the five-year-old civil war veteran's", "30-day-old child"],
 };

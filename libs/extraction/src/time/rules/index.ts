@@ -19,7 +19,7 @@ import { holiday } from "./holidays.rule.js";
 import { monthAlone, monthShortYear, months, monthYear } from "./months.rule.js";
 import { dayOfMonth, partOfPeriod, period, weekend } from "./periods.rule.js";
 import { season } from "./seasons.rule.js";
-import { weekdayRule } from "./weekdays.rule.js";
+import { midnightBetween, weekdayRule } from "./weekdays.rule.js";
 import { decade, yearAlone, years } from "./years.rule.js";
 
 /** Every shape of phrase. The longest reading at a place wins; of equally long ones the earlier in this list. */
@@ -47,6 +47,7 @@ export const timeRules: readonly TimeRule[] = [
   decade,
   yearAlone,
   holiday, // before weekdays: "Easter Sunday"
+  midnightBetween,
   weekdayRule,
   dayWord,
   lastNight,

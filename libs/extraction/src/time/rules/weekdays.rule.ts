@@ -103,3 +103,18 @@ export const weekdayRule: TimeRule = {
     "the last Monday in May",
   ],
 };
+
+/** "Midnight between Monday and Tuesday": the first minute of the second. */
+export const midnightBetween: TimeRule = {
+  name: "midnight between two days",
+  opens: ["midnight", "night"],
+  pattern: reading(
+    sequence(word("midnight", "night"), word("between", "from"), weekday, word("and", "to"), weekday),
+    ([name, , , , second]): Reading => ({
+      kind: "point",
+      known: { weekday: second, ...(name === "midnight" ? { hour: 0, minute: 0 } : {}) },
+    }),
+  ),
+  examples: ["midnight between Monday and Tuesday", "night from Friday to Saturday"],
+  counterExamples: ["midnight Tuesday", "between Monday and Tuesday"],
+};
