@@ -59,8 +59,8 @@ export function anaphorMentions(sentence: Sentence): readonly Draft[] {
       first === undefined ||
       (/^(of|between|with|to|on|for|that)$/.test(words[at + 1] ?? "") &&
         !isDay(words, at + 1) &&
-        words[at] !== "deal" &&
-        words[at] !== "agreement" &&
+        !/^(?:deal|agreement)$/.test(words[at] ?? "") &&
+        !(/^(?:accord|pact)$/.test(words[at] ?? "") && words[at + 1] === "between") &&
         !STARTED_NOUNS.has(words[at] ?? ""))
     )
       continue;

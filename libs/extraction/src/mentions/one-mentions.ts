@@ -77,9 +77,9 @@ const isOfThem = (words: readonly string[], at: number) =>
 
 /** "The second began on Monday", "the first was to apply from noon": at the head of a clause, and nobody's but a ceasefire's verb. */
 const isToldOf = (words: readonly string[], at: number) =>
-  (at === 1 || /^[,;]$|^and$/.test(words[at - 2] ?? "")) && FATE.test(words.slice(at + 1, at + 4).join(" "));
+  (at === 1 || /^[,;]$|^and$/.test(words[at - 2] ?? "")) && FATE.test(words.slice(at + 1, at + 5).join(" "));
 const FATE =
-  /^(?:began|started|lasted|collapsed|expired|took (?:effect|hold)|(?:came|went|entered) in|was (?:to (?:apply|begin|start|last|take|come|run)|agreed|signed|announced|declared|brokered|broken|violated|reached))/;
+  /^(?:began|started|lasted|collapsed|expired|took (?:effect|hold)|(?:came|went|entered) in|was (?:(?:(?:supposed|due|meant) )?to (?:apply|begin|start|last|take|come|run)|agreed|signed|announced|declared|brokered|broken|violated|reached))/;
 
 /** "One brokered by …", "one from October", "another, announced in May": its making or its day stands right behind. */
 function isIntroduced(words: readonly string[], at: number): boolean {

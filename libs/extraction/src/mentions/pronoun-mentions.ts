@@ -43,7 +43,7 @@ export function pronounMentions(sentence: Sentence): readonly Draft[] {
 /** "Had put their names to it", "signed up to it", "had agreed on it". */
 const isSignedTo = (words: readonly string[], at: number): boolean =>
   (words[at - 1] === "to" && /^(?:names?|signatures?|up|agreed|hands)$/.test(words[at - 2] ?? "")) ||
-  (words[at - 1] === "on" && /^(?:agreed|settled)$/.test(words[at - 2] ?? ""));
+  (words[at - 1] === "on" && /^(?:agreed|settled|hands)$/.test(words[at - 2] ?? ""));
 
 /** "At noon on Sunday, when it began": told with its time. */
 const isBegunThen = (words: readonly string[], at: number): boolean =>

@@ -11,13 +11,14 @@ const BASIS_RANK = { stated: 0, relative: 1, inferred: 2 } as const;
 /**
  * The date an article gives for one field of one ceasefire.
  *
- * Chosen among all its readings: that of its happening before that of its telling, the most precise, then stated over relative over inferred, then the first in the text.
+ * Chosen among all its readings: that of its happening before that of its telling, a day that is named before one that is counted, the most precise, then stated over relative over inferred, then the first in the text.
  */
 export function chooseDate(known: Case, field: DateField): DateClaim | undefined {
   const readings = known.facts.flatMap((facts) => facts.times.filter((time) => time.field === field));
   const best = [...readings].sort(
     (a, b) =>
       Number(a.isTelling ?? false) - Number(b.isTelling ?? false) ||
+      Number(a.isCounted ?? false) - Number(b.isCounted ?? false) ||
       precision(a) - precision(b) ||
       BASIS_RANK[a.time.basis] - BASIS_RANK[b.time.basis],
   )[0];

@@ -25,7 +25,8 @@ export function resolveTime(phrase: TimePhrase, given: TimeContext): ResolvedTim
   const context = { ...given, direction: directionOf(phrase, given) };
   if (isLongAhead(phrase.rule) && context.direction !== "future") return undefined;
   const isEnd = ENDS.has(phrase.preposition ?? "");
-  const start = resolveMoment({ ...phrase, known: startOf(phrase), isEnd }, context);
+  const known = withoutNight(phrase.preposition, startOf(phrase));
+  const start = resolveMoment({ ...phrase, known, isEnd }, context);
   if (!start || !phrase.until) return start;
   const end = resolveEnd(phrase, phrase.until, start, context);
   return end ? { ...start, until: end.edtf } : start;
@@ -34,6 +35,13 @@ export function resolveTime(phrase: TimePhrase, given: TimeContext): ResolvedTim
 function directionOf({ preposition = "" }: TimePhrase, { direction }: TimeContext): TimeContext["direction"] {
   if (LOOKS_BACK.has(preposition)) return "past";
   return direction === "unknown" && LOOKS_AHEAD.has(preposition) ? "future" : direction;
+}
+
+/** "Just after midnight on Thursday": in the first minutes of Thursday. */
+function withoutNight(preposition: string | undefined, known: KnownTime): KnownTime {
+  if (preposition !== "after" || known.dayPart !== "midnight") return known;
+  const { dayPart: _, ...clock } = known;
+  return clock;
 }
 
 /** "in 48 hours" is a date only where the verb looks ahead; "in three days they took the city" is none. */

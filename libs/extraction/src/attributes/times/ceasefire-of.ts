@@ -87,6 +87,7 @@ export function objectOf(host: Happening, sentence: TimedSentence): Mention | un
   if (!object || object.first < host.end) return object;
   const lead = tokens.slice(Math.max(host.end, object.first - 4), object.first);
   if (object.form !== "verb" && lead.some((word) => ASIDE.has(word))) return undefined;
+  if (isReachedElsewhere(object, host, tokens)) return undefined;
   if (isOfNextClause(object, host, tokens) || isOfOtherPaper(object, host, tokens)) return undefined;
   for (let at = object.first - 1; at >= host.end; at--) {
     const here = happenings[at];
@@ -94,6 +95,19 @@ export function objectOf(host: Happening, sentence: TimedSentence): Mention | un
     if (here) return MAKERS.has(here.kind) ? object : undefined;
   }
   return isLengthened(object, sentence) ? undefined : object;
+}
+
+/** How far behind "reached" a ceasefire may stand that was reached, in tokens. */
+const REACHED_TOKENS = 3;
+
+/** "The army reached the outskirts on Monday, the third day of a truce": not "reached an agreement on a truce". */
+function isReachedElsewhere({ first }: Mention, { first: verb, end }: Happening, tokens: readonly string[]): boolean {
+  if (!/^(?:reach(?:es|ed|ing)?|secured|passed|adopted|offered)$/.test(tokens[verb] ?? "")) return false;
+  const between = tokens.slice(end, first);
+  return (
+    between.length > REACHED_TOKENS &&
+    !between.some((word) => DEALS.has(word) || /^(?:understanding|compromise)s?$|^on$/.test(word))
+  );
 }
 
 /** "Under the accord that they signed in May, a truce led up to the vote": what they signed is the accord. */

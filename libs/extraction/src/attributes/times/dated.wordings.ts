@@ -877,4 +877,54 @@ export const datedWordings: readonly DatedWordings[] = [
       { text: "The two signed a ceasefire in 1903 which frayed from 1908 on.", declared: "1903" },
     ],
   },
+  {
+    what: "days that are somebody else's",
+    items: [
+      {
+        text: "Bordurian airships struck the suburbs on Sunday, the third day of a ceasefire meant for the feast.",
+        effective: "1921-03-11",
+      },
+      {
+        text: "Shops reopened on Wednesday, two days after the clans agreed to a ceasefire. The accord between the northern clans and the town, signed on Sunday, came into effect on Monday.",
+        declared: "1921-03-13",
+        effective: "1921-03-14",
+      },
+      {
+        text: "The king said late on Saturday that his government had agreed to a truce with five bands, starting on 14 March.",
+        declared: "1921-03-12",
+        effective: "1921-03-14",
+      },
+      {
+        text: "A truce is in force in the Karst. The king ordered his troops on Friday to hold their fire until Sunday. The order took effect at 10 p.m. that evening.",
+        declared: "1921-03-11",
+        effective: "1921-03-11",
+        expires: "1921-03-13",
+      },
+      {
+        text: "Both ministers have signed a ceasefire that took effect just after midnight on Tuesday.",
+        declared: "?",
+        effective: "1921-03-15",
+      },
+      {
+        text: "A truce came into force on 9 March, one day after the two generals shook hands on it.",
+        declared: "1921-03-08",
+        effective: "1921-03-09",
+      },
+      {
+        text: "A ceasefire that the Zubrowkans had policed since 26 December was broken dozens of times.",
+        effective: "1920-12-26",
+      },
+      { text: "In the north the guns had been silent since a ceasefire on 7 March.", effective: "1921-03-07" },
+      {
+        text: "A joint statement on Sunday said that the truce would begin at 8 a.m. on Monday.",
+        declared: "1921-03-13",
+        effective: "1921-03-14",
+      },
+      {
+        text: "In September 1920 they had fought for a week. In January this year the king announced an open-ended truce; it ended on 24 February.",
+        declared: "1921-01",
+        ended: "1921-02-24",
+      },
+    ],
+  },
 ];

@@ -36,7 +36,7 @@ export function isTellingOfMaking(mention: Mention, time: TimeIn, sentence: Time
       here.first === at &&
       !describes(here) &&
       objectOf(here, sentence) === mention &&
-      !times.some((other) => other.host === here),
+      !times.some((other) => other.host === here && !isStart(mention, other, sentence)),
   );
   return (
     isTold ||

@@ -108,10 +108,16 @@ const isToldBetter = ({ phrase, range, host }: TimeIn, { times }: TimedSentence)
   times.some((other) => other.host === host && other.range !== range && isDay(other.phrase));
 
 /** "after the truce on Sunday", "a truce on Feb. 1 will end the war": without a verb the time goes with the noun. */
-function fieldOfNoun({ end }: Mention, { phrase, range }: TimeIn, tokens: readonly string[]): TimedField | undefined {
+function fieldOfNoun(
+  { first, end }: Mention,
+  { phrase, range }: TimeIn,
+  tokens: readonly string[],
+): TimedField | undefined {
   const behind = range.first - end;
   if (behind < 0 || behind > NEXT_TOKENS || /feast/.test(phrase.rule) || phrase.relative?.from) return undefined;
-  return AHEAD.has(tokens[range.end] ?? "") ? "effective" : "declared";
+  // "the guns have been silent since a ceasefire on Sunday"
+  const isSince = tokens[first - 1] === "since";
+  return isSince || AHEAD.has(tokens[range.end] ?? "") ? "effective" : "declared";
 }
 
 /** "the March 9 truce", "Sunday's truce", "the ceasefire of 9 March". */
@@ -161,7 +167,11 @@ function sinceField(mention: Mention, { range, host }: TimeIn, sentence: TimedSe
   if (nearestMention(sentence, range) !== mention || behind > REACH_TOKENS) return undefined;
   // "truce violations since July 5"
   const isNextTo = behind >= 0 && behind <= NEXT_TOKENS;
-  return isNextTo || (host?.kind === "hold" && isHeld(mention, host, sentence)) ? "effective" : undefined;
+  // "a ceasefire that the envoys had watched over since December"
+  const isInRelative = /^(?:that|which)$/.test(sentence.tokens[mention.end] ?? "") && host?.kind === "other";
+  return isNextTo || isInRelative || (host?.kind === "hold" && isHeld(mention, host, sentence))
+    ? "effective"
+    : undefined;
 }
 
 /** "the truce has held", "have observed a truce"; not "the truce … troops who have held the road". */

@@ -34,7 +34,7 @@ export function governingYear(
   const candidates = [...before.flatMap(timesIn), ...timesIn(sentence).filter((phrase) => phrase.end <= limit)];
   const last = candidates.findLast(
     (phrase) =>
-      (phrase.known.year !== undefined || phrase.relative?.unit === "year") &&
+      (phrase.known.year !== undefined || isYearFromNow(phrase)) &&
       phrase.preposition !== "since" &&
       phrase.kind === "point",
   );
@@ -42,6 +42,9 @@ export function governingYear(
   if (!last?.known.year) return undefined;
   return { year: last.known.year, ...(last.known.month === undefined ? {} : { month: last.known.month }) };
 }
+
+/** "This year", "last year"; not "the same year". */
+const isYearFromNow = ({ relative }: TimePhrase): boolean => relative?.unit === "year" && relative.from !== "previous";
 
 /** The last full date named in the sentence before, within the paragraph. */
 export function passageDate(
@@ -70,7 +73,9 @@ export function passageDay(
     const before = document.sentences[at];
     if (!before || !isEvidence(before) || before.in !== sentence.in) continue;
     if (!shareParagraph(before, sentence) && !before.tokens.some(({ lower }) => ARRANGEMENT.test(lower))) continue;
-    const phrase = timesIn(before).findLast(isDay);
+    const phrase = timesIn(before).findLast(
+      (each) => isDay(each) && !/^(?:until|till|by)$/.test(each.preposition ?? ""),
+    );
     if (phrase) return resolveTime(phrase, { ...setting, direction: "past" });
   }
   return undefined;

@@ -10,7 +10,7 @@ import type { TimeFact } from "../mention-facts.js";
 import { startsAfterMaking } from "./after-making.js";
 import { fieldOfTime, type TimedField } from "./field-of-time.js";
 import { hasDate, isDay, isLooseHour, resolveAround, resolveOnDay } from "./resolve-around.js";
-import { tenseOf } from "./tense.js";
+import { isReported, tenseOf } from "./tense.js";
 import { readTimedSentence, type TimedSentence, type TimeIn } from "./timed-sentence.js";
 
 /** What the article adds to a time expression of one sentence. */
@@ -47,6 +47,7 @@ export function readTimes(
     const resolved = resolve(time, field, sentence, facts, setting);
     if (!resolved) continue;
     const looseTime = field === "effective" ? looseTimeOf(time, sentence, facts, setting) : undefined;
+    const isCounted = time.phrase.relative?.from === "event";
     const reading = { sentence: mention.sentence, first: time.range.first, end: time.range.end };
     const rule = `${field}: ${time.phrase.rule}`;
     facts.push({
@@ -56,6 +57,7 @@ export function readTimes(
       time: resolved,
       ...(timed === "told" ? { isTelling: true } : {}),
       ...(looseTime ? { looseTime } : {}),
+      ...(isCounted ? { isCounted } : {}),
     });
     if (field === "effective" && resolved.until !== undefined)
       facts.push({ ...reading, rule, field: "expires", time: { ...resolved, edtf: resolved.until } });
@@ -96,6 +98,8 @@ function resolve(
   const { dayBefore, ...given } = setting;
   const tense = tenseOfField(time, field, sentence);
   const context: TimeContext = { ...given, direction: tense };
+  const reported = isReported(sentence.tokens, time) ? nearPast(time, context) : undefined;
+  if (reported && field === "effective") return reported;
   const declared = facts.find((fact) => fact.field === "declared" && /^\d{4}-\d\d-\d\d/.test(fact.time.edtf));
   if (declared && field !== "declared" && countsOn(time.phrase, tense)) {
     const { governing: _, ...open } = context;
@@ -109,6 +113,17 @@ function resolve(
     return resolveOnDay(time.phrase, { ...context, direction: "future" }, declared.time);
   const isBehind = declared !== undefined && declared.first < time.range.first;
   return resolveAround(time, context, sentence, isBehind ? declared.time : dayBefore);
+}
+
+/** Days within which what "would begin on Monday" may have begun by the time of writing. */
+const REPORTED_DAYS = 2;
+
+/** "The statement said on Sunday that the truce would begin on Monday", told on Tuesday: that Monday has passed. */
+function nearPast({ phrase }: TimeIn, context: TimeContext): ResolvedTime | undefined {
+  if (phrase.known.weekday === undefined || phrase.relative || context.anchorDate === undefined) return undefined;
+  const past = resolveTime(phrase, { ...context, direction: "past" });
+  const days = (Date.parse(context.anchorDate) - Date.parse(past?.edtf.slice(0, 10) ?? "")) / 86_400_000;
+  return days > 0 && days <= REPORTED_DAYS ? past : undefined;
 }
 
 /** "The shooting was to stop at noon": which day, the day of the making may tell, elsewhere. */

@@ -35,3 +35,7 @@ export function tenseOf(tokens: readonly string[], { range, phrase, host }: Time
   if ((opens || phrase.kind === "range") && !before.some((word) => LASTING.has(word))) return "unknown";
   return "past";
 }
+
+/** "Would begin on Monday": ahead of the day on which it was said, which need not be that of writing. */
+export const isReported = (tokens: readonly string[], { range, host }: TimeIn): boolean =>
+  tokens.slice(Math.max(0, (host?.first ?? range.first) - MODAL_TOKENS), host?.first ?? range.first).includes("would");

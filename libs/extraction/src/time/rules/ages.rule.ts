@@ -100,12 +100,9 @@ export const nthDay: TimeRule = {
       optional(word("the", "a", "an", "this")),
     ),
     ([, nth, name], tokens, _at, next): Reading | undefined =>
-      isOfArrangement(tokens, next)
-        ? {
-            kind: "point",
-            known: {},
-            relative: { unit: name === "day" ? "day" : "week", amount: nth - 1, direction: -1 },
-          }
+      // Which day a first week began on, it does not say.
+      isOfArrangement(tokens, next) && name === "day"
+        ? { kind: "point", known: {}, relative: { unit: "day", amount: nth - 1, direction: -1 } }
         : undefined,
   ),
   examples: [
