@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { anArticle } from "./an-article.spec-support.js";
-import { stageRules } from "./attributes/stage.rule.js";
+import { breachRules } from "./attributes/stages/breach.rule.js";
+import { stageRules } from "./attributes/stages/rules/index.js";
 import { extract } from "./extract.js";
 import { realRules, unrealRules } from "./reality/rules/index.js";
 
@@ -19,10 +20,26 @@ describe.each([...realRules, ...unrealRules])("the rule «$name»", (rule) => {
   });
 });
 
-describe("the stages", () => {
-  const byExample = new Map(stageRules.flatMap((rule) => rule.examples.map((text) => [text, rule] as const)));
-  it.each([...byExample])("%s", (text, rule) => {
-    const stages = extract(article(text)).reports.flatMap((report) => report.stages.map((stage) => stage.stage));
-    expect(stages).toContain(rule.stage);
+const stagesOf = (text: string) =>
+  extract(article(text)).reports.flatMap((report) => report.stages.map((claim) => claim.stage));
+
+describe.each(stageRules)("the wording for a stage «$name»", ({ stage, examples, counterExamples }) => {
+  it.each([...examples])("reads: %s", (text) => {
+    expect(stagesOf(text)).toContain(stage);
+  });
+  it.each([...counterExamples])("is not misled by: %s", (text) => {
+    expect(stagesOf(text)).not.toContain(stage);
   });
 });
+
+describe.each(breachRules)(
+  "the wording for a breach told beside the ceasefire «$name»",
+  ({ examples, counterExamples }) => {
+    it.each([...examples])("reads: %s", (text) => {
+      expect(stagesOf(text)).toContain("violated");
+    });
+    it.each([...counterExamples])("is not misled by: %s", (text) => {
+      expect(stagesOf(text)).not.toContain("violated");
+    });
+  },
+);

@@ -15,7 +15,7 @@ import type { MentionFacts } from "./mention-facts.js";
 import { isOneSided } from "./one-sided.js";
 import { readPurposes, readTerms } from "./read-details.js";
 import { readSides } from "./read-parties.js";
-import { readStages } from "./read-stages.js";
+import { readStages } from "./stages/read-stages.js";
 import { governingYear, passageDate, passageDay, type TimeReader } from "./times/passage.js";
 import { readStartAfter, readTimes } from "./times/read-times.js";
 import { tokenRange } from "./times/timed-sentence.js";

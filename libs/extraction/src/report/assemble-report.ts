@@ -100,7 +100,7 @@ export function assembleReport(
     parties,
     mediators,
     ...dates,
-    stages: collectStages(known, dates, salience === "background", document.published?.date),
+    stages: collectStages(document, known, cases, dates, salience === "background"),
     places: collectPlaces(known),
     scope: scopeOf(known),
     terms: collectTerms(document, known),

@@ -1,6 +1,8 @@
 import { type ActorRef, type Report, type StageClaim, toDateSpan, toMonthDay } from "#domain";
 import type { Actor } from "#knowledge";
 import type { MentionFacts } from "../attributes/mention-facts.js";
+import { readBreach } from "../attributes/stages/read-breaches.js";
+import type { Document, Sentence } from "../document/index.js";
 import type { Case } from "../linking/link-mentions.js";
 import { toClaim } from "./choose-date.js";
 import { evidenceOf, sentenceEvidence } from "./evidence-of.js";
@@ -13,18 +15,52 @@ const actorRef = (actor: Actor): ActorRef => ({ actorId: actor.actorId, name: ac
 /**
  * Every stage that the article asserts of a ceasefire, each once per modality and speaker, with what its dates imply.
  *
- * Shape: `published` is the article's day. One that is to take effect after it has been declared and no more, whatever is said of it.
+ * Shape: `cases` all ceasefires of the article, this one among them. One that is to take effect after the article's day has been
+ * declared and no more, whatever is said of it.
  */
 export function collectStages(
+  document: Document,
   known: Case,
+  cases: readonly Case[],
   dates: Dates,
   isHistory: boolean,
-  published: string | undefined,
 ): readonly StageClaim[] {
+  const published = document.published?.date;
   const stages = statedStages(known, dates.effective ?? dates.declared);
+  if (!isHistory && !stages.some(({ stage }) => stage === "violated") && !isAhead(dates, published))
+    stages.push(...breachNear(document, known, cases));
   addImplied(stages, known, dates, isHistory);
   return isAhead(dates, published) ? stages.filter(({ stage }) => !NOT_AHEAD.has(stage)) : stages;
 }
+
+/** Sentences behind a mention within which a breach without a word for the ceasefire is one of it. */
+const BREACH_REACH = 3;
+
+/** What the sentences behind its mentions tell of shots and deaths, up to the next word for any ceasefire of the article. */
+function breachNear(document: Document, known: Case, cases: readonly Case[]): readonly StageClaim[] {
+  const others = new Set(
+    cases.flatMap((each) => (each === known ? [] : each.facts.map(({ verdict }) => verdict.mention.sentence))),
+  );
+  const own = new Set(known.facts.map(({ verdict }) => verdict.mention.sentence));
+  for (const { verdict } of known.facts) {
+    for (const sentence of proseBehind(document, verdict.mention.sentence, BREACH_REACH)) {
+      if (others.has(sentence)) break;
+      if (!own.has(sentence) && NAMES_ONE.test(sentence.text)) continue;
+      const breach = readBreach(sentence);
+      if (!breach) continue;
+      const { rule, first, end } = breach;
+      const evidence = evidenceOf({ sentence, first, end, rule: rule.name });
+      return [{ stage: "violated", modality: "asserted", evidence }];
+    }
+  }
+  return [];
+}
+
+/** A word for a ceasefire that is not known to be this one: what is told there may be of another. */
+const NAMES_ONE = /\b(?:cease-?fires?|truces?|armistice)\b/i;
+
+const proseBehind = ({ sentences }: Document, { index }: Sentence, reach: number): readonly Sentence[] =>
+  sentences.slice(index, index + 1 + reach).filter(({ kind }) => kind === "prose");
 
 /** What cannot have happened to a ceasefire that has yet to begin. */
 const NOT_AHEAD: ReadonlySet<StageClaim["stage"]> = new Set(["in-effect", "ended"]);

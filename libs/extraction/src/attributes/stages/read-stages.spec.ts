@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { anArticle } from "../an-article.spec-support.js";
-import { extract } from "../extract.js";
+import { anArticle } from "../../an-article.spec-support.js";
+import { extract } from "../../extract.js";
 
 const stagesOf = (text: string) =>
   extract(anArticle(text, { publishedAt: "1921-06-14" })).reports.flatMap((report) =>

@@ -1,0 +1,51 @@
+import { stageRule, WISHED } from "../stage-rule.js";
+
+/** Wordings that say a ceasefire was declared, agreed or signed. */
+export const declared = [
+  stageRule({
+    stage: "declared",
+    name: "it was declared or agreed",
+    phrases: [
+      "<declare:past> *3 @",
+      "<declare:third> *3 @",
+      "<declare:base> *3 @",
+      "<declare:ing> *3 @",
+      "<reach:past> *3 @",
+      "<reach:third> *3 @",
+      "<reach:base> *2 @",
+      "<agree:past> *3 to|on|upon *4 @",
+      "<agree:third> *3 to|on|upon *4 @",
+      "<agree:base> *3 to|on|upon *4 @",
+      "agreed|agree|agrees @",
+      "put|puts|set *1 their|his|its|her names|name|signature|signatures to *2 @",
+      "@ to which *4 put|agreed|consented|subscribed",
+      "called a|an @",
+      "hammered|worked|thrashed|brought out|about *2 @",
+      "committed|committing|commits *2 to @",
+      "into agreeing to? @",
+      "stepped|helped|managed *3 broker|mediate|negotiate|secure|arrange *3 @",
+      "brokering|mediating|negotiating|securing of *2 @",
+      "pursued *2 @",
+    ],
+    notAfter: WISHED,
+    examples: ["The two armies agreed to a truce on Friday."],
+    counterExamples: ["The truce of May has collapsed. The two armies may agree to a truce again."],
+  }),
+  stageRule({
+    stage: "declared",
+    name: "its declaration",
+    phrases: [
+      "announcement|signing|declaration|proclamation|acceptance of *3 @",
+      "@ *5 was|were|is|are|has|have|had|been|'s *2 declared|announced|agreed|signed|reached|brokered|negotiated|concluded|established|proclaimed|called|ordered|struck|mediated|arranged|imposed|decreed|clinched|secured|forged|sealed|accepted|sponsored",
+      "@ *2 declared|announced|agreed|signed|reached|concluded|proclaimed|called|struck|arranged|decreed|accepted|committed *1 to|by|on|in|last|this|between|after|under|at|upon|with|%time",
+      "@ *4 due|set|scheduled|slated|supposed to <begin:base>|take|come|go|enter",
+      "@ *3 will <begin:base>|take|come|go|enter",
+      "<welcome> *3 announcement|declaration *1 of? *2 @",
+      "following *2 @",
+      "after a|an *3 @",
+      "@ that|which *2 ended|halted|stopped",
+    ],
+    examples: ["A truce was agreed on Tuesday.", "The truce is due to begin at midnight."],
+    counterExamples: ["The truce that began on Friday has held."],
+  }),
+];

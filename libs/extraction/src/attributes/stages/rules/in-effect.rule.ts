@@ -1,0 +1,56 @@
+import { stageRule } from "../stage-rule.js";
+
+/** Wordings that say it is or was in force. */
+export const inEffect = [
+  stageRule({
+    stage: "in-effect",
+    name: "it ran for some time",
+    phrases: [
+      "@ has|had|have? lasted|endured|survived|ran|went *2 for|until|till|two|three|four|five|six|seven|ten",
+      "@ ~3 went on for",
+      "stand|stands|stood by *3 @",
+      "@ *5 largely|mostly|widely|generally *1 respected|observed|kept|honored|honoured",
+      "@ *3 brought|brings *4 calm|quiet|respite|lull|peace",
+    ],
+    notAfter: ["if", "would", "could"],
+    examples: [
+      "In May the armies signed a truce. The truce lasted three weeks.",
+      "The army and the rebels signed a truce that went on for a month.",
+      "The army signed a truce with the rebels in May. It stands by the truce.",
+      "The truce signed in May was largely respected.",
+      "The truce signed in May brought the towns some quiet.",
+    ],
+    counterExamples: ["The two armies signed a truce on Friday that would be kept for a month."],
+  }),
+  stageRule({
+    stage: "in-effect",
+    name: "it is in force",
+    phrases: [
+      "@ ~8 took|takes|taken|taking effect|hold",
+      "@ ~8 came|comes|come|coming|went|goes|going|gone|entered|enters|entering *1 into|in|to effect|force|place",
+      "@ *4 <be> *2 in|into effect|force|place",
+      "@ *3 in effect|force|place",
+      "@ *3 <begin:past>|<begin:third>",
+      "@ *5 <hold:past>|<hold:ing>|<hold:third>",
+      "@ *3 appeared|appears|seemed|seems to *2 hold|be *1 holding?",
+      "@ that|which *4 ended|halted|stopped|began|took|has|brought|saw|endured",
+      "since *3 @",
+      "during *2 @",
+      "<keep> *3 @",
+      "abide|abides|abided|abiding by *2 @",
+      "adhere|adheres|adhered|adhering|recommitment|commitment|commitments|adherence to *3 @",
+      "support|thanks|benefits|fragility|consolidate|reinforce|value for|of? *2 @",
+      "building|build|built|securing on? *4 @",
+      "under *2 @",
+      "excluded|exempt|exempted from *2 @",
+      "despite *2 @",
+      "outset|start|beginning|day|days|week|hours of|into|after *2 @",
+      "implementation|observance of ~6 @",
+      "observing|observed *2 @",
+      "making|made @ permanent",
+      "making|made|make|makes the *1 permanent",
+    ],
+    examples: ["The truce has largely held since Monday."],
+    counterExamples: ["The two armies signed a truce on Friday."],
+  }),
+];
