@@ -157,7 +157,7 @@ function widen(sentence: Sentence, nameFirst: number, nameEnd: number, actor: Ac
       at++;
     while (/^(?:of|the)$/.test(words[at - 1]?.lower ?? "")) at--;
     const afterTitle = at;
-    while (at < afterTitle + NAME_WORDS_MAX && isName(words[at]?.text)) at++;
+    while (at < afterTitle + NAME_WORDS_MAX && isName(words[at]?.text) && !JOINING.test(words[at]?.lower ?? "")) at++;
     return { sentence, first, end: at, actor, via, possessive: false, noun };
   }
   return { sentence, first, end, actor, via, possessive, ...(noun === undefined ? {} : { noun }) };
@@ -210,6 +210,9 @@ function personBefore({ tokens, allCaps }: Sentence, of: number): number | undef
 
 const NO_PERSON =
   /^(?:alliance|coalition|group|brigade|brigades|association|authority|centre|center|institute|foundation|commission|office|company|team|bank|front|army|movement|party|republic|union|council|gulf|sea|university|government|forces|kingdom|province|state|states|emirate|church|city|ministry|government|congress|league|organization|organisation|federation|house|court|strait|bay|north|south|east|west|times|post|club)$/;
+
+/** What headlines write with a capital, too: "Swedish Government And Rebels". */
+const JOINING = /^(?:and|or|but|with|as|in|on|at|to|for|by|after|over|from|against|says|say)$/;
 
 const isName = (text: string | undefined) => text !== undefined && /^[A-Z][\p{L}'’.-]*$/u.test(text);
 

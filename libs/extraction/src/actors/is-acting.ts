@@ -11,6 +11,7 @@ const MEDIA = /^(?:news|agency|television|tv|newspaper|newspapers|media|radio|pr
 
 /** Whether the words name somebody who acts, rather than a place: a capital after "in" is a place, an adjective stands for a state only before a noun of state. */
 export function isActing(span: ActorSpan): boolean {
+  if (span.actor.kind === "state" && standsInDateline(span)) return false;
   const before = span.sentence.tokens[span.first - 1]?.lower ?? "";
   if (
     span.via === "capital" &&
@@ -51,4 +52,14 @@ export function isActing(span: ActorSpan): boolean {
     return false;
   if (span.via === "adjective") return span.sharesNoun || span.end - span.first > 1 || span.actor.kind !== "state";
   return true;
+}
+
+/** Tokens within which a dateline ends with its dash: "SARAJEVO, Bosnia-Herzegovina, Nov. 12 (AP) —". */
+const DATELINE_TOKENS = 12;
+
+/** Where the news was written: its place does nothing. */
+function standsInDateline({ sentence: { tokens }, first, end }: ActorSpan): boolean {
+  if (first >= DATELINE_TOKENS || !/^\p{Lu}{3,}/u.test(tokens[0]?.text ?? "")) return false;
+  const dash = tokens.slice(0, DATELINE_TOKENS).findIndex(({ text }) => /^(?:—|–|-|--)$/.test(text));
+  return dash >= end && tokens.slice(0, dash).every(({ text }) => !/^\p{Ll}/u.test(text));
 }

@@ -26,7 +26,7 @@ export function peopleIn(
     if (NICKNAMES.has(lower) && lower !== "kurds") return [];
     const [meant, isWhole] = meaningOf(conflict, sentence, at);
     if (!meant) return [];
-    const cover = taken.find((span) => span.first <= at && at < span.end);
+    const cover = taken.findLast((span) => span.first <= at && at < span.end);
     if (cover && (cover.actor === meant || !isPeoples(cover, at))) return [];
     const before = sentence.tokens[at - 1]?.lower ?? "";
     if (NOT_THEM.test(before) && (meant.kind === "state" || !/^(?:rebel|breakaway)$/.test(before))) return [];

@@ -9,7 +9,7 @@ import { findSubject, type Subject } from "./find-subject.js";
 import type { MediatorFact, PartyFact } from "./mention-facts.js";
 import { isOneSided } from "./one-sided.js";
 import { ANNOUNCING, BINDING, BROKERING, DECLARING, LENGTHENING, MEDIATING, WATCHING } from "./party-verbs.js";
-import { isDoneByPronoun, subjectOf } from "./said-before.js";
+import { isDoneAlone, isDoneByPronoun, subjectOf } from "./said-before.js";
 
 /** The rule of those who made it known: also what a go-between does for the sides that the text names elsewhere. */
 export const ANNOUNCES = "the side that announces it";
@@ -104,7 +104,11 @@ export function readSides(
   if (book.parties.length === 0 && isDoneByPronoun(mention))
     for (const span of subjectOf(before()))
       if (isFighter(span.actor, conflict) && !isPassing(span, conflict))
-        book.bind(span, "they that were named before", isUnilateral ? "declarer" : "party");
+        book.bind(
+          span,
+          "they that were named before",
+          isUnilateral || (span.actor.kind !== "state" && isDoneAlone(mention)) ? "declarer" : "party",
+        );
   const number = book.parties.length < 2 && !isUnilateral ? numberOfAll(mention) : 0;
   if (number > 0) for (const span of both(number)) book.bind(span, BOTH_SIDES);
   return book.close();

@@ -21,6 +21,15 @@ export function isDoneByPronoun({ sentence, first, end, form }: Mention): boolea
   return false;
 }
 
+/** "It declared a truce", "it broke its first truce": what one does by itself. */
+export function isDoneAlone({ sentence, first }: Mention): boolean {
+  const before = sentence.tokens.slice(Math.max(0, first - PRONOUN_REACH), first).map(({ lower }) => lower);
+  const pronoun = before.findLastIndex((word) => PRONOUN.test(word));
+  if (pronoun < 0) return false;
+  const isOwn = /^(?:its|their|his)$/.test(sentence.tokens[first]?.lower ?? "");
+  return isOwn || before.slice(pronoun).some((word) => /^(?:declar|proclaim|call)(?:s|es|ed|ing)?$/.test(word));
+}
+
 const OBLIQUE = /^(?:by|of|with|against|in|from|for|to|between|at|under|after|through|despite|amid|over|on|into|near)$/;
 
 /** Whom a pronoun stands for that follows the sentence: its first names that are no object. */

@@ -45,7 +45,7 @@ export function assembleReport(
   const expires = statedEnd ?? plannedEnd(effective, duration);
   const ended = chooseDate(known, "ended");
   const salience = salienceOf(document, known, declared?.edtf ?? effective?.edtf);
-  const isAside = cases.length > 1 && (salience === "background" || known.facts.every(isRecalled));
+  const isAside = cases.length > 1 && (salience === "background" || isRecalled(founder));
   const parties = collectParties(document, known, scene, names, isAside);
   const mediators = collectMediators(document, known, cases, parties, names);
   const listed = conflictOf(known);

@@ -133,9 +133,7 @@ function sidesOfArticle(
   const mediating = new Set(known.facts.flatMap((each) => each.mediators.map(({ actor }) => actor.actorId)));
   const pair = hostilePair(known, only, scene);
   if (pair.length > 0)
-    return pair
-      .filter((span) => !mediating.has(span.actor.actorId))
-      .map(({ sentence, first, end, actor }) => ({ sentence, first, end, rule: HOSTILE_PAIR, actor, role: "party" }));
+    return pair.filter((span) => !mediating.has(span.actor.actorId)).map((span) => toPartyFact(span, HOSTILE_PAIR));
   if (isAside && !only) return [];
   const isLone = known.facts.filter((each) => each.verdict.mention.form !== "anaphor").length === 1;
   const alone = mediating.size > 0 ? 0 : SIDES_REACH;
@@ -143,21 +141,33 @@ function sidesOfArticle(
   const sides = scene
     .sidesOf(founder.conflict, founder.verdict.mention.sentence, reach)
     .filter((span) => !mediating.has(span.actor.actorId));
+  const state = only && sides.every(isGroup) ? stateAgainst(known, only, scene, reach) : undefined;
+  if (state) return [toPartyFact(state, OTHER_SIDE)];
   const patrons = (only && knowledge.actor(only.actorId)?.patrons) ?? [];
   const isKnown = ({ actor }: ActorSpan) => actor.actorId === only?.actorId || patrons.includes(actor.actorId);
   if (only && !sides.some(isKnown)) return [];
-  const rule = only ? "the other side of the article's war" : "the sides of the article's war";
+  const rule = only ? OTHER_SIDE : "the sides of the article's war";
   // Who armed the one side is the other only where nobody else is.
   const others = sides.filter(({ actor }) => !patrons.includes(actor.actorId));
-  return (others.length > 1 ? others : sides).map(({ sentence, first, end, actor }) => ({
-    sentence,
-    first,
-    end,
-    rule,
-    actor,
-    role: "party",
-  }));
+  return (others.length > 1 ? others : sides).map((span) => toPartyFact(span, rule));
 }
+
+const toPartyFact = ({ sentence, first, end, actor }: ActorSpan, rule: string): PartyFact => ({
+  ...{ sentence, first, end, rule, actor },
+  role: "party",
+});
+
+const isGroup = ({ actor }: ActorSpan): boolean => actor.kind !== "state";
+
+/** The state that is the first to be thought of in the war of a group: of many rebels, each has its truce with it and not with another. */
+function stateAgainst({ facts: [founder] }: Case, only: PartyClaim, scene: Scene, reach: number | undefined) {
+  const conflict = founder?.conflict;
+  if (only.kind === "state" || !conflict) return undefined;
+  const sides = scene.sidesOf(conflict, founder.verdict.mention.sentence, reach, ACTORS_MAX);
+  return sides.find((span) => span.actor.actorId === conflict.actors[0] && !isGroup(span));
+}
+
+const OTHER_SIDE = "the other side of the article's war";
 
 /** Words behind a side within which "and an alliance of the opposition" joins another to it. */
 const JOINED_REACH = 6;
