@@ -1191,4 +1191,33 @@ export const sidesArticles: readonly SidesArticle[] = [
     parties: "KHM khmer-rouge kpnlf funcinpec",
     mediators: "",
   },
+  {
+    what: "a headline that joins two sides",
+    publishedAt: "1995-01-01",
+    title: "Cease-Fire Signed By Bosnian Government And Serbs",
+    text: "SARAJEVO - A seven-day truce between the government army and the Serbs ran out on Saturday. Radovan Karadzic signed a new one at Pale.",
+    parties: "BIH bosnian-serbs",
+    mediators: "",
+  },
+  {
+    what: "the place of the dateline, armies that go quiet",
+    publishedAt: "1992-11-12",
+    text: "SARAJEVO, Bosnia-Herzegovina — The guns of the warring armies went quiet in the capital on Wednesday. Bosnian Serb commanders and Bosnian government officers had agreed to a truce.",
+    parties: "BIH bosnian-serbs",
+    mediators: "",
+  },
+  {
+    what: "one of many rebels, and the state that all of them fight",
+    publishedAt: "2012-01-13",
+    text: "PA-AN, Burma - A 17-year truce with the Kachin Independence Organisation collapsed in June. The Karen National Union, the Karens' army, still fights the Burmese army. So does the Karen National Union's ally in the south.",
+    parties: "MMR kia",
+    mediators: "",
+  },
+  {
+    what: "what a group does by a pronoun",
+    publishedAt: "2013-08-30",
+    text: "GOMA - The M23 movement shelled Goma on Thursday, Congo's army said. It declared a ceasefire on Friday.",
+    parties: "m23",
+    mediators: "",
+  },
 ];

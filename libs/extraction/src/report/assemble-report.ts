@@ -1,4 +1,4 @@
-import { type Article, type ConflictRef, contentId, type Report, toReportId } from "#domain";
+import { type Article, type ConflictRef, contentId, type Report, toDateSpan, toReportId } from "#domain";
 import { type Actor, knowledge } from "#knowledge";
 import type { Names } from "../actors/find-actors.js";
 import type { Scene } from "../actors/scene.js";
@@ -45,7 +45,8 @@ export function assembleReport(
   const expires = statedEnd ?? plannedEnd(effective, duration);
   const ended = chooseDate(known, "ended");
   const salience = salienceOf(document, known, declared?.edtf ?? effective?.edtf);
-  const isAside = cases.length > 1 && (salience === "background" || isRecalled(founder));
+  const isAside =
+    cases.length > 1 && (salience === "background" || isRecalled(founder) || isOutdated(document, known, cases));
   const parties = collectParties(document, known, scene, names, isAside);
   const mediators = collectMediators(document, known, cases, parties, names);
   const listed = conflictOf(known);
@@ -129,6 +130,22 @@ function articleRef(article: Article, document: Document, textSketch: string): R
     contentHash,
     textSketch,
   };
+}
+
+/** Days by which another ceasefire of the article began later, so that the article is about that one. */
+const OUTDATED_DAYS = 14;
+
+function isOutdated(document: Document, known: Case, cases: readonly Case[]): boolean {
+  const own = startOf(document, known);
+  if (own === undefined) return false;
+  return cases.some(
+    (other) => other !== known && (startOf(document, other)?.firstDay ?? own.lastDay) - own.lastDay > OUTDATED_DAYS,
+  );
+}
+
+function startOf(document: Document, known: Case) {
+  const date = chooseDate(known, "declared") ?? chooseDate(known, "effective") ?? newsDay(document, known);
+  return date ? toDateSpan(date.edtf) : undefined;
 }
 
 /** "A previous truce", "in February he had arranged a truce": one that another came after. */
