@@ -60,4 +60,11 @@ describe("which war a ceasefire belongs to", () => {
       "was signed on May 5 in the presence of the papal nuncio.";
     expect(conflictsOf(text, "1965-09-06")).toEqual(["dominican-republic"]);
   });
+
+  it("is not told by the powers that arranged it, beside a capital at war in the dateline", () => {
+    const text =
+      "BAKU, Oct. 27 (AP) - The third cease-fire in as many weeks fell apart within minutes of taking effect at 8 a.m. Monday. The first, " +
+      "on October 10, was Russia's work and the second France's.";
+    expect(conflictsOf(text, "2020-10-27")).toContain("nagorno-karabakh");
+  });
 });

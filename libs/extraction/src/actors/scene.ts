@@ -118,7 +118,8 @@ function askWhole(document: Document, names: Names, year: number | undefined) {
   const place = document.dateline?.place;
   const overall = withPlace(questionOf(document.prose(), names, year), place);
   const ranked = knowledge.rankConflicts(overall);
-  const filed = (ranked[0]?.score ?? 0) < WORDS_SCORE_MIN ? withCapital(overall, place) : overall;
+  const [atWar] = knowledge.rankConflicts(withoutPowers(overall));
+  const filed = (atWar?.score ?? 0) < WORDS_SCORE_MIN ? withCapital(overall, place) : overall;
   return filed === overall ? { overall, ranked } : { overall: filed, ranked: knowledge.rankConflicts(filed) };
 }
 

@@ -89,7 +89,9 @@ export function readFacts(
   const stages = readStages(verdict, spans);
   // Only a breach asks what day the passage speaks of; without it and without a time of its own, no sentence before is read.
   const isBreach = stages.some(({ stage }) => stage === "violated");
-  const governing = isBreach || phrases.length > 0 ? governingYear(document, sentence, mention, timesIn) : undefined;
+  const governing =
+    yearOfTruce(mention, phrases) ??
+    (isBreach || phrases.length > 0 ? governingYear(document, sentence, mention, timesIn) : undefined);
   const defaultZone = zoneState ? zoneOfState(conflict?.countries[0] ?? zoneState) : undefined;
   const town = townOf(verdict, names);
   const setting = {
@@ -248,6 +250,17 @@ function yearGoneBy(phrase: TimePhrase, anchorDate: string | undefined): number 
   return span?.precision === "year" && year < Number(anchorDate.slice(0, 4)) ? year : undefined;
 }
 const BEGUN = /^(?:began|begun|begins|started|erupted|broke|since|founded|from)$/;
+
+/** "A truce in 1995 lasted from January until April": the year right behind a ceasefire is that of its other dates. */
+function yearOfTruce(mention: Mention, phrases: readonly TimePhrase[]): { year: number } | undefined {
+  for (const phrase of phrases) {
+    const { known, preposition } = phrase;
+    const range = tokenRange(mention, phrase);
+    if (known.year === undefined || known.month !== undefined || preposition !== "in" || !range) continue;
+    if (range.first >= mention.end && range.first - mention.end <= 1) return { year: known.year };
+  }
+  return undefined;
+}
 
 function yearInPhrase(verdict: Verdict, phrases: readonly TimePhrase[]): number | undefined {
   const { mention } = verdict;

@@ -46,6 +46,12 @@ export const datedWordings: readonly DatedWordings[] = [
       { text: "Ruritania's ceasefire with Borduria began at 6 a.m. (0400 GMT) Sunday.", effective: "1921-03-13" },
       { text: "The ten-day truce in the Drin valley started at sunset on Monday.", effective: "1921-03-14" },
       { text: "The truce officially started at 2200 GMT on Saturday night.", effective: "?" },
+      {
+        text: "A truce in 1915 lasted from January until April, when the rebels sank two gunboats.",
+        declared: "1915",
+        effective: "1915-01",
+        expires: "1915-04",
+      },
       { text: "The ceasefire came into effect today at 8 o'clock in the morning.", effective: "1921-03-16" },
       {
         text: "The cease-fire went into effect early today, ending a month of combat in the Karst.",

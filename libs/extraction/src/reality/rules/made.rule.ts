@@ -21,6 +21,18 @@ export const madeRules = [
     counterExamples: ["The rebels discussed a three-week truce on Monday so that pilgrims could go home."],
   }),
   realityRule({
+    name: "somebody promised a ceasefire",
+    weight: 3.2,
+    makes: true,
+    phrases: ["promised|pledged *1 @"],
+    notAfter: ["not", "never", "n't", "if", "unless", "have", "be", "was", "were", "would", "could"],
+    examples: ["The two dukes promised a full cease-fire for the harvest."],
+    counterExamples: [
+      "The duke was promised a full cease-fire for the harvest by a trader.",
+      "The dukes promised to consider a cease-fire.",
+    ],
+  }),
+  realityRule({
     name: "somebody declares a ceasefire",
     weight: 2.2,
     makes: true,
