@@ -1,21 +1,19 @@
 import type { LogRecord } from "#domain";
 import { type ClusterFigures, ClusterTally } from "#evaluation";
 import {
-  countCutPairs,
   decide,
   emptyState,
   evolve,
-  fromSnapshot,
   RESOLUTION_RULES,
   type ResolutionRules,
   type ResolutionState,
   replay,
-  toSnapshot,
 } from "#resolution";
 import { type SimulatedReport, simulateParts } from "#simulation";
 import { dateWindow, oneADay } from "./baselines.js";
+import { Checkpointed } from "./checkpointed.js";
 import { heapBytes } from "./collect-garbage.js";
-import { formatNumber, type Measured } from "./measure.js";
+import { cpuUs, formatNumber, type Measured } from "./measure.js";
 
 const SIZES = [1_000, 10_000, 100_000];
 /** Up to this size a figure is the median of five runs behind a first one; above it one run is long enough. */
@@ -23,6 +21,11 @@ const REPEATED_MAX = 10_000;
 const RUNS = 5;
 /** Records a batch, about what a consumer fetches. */
 const BATCH_SIZE = 500;
+/** Above so many reports quiet conflicts are let go, looked for every so many. */
+const OPEN_REPORTS_MAX = 100_000;
+const SAVE_INTERVAL = 50_000;
+/** Larger worlds are not read a second time from the log. */
+const REPLAYED_MAX = 100_000;
 const REPORTS_PER_CEASEFIRE = 10;
 const SEED = 1;
 
@@ -85,9 +88,10 @@ function measureSize(size: number): { readonly rows: readonly Measured[]; readon
     shape: "plain",
   } as const;
   const world = () => simulateParts(options);
+  const checkpoint = new Checkpointed(OPEN_REPORTS_MAX);
   const before = heapBytes();
   const weighedBefore = weighed;
-  let run = runThrough(world(), decideOn);
+  let run = runThrough(world(), decideOn, checkpoint);
   const pairs = (weighed - weighedBefore) / size;
   const bytes = heapBytes() - before;
   const times = [run.us];
@@ -99,9 +103,15 @@ function measureSize(size: number): { readonly rows: readonly Measured[]; readon
     }
   }
   const us = (times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0) / size;
-  const { events, ours, plain, window } = judge(run.state, world());
-  const replayUs = runThrough(world(), (state, records) => replay(state, records, RULES)).us / size;
-  const openUs = timeOpening(run.state) / size;
+  const openCount = [...run.state.conflicts.values()].reduce((count, version) => count + version.openReportCount, 0);
+  const state = checkpoint.save(run.state);
+  const { events, ours, plain, window } = judge(state, world());
+  const replayUs =
+    size > REPLAYED_MAX ? undefined : runThrough(world(), (from, records) => replay(from, records, RULES)).us / size;
+  const restoreMs = checkpoint.timeRestoreMs();
+  const opened = checkpoint.openAll(RULES);
+  const { bytes: fileBytes, writeUs } = checkpoint;
+  checkpoint.remove();
   const name = `resolution, ${formatNumber(size)} simulated reports`;
   return {
     us,
@@ -109,17 +119,28 @@ function measureSize(size: number): { readonly rows: readonly Measured[]; readon
       { name, value: `${formatNumber(us)} µs of CPU/report, ${formatNumber(1e6 / us)} reports/s` },
       {
         name: "  memory of the opened state",
-        value: `${formatNumber(bytes / size)} bytes/report, ${formatNumber(bytes / events)} bytes/event`,
+        value: `${formatNumber(bytes / openCount)} bytes/report, ${formatNumber((bytes / openCount) * (size / events))} bytes/event, ${formatNumber(openCount)} reports open`,
       },
       {
         name: "  pairs compared",
-        value: `${formatNumber(pairs)} a report; the bounds cut at most ${formatNumber(countCutPairs(run.state, RULES) / size)} a report`,
+        value: `${formatNumber(pairs)} a report; the bounds cut at most ${formatNumber(opened.cutCount / size)} a report`,
+      },
+      ...(replayUs === undefined
+        ? []
+        : [
+            {
+              name: "  restored from the log, no events built",
+              value: `${formatNumber(replayUs)} µs of CPU/report, reading the log not counted`,
+            },
+          ]),
+      {
+        name: "  checkpoint",
+        value: `${formatNumber(fileBytes / size)} bytes/report, written at ${formatNumber(writeUs / size)} µs of CPU/report`,
       },
       {
-        name: "  restored from the log, no events built",
-        value: `${formatNumber(replayUs)} µs of CPU/report, reading the log not counted`,
+        name: "  restored from the checkpoint",
+        value: `${formatNumber(restoreMs)} ms; its conflicts are opened by the next record on them, at ${formatNumber(opened.us / size)} µs of CPU/report`,
       },
-      { name: "  opened from what is kept of conflicts", value: `${formatNumber(openUs)} µs of CPU/report` },
       { name: "  pairwise F1", value: describe(ours) },
       { name: "    one a day for the same actors", value: describe(plain) },
       { name: "    within three days of a conflict", value: describe(window) },
@@ -127,26 +148,27 @@ function measureSize(size: number): { readonly rows: readonly Measured[]; readon
   };
 }
 
-/**
- * Batch by batch, as the deduplicator does it, events built and all; making the world is not counted.
- *
- * Units: microseconds of CPU, garbage collection included, so that other work on the machine counts little.
- */
+/** Batch by batch, as the deduplicator does it, events built and all; making the world and writing checkpoints are not counted. */
 function runThrough(
   world: Iterable<{ readonly reports: readonly SimulatedReport[] }>,
   step: (state: ResolutionState, records: readonly LogRecord[]) => ResolutionState,
+  checkpoint?: Checkpointed,
 ): Run {
   let state = emptyState();
   let us = 0;
+  let unsaved = 0;
   for (const { reports } of world) {
     for (let start = 0; start < reports.length; start += BATCH_SIZE) {
       const records = reports
         .slice(start, start + BATCH_SIZE)
         .map(({ report }): LogRecord => ({ type: "report", report }));
-      const before = process.cpuUsage();
-      state = step(state, records);
-      const { user, system } = process.cpuUsage(before);
-      us += user + system;
+      us += cpuUs(() => {
+        state = step(state, records);
+      });
+      unsaved += records.length;
+      if (!checkpoint || unsaved < SAVE_INTERVAL) continue;
+      state = checkpoint.save(state);
+      unsaved = 0;
     }
   }
   return { us, state };
@@ -154,19 +176,6 @@ function runThrough(
 
 const decideOn = (state: ResolutionState, records: readonly LogRecord[]) =>
   evolve(state, decide(state, records, RULES));
-
-/** Every conflict opened from the text that a checkpoint holds of it, in microseconds of CPU. */
-function timeOpening(state: ResolutionState): number {
-  const texts = toSnapshot(state).conflicts.map((conflict) => JSON.stringify(conflict));
-  const { resolutionVersion } = toSnapshot(emptyState());
-  const before = process.cpuUsage();
-  for (const text of texts) {
-    const opened = fromSnapshot({ resolutionVersion, conflicts: [JSON.parse(text)] });
-    if (opened) countCutPairs(opened, RULES);
-  }
-  const { user, system } = process.cpuUsage(before);
-  return user + system;
-}
 
 function judge(state: ResolutionState, world: Iterable<{ readonly reports: readonly SimulatedReport[] }>) {
   const eventOf = new Map<string, string>();
