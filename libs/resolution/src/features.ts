@@ -1,6 +1,7 @@
 import { type ActorId, type MediatorClaim, type Report, type StageClaim, type TermKind, toDateSpan } from "#domain";
 import { type Kinship, knownKinship } from "./kinship.js";
 import { isFullDate, type Moment, toMoment, toPublicationDay } from "./moment.js";
+import { readSketch, type Sketch } from "./sketch.js";
 
 /**
  * How firmly a report stands on its own, and so when it takes part in clustering:
@@ -33,6 +34,8 @@ export interface Features {
   readonly termKinds: ReadonlySet<TermKind>;
   /** Places by id, else by name. */
   readonly placeKeys: readonly string[];
+  /** Of the article's text: near-copies are known by it. */
+  readonly sketch: Sketch;
 }
 
 /** More sides than this are not compared one by one: a list that long names no ceasefire's parties. */
@@ -82,6 +85,7 @@ function readFeatures(report: Report, kinship: Kinship): Features {
     years: yearsOf(report),
     termKinds: new Set(report.terms.map(({ kind }) => kind).filter((kind) => kind !== "other")),
     placeKeys: report.places.map((place) => place.placeId ?? place.name.toLowerCase()),
+    sketch: readSketch(report.article.textSketch),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Report, ReportId } from "#domain";
-import { isNearCopy, readSketch } from "./sketch.js";
+import { toFeatures } from "./features.js";
+import { isNearCopy, type Sketch } from "./sketch.js";
 
 /** Who stands behind the reports of an event once copies of one text are counted once. */
 export interface Publishers {
@@ -33,11 +34,11 @@ export function countPublishers(reports: readonly Report[]): Publishers {
   const origin = new Map<ReportId, string>();
   const firstInBand = new Map<string, Report[]>();
   for (const report of byPrinting) {
-    const sketch = report.article.textSketch;
+    const { sketch } = toFeatures(report);
     const bands = toBands(sketch);
     const original = bands
       .flatMap((band) => firstInBand.get(band) ?? [])
-      .find((earlier) => isNearCopy(earlier.article.textSketch, sketch));
+      .find((earlier) => isNearCopy(toFeatures(earlier).sketch, sketch));
     origin.set(report.reportId, (original && origin.get(original.reportId)) ?? publisherOf(report));
     for (const band of original ? [] : bands) firstInBand.set(band, [...(firstInBand.get(band) ?? []), report]);
   }
@@ -49,12 +50,11 @@ export function countPublishers(reports: readonly Report[]): Publishers {
   };
 }
 
-const toBands = (sketch: string): readonly string[] => {
-  const values = readSketch(sketch);
-  if (values.length === 0) return [];
+const toBands = (sketch: Sketch): readonly string[] => {
+  if (sketch.length === 0) return [];
   return Array.from(
     { length: BANDS },
-    (_, i) => `${i}:${values.slice(i * VALUES_PER_BAND, (i + 1) * VALUES_PER_BAND).join("")}`,
+    (_, i) => `${i}:${sketch.slice(i * VALUES_PER_BAND, (i + 1) * VALUES_PER_BAND).join()}`,
   );
 };
 const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

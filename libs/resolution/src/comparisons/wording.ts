@@ -4,7 +4,7 @@ import { isNearCopy } from "../sketch.js";
 import { WEIGHTS } from "../weights.js";
 
 const founding = ({ report }: Features) => report.mentions[0]?.quote ?? "";
-const isCopy = (a: Features, b: Features) => isNearCopy(a.report.article.textSketch, b.report.article.textSketch);
+const isCopy = (a: Features, b: Features) => isNearCopy(a.sketch, b.sketch);
 /** Shorter founding quotes ("the ceasefire") are shared by chance. */
 const TELLING_QUOTE_LENGTH_MIN = 40;
 const isSameQuote = (a: Features, b: Features) =>
