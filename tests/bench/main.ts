@@ -13,7 +13,7 @@ import { benchResolution } from "./resolution.bench.js";
 import { benchRun } from "./run.bench.js";
 
 /** `share` of the articles or reports: 1 for figures that count; `reports` are the sizes of worlds to resolve, where they are given. */
-type Part = (share: number, reports?: readonly number[]) => readonly Measured[] | Promise<readonly Measured[]>;
+type Part = (share: number, reports?: readonly number[]) => Iterable<Measured> | Promise<Iterable<Measured>>;
 
 const PARTS: Readonly<Record<string, Part>> = {
   extraction: benchExtraction,

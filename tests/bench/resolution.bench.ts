@@ -62,22 +62,20 @@ interface Run {
 }
 
 /** Resolution of simulated worlds, larger and larger: what a report costs, takes and is worth, beside two plain baselines. */
-export function benchResolution(share: number, sizes: readonly number[] = SIZES): readonly Measured[] {
-  const measured: Measured[] = [];
+export function* benchResolution(share: number, sizes: readonly number[] = SIZES): Iterable<Measured> {
   const usBySize = new Map<number, number>();
   for (const size of sizes.map((reports) => Math.ceil(reports * share))) {
     const { rows, us } = measureSize(size);
-    measured.push(...rows);
+    yield* rows;
     usBySize.set(size, us);
   }
   const [small, large] = [usBySize.get(Math.ceil(10_000 * share)), [...usBySize.values()].at(-1)];
   if (small !== undefined && large !== undefined && sizes.length > 1) {
-    measured.push({
+    yield {
       name: `  a report of ${formatNumber(Math.ceil((sizes.at(-1) ?? 0) * share))} costs`,
       value: `${formatNumber(large / small)} × one of ${formatNumber(Math.ceil(10_000 * share))}`,
-    });
+    };
   }
-  return measured;
 }
 
 function measureSize(size: number): { readonly rows: readonly Measured[]; readonly us: number } {
