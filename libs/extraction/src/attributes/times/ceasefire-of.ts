@@ -68,10 +68,25 @@ export function beginnerOf(host: Happening, sentence: TimedSentence): Mention | 
   const clause = sentence.tokens.slice(mention.end, isBehind ? mention.end : host.first);
   const opener = clause.findLastIndex((word) => SUBORDINATORS.has(word));
   if (opener >= 0 && opener < clause.length - 1 && !PRONOUNS.has(clause[opener + 1] ?? "")) return undefined;
-  const from = Math.max(isBehind ? 0 : mention.end, host.first - BEGINNER_TOKENS);
+  const from = Math.max(isBehind ? 0 : behindItsWar(mention, sentence.tokens), host.first - BEGINNER_TOKENS);
   // "the first truce since launching an offensive"
   const to = isBehind ? host.first : host.end + 3;
   return namesBeginner(sentence.tokens.slice(from, to)) ? undefined : mention;
+}
+
+const OF_WAR = words("in of for to during");
+/** How long "in the Persian Gulf war" may be, in tokens. */
+const OF_WAR_TOKENS = 7;
+
+/** Behind "the cease-fire in the Persian Gulf war": the war that it is of is not what begins. */
+function behindItsWar({ end }: Mention, tokens: readonly string[]): number {
+  if (!OF_WAR.has(tokens[end] ?? "")) return end;
+  for (let at = end + 1; at < end + OF_WAR_TOKENS; at++) {
+    const word = tokens[at] ?? "";
+    if (BEGINNERS.has(word)) return at + 1;
+    if (!/^[a-z0-9'’.-]+$/.test(word) || OPENS_RELATIVE.has(word) || AUXILIARIES.has(word)) return end;
+  }
+  return end;
 }
 
 /** The ceasefire that a verb of making made: its object, or its subject in the passive; none where what was made is its extension. */

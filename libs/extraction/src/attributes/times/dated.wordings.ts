@@ -46,6 +46,8 @@ export const datedWordings: readonly DatedWordings[] = [
       { text: "Ruritania's ceasefire with Borduria began at 6 a.m. (0400 GMT) Sunday.", effective: "1921-03-13" },
       { text: "The ten-day truce in the Drin valley started at sunset on Monday.", effective: "1921-03-14" },
       { text: "The truce officially started at 2200 GMT on Saturday night.", effective: "?" },
+      { text: "The cease-fire in the Borduria war will begin on Aug. 20, officials said.", effective: "1921-08-20" },
+      { text: "In the long pause of the truce the war in the Karst began on Aug. 20." },
       {
         text: "A truce in 1915 lasted from January until April, when the rebels sank two gunboats.",
         declared: "1915",
