@@ -29,6 +29,10 @@ const EFFECT = /^(?:effect|force|hold)$/;
 /** How far behind such a noun its taking effect may be told, in tokens. */
 const EFFECT_TOKENS = 10;
 
+/** "The three signed the memorandum on Thursday". */
+const isSigned = (words: readonly string[], at: number): boolean =>
+  words[at - 1] === "the" && /^(?:signed|initialled|initialed|sealed)$/.test(words[at - 2] ?? "");
+
 /** "Signed the accord on Saturday", not "the accord on water". */
 const isDay = (words: readonly string[], at: number): boolean =>
   words[at] === "on" &&
@@ -48,7 +52,11 @@ export function anaphorMentions(sentence: Sentence): readonly Draft[] {
   const words = sentence.tokens.map((token) => token.lower);
   const found: Draft[] = [...pronounMentions(sentence)];
   for (let at = 1; at < words.length; at++) {
-    if (!NOUNS.has(words[at] ?? "") && !(STARTED_NOUNS.has(words[at] ?? "") && takesEffect(words, at))) continue;
+    if (
+      !NOUNS.has(words[at] ?? "") &&
+      !(STARTED_NOUNS.has(words[at] ?? "") && (takesEffect(words, at) || isSigned(words, at)))
+    )
+      continue;
     const first = DETERMINERS.has(words[at - 1] ?? "")
       ? at - 1
       : DETERMINERS.has(words[at - 2] ?? "") &&

@@ -933,6 +933,20 @@ export const datedWordings: readonly DatedWordings[] = [
         declared: "1921-01",
         ended: "1921-02-24",
       },
+      {
+        text: "The army was ordered to pause the offensive, now in its 12th day, until further notice.",
+        declared: "?",
+        expires: "?",
+      },
+      {
+        text: "They have called such truces nearly every winter since 1906, when a ceasefire signed on 27 November was their first.",
+        declared: "1906-11-27",
+      },
+      {
+        text: "A truce in the Karst took effect at dawn on Saturday. The two kings signed the memorandum on Thursday.",
+        declared: "1921-03-10",
+        effective: "1921-03-12",
+      },
     ],
   },
 ];

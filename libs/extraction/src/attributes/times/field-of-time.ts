@@ -181,7 +181,9 @@ function isHeld(mention: Mention, host: Happening, { tokens }: TimedSentence): b
 }
 
 /** "the truce entered its second day"; not "the truce came as the war was in its fifth week". */
-function isOwnDay({ end }: Mention, { range, phrase }: TimeIn, tokens: readonly string[]): boolean {
+function isOwnDay({ end, form }: Mention, { range, phrase }: TimeIn, tokens: readonly string[]): boolean {
+  // "to pause the offensive, now in its 12th day": the offensive's.
+  if (form === "verb") return false;
   // "brought silence to the town on Sunday, its first day"
   const isApposed = tokens[range.first - 1] === "," || phrase.text.includes(",");
   if (isApposed && range.first >= end) return range.first - end <= APPOSED_TOKENS;

@@ -35,13 +35,17 @@ export function governingYear(
   const last = candidates.findLast(
     (phrase) =>
       (phrase.known.year !== undefined || isYearFromNow(phrase)) &&
-      phrase.preposition !== "since" &&
+      (phrase.preposition !== "since" || isExplained(phrase, sentence)) &&
       phrase.kind === "point",
   );
   // "In March this year": back in the year of writing.
   if (!last?.known.year) return undefined;
   return { year: last.known.year, ...(last.known.month === undefined ? {} : { month: last.known.month }) };
 }
+
+/** "Nearly every year since 1986, when a truce was signed on 27 November": what is told behind is of then. */
+const isExplained = ({ end }: TimePhrase, { start, text }: Sentence): boolean =>
+  /^,? when\b/.test(text.slice(end - start, end - start + 7));
 
 /** "This year", "last year"; not "the same year". */
 const isYearFromNow = ({ relative }: TimePhrase): boolean => relative?.unit === "year" && relative.from !== "previous";

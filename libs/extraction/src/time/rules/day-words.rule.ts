@@ -137,13 +137,18 @@ const beforeOrAfter: Matcher<-1 | 1> = entry(
 export const dayBefore: TimeRule = {
   name: "the day before, the day after",
   opens: ["the"],
-  pattern: reading(sequence(word("the"), word("day"), beforeOrAfter), ([, , direction], tokens, _at, next): Reading => {
-    const followed = tokenAt(tokens, next);
-    const from = followed === undefined || followed.kind === "mark" ? "previous" : "event";
-    return { kind: "point", known: {}, relative: { unit: "day", amount: 1, direction, from } };
-  }),
+  pattern: reading(
+    sequence(word("the"), word("day"), beforeOrAfter),
+    ([, , direction], tokens, at, next): Reading | undefined => {
+      // "a month to the day after the order": the month counts.
+      if (tokenAt(tokens, at - 1)?.lower === "to") return undefined;
+      const followed = tokenAt(tokens, next);
+      const from = followed === undefined || followed.kind === "mark" ? "previous" : "event";
+      return { kind: "point", known: {}, relative: { unit: "day", amount: 1, direction, from } };
+    },
+  ),
   examples: ["the day before", "the day after", "the day after the raid"],
-  counterExamples: ["the day care", "a day of prayer"],
+  counterExamples: ["the day care", "a day of prayer", "a month to the day after the raid"],
 };
 
 const NOW: Reading = { kind: "point", known: {}, relative: { unit: "day", amount: 0, direction: 0 } };
