@@ -140,7 +140,9 @@ function isHost(named: readonly ActorSpan[], { words }: ActorClause, start: numb
   if (before.some((word) => /^(?:peace|political|indirect|further|proximity)$/.test(word))) return false;
   return named.some(
     ({ via, actor, end }) =>
-      via === "capital" || (actor.kind === "state" && (via === "name" || words[end] === "capital")),
+      via === "capital" ||
+      (actor.kind === "state" &&
+        (via === "name" || /^(?:capital|city|town|resort|port|village)$/.test(words[end] ?? ""))),
   );
 }
 

@@ -10,6 +10,17 @@ export const ENVOY_SAID = "an envoy tells that it was agreed";
 /** Wordings in which the ceasefire comes first, and then who brought it about. */
 export const brokeredBy = [
   mediatorRule({
+    name: "the work of somebody",
+    role: "broker",
+    actor: "last",
+    phrases: ["work|brainchild|handiwork of the|a|an? %actor", "shuttling|shuttle|midwifed *2 by the|a|an? %actor"],
+    examples: [
+      "Sweden and Denmark agreed to a truce on Friday. The truce was the work of Norway.",
+      "Sweden and Denmark agreed to a truce on Friday after weeks of shuttling by the Norwegian foreign minister.",
+    ],
+    counterExamples: ["Sweden and Denmark agreed to a truce on Friday. The fire was the fault of Norway."],
+  }),
+  mediatorRule({
     name: "brokered by somebody",
     role: "broker",
     actor: "last",
@@ -51,7 +62,7 @@ export const brokeredBy = [
     role: "broker",
     actor: "last",
     standsAlone: true,
-    phrases: [`${MEDIATORS} from|of the|a|an? %actor`, `${MEDIATORS} , *6 of|from the|a|an? %actor`],
+    phrases: [`${MEDIATORS} from|of *3 %actor`, `${MEDIATORS} , *6 of|from the|a|an? %actor`],
     examples: [
       "Sweden and Denmark agreed to a truce on Friday. The mediators from Norway were pleased.",
       "Sweden and Denmark agreed to a truce on Friday. The mediator, a retired admiral from Norway, was pleased.",

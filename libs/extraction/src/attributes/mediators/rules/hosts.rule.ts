@@ -6,6 +6,16 @@ export const HOSTED_BY = "hosted by somebody";
 /** Wordings for who received those who talked or signed. */
 export const hosts = [
   mediatorRule({
+    name: "agreed in somebody's city",
+    role: "host",
+    actor: "inside",
+    phrases: [
+      "signed|reached|agreed|brokered|negotiated|concluded *6 in the|a *1 %actor city|capital|town|resort|port|village",
+    ],
+    examples: ["Sweden and Denmark signed a truce on Friday in the Norwegian city of Bergen."],
+    counterExamples: ["Sweden and Denmark signed a truce on Friday in the old city of Malmo."],
+  }),
+  mediatorRule({
     name: HOSTED_BY,
     role: "host",
     actor: "last",

@@ -9,6 +9,28 @@ const TO_BROKER = "broker|mediate|negotiate|arrange|secure|reach|forge|craft|bri
 /** Wordings in which who brought it about comes first, and then what they did or are. */
 export const somebodyBrokered = [
   mediatorRule({
+    name: "somebody brought it about",
+    role: "broker",
+    actor: "first",
+    phrases: [
+      `%actor ${FILLER}? ${FILLER}? brought|pulled|put|worked|thrashed about|off|together|out *5 @`,
+      `%actor ${FILLER}? ${FILLER}? talked|coaxed|cajoled|prodded|nudged|pushed *5 into *5 @`,
+    ],
+    examples: [
+      "Norway brought about a truce between Sweden and Denmark that began on Friday.",
+      "Norway coaxed Sweden and Denmark into the truce that began on Friday.",
+    ],
+    counterExamples: ["Norway turned its back on the truce between Sweden and Denmark that began on Friday."],
+  }),
+  mediatorRule({
+    name: "one that somebody brought about",
+    role: "broker",
+    actor: "inside",
+    phrases: ["@ that|which the? %actor ~12 brought|pulled|put|worked|thrashed about|off|together|out"],
+    examples: ["Sweden and Denmark have kept the truce which Norway, after weeks of snow, pulled off on Friday."],
+    counterExamples: ["Sweden and Denmark have kept the truce which Norway, after weeks of snow, mocked on Friday."],
+  }),
+  mediatorRule({
     name: "somebody brokered it",
     role: "broker",
     actor: "first",

@@ -71,10 +71,12 @@ export const withHelpOf = [
     actor: "inside",
     phrases: [
       "with *3 %actor *3 at the table|talks",
+      "with *2 %actor ~8 as *1 witness|witnesses",
       "agreed|reached|signed|accepted|hammered|forged *8 under *2 %actor pressure",
     ],
     examples: [
       "A truce between Sweden and Denmark was signed on Friday with a Norwegian admiral at the table.",
+      "A truce between Sweden and Denmark was signed on Friday, with the Norwegian king as witness.",
       "A truce between Sweden and Denmark was agreed on Friday under strong Norwegian pressure.",
     ],
     counterExamples: [
