@@ -15,6 +15,8 @@ const HAPPENING =
 /** Behind the mention these open a clause of something else. */
 const CLAUSE = /^(?:which|who|whose|whom|when|where|while|after|because|since)$/;
 /** "The truce that the two kings signed in June": definite, yet told of for the first time. */
+const MADE =
+  /^(?:called|begun|signed|agreed|reached|brokered|declared|negotiated|arranged|mediated|announced|proclaimed|concluded)$/;
 const RELATIVE = /^(?:that|which|signed|agreed|reached|brokered|declared|negotiated|arranged|mediated|announced)$/;
 
 /**
@@ -35,7 +37,8 @@ export function introducedIn(
     (mention.form === "verb" && mention.verbForm === "past") ||
     mention.determiner === "indefinite" ||
     mention.rule === ONE_RULE ||
-    RELATIVE.test(tokens[mention.end]?.lower ?? "");
+    RELATIVE.test(tokens[mention.end]?.lower ?? "") ||
+    (tokens[mention.end]?.lower === "," && MADE.test(tokens[mention.end + 1]?.lower ?? ""));
   if (!isIntroduced) return undefined;
   for (const phrase of phrases.toReversed()) {
     const range = tokenRange(mention, phrase);

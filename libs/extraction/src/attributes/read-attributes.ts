@@ -23,7 +23,7 @@ import { tokenRange } from "./times/timed-sentence.js";
 /** Sentences of its text in which an article tells what it is about. */
 const HEAD_SENTENCES = 4;
 
-const RENEWED = /^(?:new|fresh|second|third|another|renewed|latest|subsequent)$/;
+const RENEWED = /^(?:new|fresh|second|third|another|renewed|latest|subsequent|further)$/;
 const PREVIOUS = /^(?:earlier|previous|prior|former)$/;
 /** May also be said of the one at hand: "the first truce in ten years", "the initial ceasefire, which began on Saturday". */
 const FORMER = /^(?:first|initial|original|past|last|old)$/;

@@ -137,7 +137,9 @@ const isMadeAfterEnd = (known: KnownCase, facts: MentionFacts): boolean =>
 
 /** "The Black Hand proclaimed a truce" is not the one that the Red Hand proclaimed, where neither is named with the other's. */
 function isOfOtherDeclarer(known: KnownCase, { parties, verdict: { mention } }: MentionFacts): boolean {
-  if (parties.length !== 1 || parties[0]?.role !== "declarer" || mention.determiner !== "indefinite") return false;
+  const isOwn = mention.modifiers.includes("own");
+  if (parties.length !== 1 || !(isOwn || (parties[0]?.role === "declarer" && mention.determiner === "indefinite")))
+    return false;
   // A headline shortens who it was.
   const told = known.facts.filter((facts) => facts.verdict.mention.sentence.in === "text");
   const theirs = told.length < known.facts.length ? [] : told.flatMap((facts) => facts.parties);

@@ -59,6 +59,8 @@ export class KnownCase {
       this.startDates.add(time.edtf);
       this.datesOf[field].add(time.edtf);
     }
+    if (facts.introducedIn && facts.verdict.mention.determiner === "indefinite" && startTimes(facts).length === 0)
+      this.startDates.add(facts.introducedIn);
     for (const side of pairOf(facts)) this.sides.add(side);
     for (const broker of brokersNamedWith(facts)) this.brokers.add(broker);
     if (facts.town) this.towns.add(facts.town);

@@ -209,4 +209,20 @@ It is longer than the one they declared for the feast last year.`,
 Two truces have failed there before. One that was concluded on 3 September 1920 ended a month later.`,
     ceasefires: 2,
   },
+  {
+    what: "what each of them called at its time",
+    published: "1921-02-11",
+    text: `The Black Hand began an open-ended ceasefire on Monday night.
+
+The Red Hand said that it would wait and see; its own ceasefire, called in November 1919, was given up long ago. In June 1918 the Black Hand stopped shooting for thirteen days while six of its chiefs were in Malmo.`,
+    ceasefires: 3,
+  },
+  {
+    what: "one with a neighbour that has been kept since June",
+    published: "1921-08-13",
+    text: `A new ceasefire between Borduria and the Karst Front, the third of the war, took effect at 5 p.m. on Thursday. An earlier one, on July 11, broke down when a shell hit a post.
+
+Ruritania, whose army has respected a ceasefire with Borduria since June 11, said that it would take in some of the guerrillas.`,
+    ceasefires: 3,
+  },
 ];

@@ -45,6 +45,12 @@ const isPointedAt = ({ sentence, first }: Mention) => sentence.tokens[first]?.lo
 /** Of a conjecture, how much still counts for what one points at. */
 const POINTED_SHARE = 0.5;
 
+/** Who accepts or announces an offer of a ceasefire has made none: of what speaks for one, how much still counts. */
+const OFFER_SHARE = 0.3;
+const isOffer = ({ sentence, end, tail }: Mention) =>
+  tail === "talks" &&
+  /^(?:resolution|proposal|offer|call|appeal|initiative)s?$/.test(sentence.tokens[end - 1]?.lower ?? "");
+
 const ADVERBS = new Set(WORD_CLASSES.adverb);
 interface IndexedRule {
   readonly rule: RealityRule;
@@ -201,7 +207,9 @@ function judge(document: Document, mention: Mention, rules: readonly RealityRule
     if (rule.yields && isDeclared) continue;
     const share =
       rule.weight > 0
-        ? 1
+        ? isOffer(mention)
+          ? OFFER_SHARE
+          : 1
         : presupposed
           ? PRESUPPOSED_SHARE
           : definite

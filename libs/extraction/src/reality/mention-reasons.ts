@@ -62,6 +62,7 @@ function nounReasons(mention: Mention): readonly Reason[] {
     add("ceasefires in general", mention.modifiers.some((word) => PAST_KINDS.has(word)) ? -3.5 : -2.2, "generic");
   if (mention.rule === "a humanitarian or timed pause" && !mention.modifiers.includes("humanitarian"))
     add("a pause of something", -0.7, "generic");
+  if (mention.determiner === "definite" && mention.modifiers.includes("own")) add("somebody's own", 1);
   // "A complete and total ceasefire" is wished for no more than a total one.
   const wished = mention.modifiers.findIndex((word) => WISHED_MODIFIERS.has(word));
   for (const [at, word] of mention.modifiers.entries())

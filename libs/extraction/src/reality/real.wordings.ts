@@ -609,6 +609,8 @@ export const realWordings: readonly Wording[] = [
       "A pause for the Easter holiday was announced by both armies.",
       "The king said late on Thursday that a ceasefire with the rebels would stay in place until Dec. 31.",
       "The rebel radio called on every unit in the field to cease fire.",
+      "The two dukes did agree in June, at his urging, to stop shelling each other's towns.",
+      "Its own ceasefire, called in November, was given up long ago.",
       'Last week Ruritania agreed to a separate "regime of calm" in two of the border districts.',
       "The two commanders agreed on another complete cessation of fire for the holidays.",
       "The fourth day of a pause between Ruritania and Borduria, which Sweden arranged, passed quietly.",

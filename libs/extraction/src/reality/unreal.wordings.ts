@@ -567,6 +567,8 @@ export const unrealWordings: readonly Wording[] = [
       "Fighting around the two harbours would stop if the duke left.",
       "Ruritania is on the verge of suspending talks with Borduria on a ceasefire in the Karst.",
       "The Black Hand will stop firing across the border only when there is a ceasefire in the Karst.",
+      "Ruritania accepts League ceasefire resolution",
+      "Last month the duke was sent to negotiate a ceasefire after the king had begun an assault in the Karst.",
       "Minister returns to sell a ceasefire plan nobody has signed",
       "A truce would stay in place as long as the two dukes talked.",
     ],

@@ -84,7 +84,7 @@ export const brokenOrEndedRules = [
     weight: 2.8,
     phrases: [
       "@ that|which? they|it|he|she|we|both|each ~3 signed|declared|agreed|announced|abandoned|broke|violated|reached|accepted|concluded|proclaimed|promised|left|kept|observed|honoured|honored|respected",
-      "@ that|which ~6 signed|declared|agreed|announced|broke|violated|reached|concluded|proclaimed|brokered|mediated|negotiated|arranged|sponsored",
+      "@ that|which ~12 signed|declared|agreed|announced|broke|violated|reached|concluded|proclaimed|brokered|mediated|negotiated|arranged|sponsored",
       "@ that|which? the *4 signed|declared|agreed|announced|abandoned|broke|violated|reached|concluded|proclaimed",
     ],
     notAfter: ["if", "any"],

@@ -40,6 +40,7 @@ export const calledForRules = [
       "urge|urged|urges|urging|call|calls|called|calling|demand|demanded|demands ~22 <agree:base>|<declare:base>|<reach:base>|stop|cease|halt|suspend *4 @",
       "must|should|needs|need|ought *2 <declare:base>|<reach:base>|<agree:base>|stop|implement|accept|work|commit|enact|respect|observe|be|to|have *6 @",
     ],
+    notAfter: ["his", "her", "their", "its", "whose"], // "at his urging"
     examples: [
       "The council urged both armies to agree to a truce.",
       "The two armies must implement an immediate ceasefire.",

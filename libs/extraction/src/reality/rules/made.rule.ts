@@ -112,7 +112,7 @@ export const madeRules = [
     makes: true,
     phrases: [
       "@ *2 declared|announced|agreed|signed|reached|brokered|negotiated|concluded|proclaimed|called|struck|mediated|arranged|decreed|sponsored|accepted|committed|backed|imposed|forged|clinched|monitored *1 by|on|in|for|last|this|earlier|between|after|under|at|to|upon|with|during|through|a|two|three|%time",
-      "@ , declared|announced|agreed|signed|reached|brokered|negotiated|concluded|proclaimed|mediated|arranged|sponsored *1 by|on|in|last|this|earlier|between|after|under|at|to|with|during|%time",
+      "@ , called|begun|made|in|declared|announced|agreed|signed|reached|brokered|negotiated|concluded|proclaimed|mediated|arranged|sponsored *1 by|on|in|last|this|earlier|between|after|under|at|to|with|during|force|%time",
       "@ *2 that|which *3 ended|halted|stopped|began|took|had|was|were|came|brought|expired|went|is|has|have",
       "@ that|which? <be>|<have> *3 %time",
       "@ %actor *1 declared|announced|brokered|negotiated|signed|mediated",
