@@ -1,4 +1,5 @@
 import { toDateSpan } from "#domain";
+import { verbWords } from "../lexicon/verbs.js";
 import { ONE_RULE } from "../mentions/one-mentions.js";
 import type { Verdict } from "../reality/judge-reality.js";
 import { resolveTime, type TimePhrase } from "../time/index.js";
@@ -55,7 +56,7 @@ export function introducedIn(
     if (range.first > mention.end + BESIDE_TOKENS || range.end < mention.first - BESIDE_TOKENS) continue;
     if (tokens.slice(Math.max(0, range.first - 4), range.first).some(({ lower }) => BEGUN.test(lower))) continue;
     if (HAPPENING.test(tokens[range.end]?.lower ?? "")) continue;
-    if (tokens.slice(mention.end + 1, range.first).some(({ lower }) => CLAUSE.test(lower))) continue;
+    if (opensOther(tokens.slice(mention.end + 1, range.first).map(({ lower }) => lower))) continue;
     const edtf = resolveTime(phrase, { anchorDate, direction: "past" })?.edtf;
     const span = edtf ? toDateSpan(edtf) : undefined;
     if (edtf && span && span.precision !== "year" && today.firstDay - span.lastDay > BACKGROUND_DAYS) return edtf;
@@ -63,9 +64,25 @@ export function introducedIn(
   return undefined;
 }
 
+/** Whether between a mention and a time a clause opens that does not tell of its making: "which clergymen had patched up in May" does. */
+function opensOther(between: readonly string[]): boolean {
+  const opener = between.findIndex((word) => CLAUSE.test(word));
+  if (opener < 0) return false;
+  const isRelative = /^(?:which|who)$/.test(between[opener] ?? "");
+  return !(isRelative && between.slice(opener + 1).some((word) => MAKING.has(word)));
+}
+const MAKING = new Set([
+  ...verbWords("declare", "past"),
+  ...verbWords("reach", "past"),
+  "worked",
+  "patched",
+  "hammered",
+  "called",
+]);
+
 /** "They have kept a truce since October", "since October 3, when they proclaimed a truce": it began then. */
 const isSinceThen = (words: readonly string[], first: number, end: number): boolean =>
   words
     .slice(Math.max(0, first - 3), first)
-    .some((word) => /^(?:kept|observed|held|maintained|honou?red|respected)$/.test(word)) ||
+    .some((word) => /^(?:kept|observed|held|maintained|honou?red|respected|had)$/.test(word)) ||
   (words[end] === "," && words[end + 1] === "when");

@@ -8,6 +8,7 @@ import {
   isExtension,
   isSameLength,
   type KnownCase,
+  ordinalOf,
   pairOf,
   type StartTime,
   startTimes,
@@ -29,6 +30,8 @@ export function fits(known: KnownCase, facts: MentionFacts, published: string | 
     !isOtherOne(known, facts) &&
     !((known.isNews || (known.isCurrent && !known.isEnded)) && introducesEnded(facts)) &&
     !(known.isCurrent && isRecalled(facts)) &&
+    !ordinalsDiffer(known, facts) &&
+    !isOneSidedBesideBrokered(known, facts) &&
     !isMadeAfterEnd(known, facts) &&
     !isOfOtherDeclarer(known, facts) &&
     !lengthsDiffer(known, facts) &&
@@ -71,8 +74,14 @@ function datesConflict(known: KnownCase, facts: MentionFacts, published: string 
       own.every((time) => !/arrangement/.test(time.rule) && isHistory(time.time.edtf, published))
     );
   }
-  return !sharesDate(known, facts, APART_DAYS) && !isAnnouncedAhead(known, own, published);
+  const isOver =
+    facts.verdict.mention.determiner === "indefinite" &&
+    facts.stages.some(({ stage }) => stage === "violated" || stage === "ended");
+  return !sharesDate(known, facts, isOver ? OVER_DAYS : APART_DAYS) && !isAnnouncedAhead(known, own, published);
 }
+
+/** "On 22 July they declared a truce and broke it before noon": so few days before the news it is another one. */
+const OVER_DAYS = 3;
 
 /** Days by which a ceasefire that is still to come may be announced ahead: "declared on Tuesday a truce from December 24". */
 const AHEAD_DAYS = 45;
@@ -101,12 +110,16 @@ function isOfEarlierYear(known: KnownCase, facts: MentionFacts, published: strin
 /** "In October the envoy obtained a truce" is not the one that the article of June is about, nor one that began later. */
 function isIntroducedBefore(known: KnownCase, facts: MentionFacts, published: string | undefined): boolean {
   const { introducedIn } = facts;
-  if (introducedIn === undefined || (facts.isAtHead && facts.verdict.mention.determiner === "definite")) return false;
+  if (introducedIn === undefined || (facts.isAtHead && isKnownAlready(facts))) return false;
   const dates = [...known.startDates];
   return dates.length === 0
     ? known.isCurrent && published !== undefined && !compatible(introducedIn, published, OLD_DAYS)
     : dates.every((date) => !compatible(date, introducedIn, APART_DAYS));
 }
+
+/** "The truce that they signed in May" may be what the article is about; "its own truce, called in May" is told of for the first time. */
+const isKnownAlready = ({ verdict: { mention } }: MentionFacts) =>
+  mention.determiner === "definite" && !mention.modifiers.includes("own");
 
 /** What ended weeks ago is not what the article tells of as news, nor what began afterwards. */
 function endedBefore(known: KnownCase, { times }: MentionFacts, published: string | undefined): boolean {
@@ -172,6 +185,16 @@ function isRecalled({ isAtHead, verdict: { mention } }: MentionFacts): boolean {
   if (mention.sentence.quotations.length > 0 || words.some((word) => TOLD.has(word))) return false;
   return words.slice(Math.max(0, mention.first - HAD_TOKENS), mention.end + HAD_TOKENS).includes("had");
 }
+
+/** "The first truce" is not "the second". */
+function ordinalsDiffer(known: KnownCase, facts: MentionFacts): boolean {
+  const ordinal = ordinalOf(facts);
+  return ordinal !== undefined && known.ordinals.size > 0 && !known.ordinals.has(ordinal);
+}
+
+/** "The rebels declared a unilateral truce" is not "the truce that Sweden brokered". */
+const isOneSidedBesideBrokered = (known: KnownCase, { verdict: { mention } }: MentionFacts): boolean =>
+  mention.determiner === "indefinite" && mention.modifiers.includes("unilateral") && known.brokers.size > 0;
 
 /** "A truce that Sweden obtained" is not "the one brokered by Norway", where each is introduced with who brought it about. */
 function brokersDiffer(known: KnownCase, facts: MentionFacts): boolean {

@@ -20,6 +20,8 @@ export class KnownCase {
   readonly sides = new Set<string>();
   /** Who brought it about, of the mentions that introduce it with them. */
   readonly brokers = new Set<string>();
+  /** "The second truce", "the eleventh of the war": which of a row it is said to be. */
+  readonly ordinals = new Set<string>();
   readonly apart = new Set<NonNullable<MentionFacts["apart"]>>();
   /** That of the first mention whose own sentence says it, else of the founder. */
   conflict: MentionFacts["conflict"];
@@ -63,6 +65,8 @@ export class KnownCase {
       this.startDates.add(facts.introducedIn);
     for (const side of pairOf(facts)) this.sides.add(side);
     for (const broker of brokersNamedWith(facts)) this.brokers.add(broker);
+    const ordinal = ordinalOf(facts);
+    if (ordinal) this.ordinals.add(ordinal);
     if (facts.town) this.towns.add(facts.town);
     if (facts.apart) this.apart.add(facts.apart);
     if (facts.duration) {
@@ -126,3 +130,10 @@ function hoursOf(duration: string): number {
   const [, time = "", count, unit = ""] = /^P(T?)(\d+)([HDWMY])$/.exec(duration) ?? [];
   return Number(count) * (HOURS[time + unit] ?? Number.NaN);
 }
+
+const ORDINAL =
+  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|1st|2nd|3rd|[4-9]th)$/;
+
+/** Which of a row of ceasefires a mention says that it speaks of; "the first in ten years" says no such thing. */
+export const ordinalOf = ({ apart, verdict: { mention } }: MentionFacts): string | undefined =>
+  apart === undefined ? undefined : mention.modifiers.find((word) => ORDINAL.test(word));

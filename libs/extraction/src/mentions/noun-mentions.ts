@@ -169,12 +169,19 @@ const isInOrderTo = (words: readonly string[], at: number): boolean =>
 
 const FEAST = /^(?:eid|ramadan|christmas|easter|tet|passover|nowruz)$/;
 
+/** How far behind "a pause of" its length may stand, in tokens. */
+const LENGTH_TOKENS = 6;
 /** How far behind "a pause between" the second side may stand, in tokens. */
 const SIDES_TOKENS = 10;
 
-/** "a humanitarian pause", "a 120-hour pause", "a pause for the Eid holiday", "a pause between the two armies". */
+/** "a humanitarian pause", "a 120-hour pause", "a pause for the Eid holiday", "a pause of a few hours", "a pause between the two armies". */
 function timedPause(words: readonly string[], at: number, singular: string): boolean {
   if (!/^(?:pause|cessation|standstill|halt)$/.test(singular)) return false;
+  if (
+    words[at + 1] === "of" &&
+    words.slice(at + 2, at + LENGTH_TOKENS).some((word) => /^(?:hours|days|weeks)$/.test(word))
+  )
+    return true;
   if (words[at + 1] === "between" && words.slice(at + 2, at + SIDES_TOKENS).includes("and")) return true;
   if (/^(?:for|over|during)$/.test(words[at + 1] ?? "") && words.slice(at + 2, at + 4).some((word) => FEAST.test(word)))
     return true;

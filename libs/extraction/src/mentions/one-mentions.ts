@@ -90,12 +90,22 @@ function isIntroduced(words: readonly string[], at: number): boolean {
   // "led to another, which came into being at dawn"
   if (words[at] === "another" && words[at + 1] === "," && words[at + 2] === "which" && BECAME.test(words[at + 3] ?? ""))
     return true;
+  if (words[at] === "another" && isAnotherMade(words, at + 1)) return true;
   if (words[at] === "one" && (isRelated(words, at) || isProclaimed(words, at))) return true;
   const isRelative = /^(?:that|which)$/.test(words[at + 1] ?? "") && /^(?:was|were|had|has)$/.test(words[at + 2] ?? "");
   const next = isRelative ? at + (words[at + 3] === "been" ? 4 : 3) : words[at + 1] === "," ? at + 2 : at + 1;
   if (MADE.test(words[next] ?? "") || (words[at] !== "one" && words[at + 1] === "of")) return true;
   return next === at + 1 && DATED.test(words[next] ?? "") && DAY.test(words[next + 1] ?? "");
 }
+
+/** How far behind "another, which" its making may be told, in tokens. */
+const MAKING_TOKENS = 9;
+
+/** "Another, which the two ministers announced in Geneva". */
+const isAnotherMade = (words: readonly string[], at: number) =>
+  words[at] === "," &&
+  words[at + 1] === "which" &&
+  words.slice(at + 2, at + MAKING_TOKENS).some((word) => MADE.test(word));
 
 /** "One that the presidents witnessed in June": at the head of its sentence it can only be what was spoken of. */
 const isRelated = (words: readonly string[], at: number) => at === 0 && /^(?:that|which)$/.test(words[1] ?? "");

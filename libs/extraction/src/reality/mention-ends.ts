@@ -73,10 +73,14 @@ function verbBehind(words: readonly string[], end: number): number | undefined {
     const word = words[at] ?? "";
     if (/^[;:.?!]$/.test(word) || SUBCLAUSE.test(word)) return undefined;
     if (word === "," && CLAUSE.test(words[at + 1] ?? "")) return undefined;
+    if (word === "that" && SAYING.has(words[at - 1] ?? "")) return undefined;
     if (VERBAL.has(word) && !(word === "last" && PERIOD.test(words[at + 1] ?? ""))) return at;
   }
   return undefined;
 }
+
+/** "…, said that it would": a verb of something else. */
+const SAYING = new Set(verbWords("say"));
 
 /** "Last week" is no verb. */
 const PERIOD =
