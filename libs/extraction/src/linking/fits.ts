@@ -76,7 +76,8 @@ function datesConflict(known: KnownCase, facts: MentionFacts, published: string 
   }
   const isOver =
     facts.verdict.mention.determiner === "indefinite" &&
-    facts.stages.some(({ stage }) => stage === "violated" || stage === "ended");
+    (facts.stages.some(({ stage }) => stage === "violated" || stage === "ended") ||
+      facts.times.some(({ field }) => field === "violated" || field === "ended"));
   return !sharesDate(known, facts, isOver ? OVER_DAYS : APART_DAYS) && !isAnnouncedAhead(known, own, published);
 }
 

@@ -61,7 +61,7 @@ function nounReasons(mention: Mention): readonly Reason[] {
   if (mention.plural && mention.determiner !== "definite")
     add("ceasefires in general", mention.modifiers.some((word) => PAST_KINDS.has(word)) ? -3.5 : -2.2, "generic");
   if (mention.rule === "a humanitarian or timed pause" && !mention.modifiers.includes("humanitarian"))
-    add("a pause of something", -0.7, "generic");
+    add("a pause of something", -0.4, "generic");
   if (mention.determiner === "definite" && mention.modifiers.includes("own")) add("somebody's own", 1);
   // "A complete and total ceasefire" is wished for no more than a total one.
   const wished = mention.modifiers.findIndex((word) => WISHED_MODIFIERS.has(word));

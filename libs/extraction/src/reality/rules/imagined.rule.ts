@@ -11,6 +11,7 @@ export const imaginedRules = [
       "until|unless *1 they|it|he|she|we|both|the|all *7 @",
       "so that *5 @",
       "in the hope|belief that *5 @",
+      "only|would|will ~3 after|once|when *2 @ had|has|have *1 been",
       "after a|any *1 @ has|have|is|are",
       "after @ has|have|is|are",
       "when|whenever ~4 think|hope|expect *4 @",
@@ -120,6 +121,19 @@ export const imaginedRules = [
     notAfter: [],
     examples: ["A truce would let convoys through.", "A ceasefire could be made to work."],
     counterExamples: ["The truce, which both governments signed on Monday, is to last two weeks."],
+  }),
+  realityRule({
+    name: "what it would have to be, to be one",
+    weight: -4,
+    kind: "generic",
+    indefinite: true,
+    phrases: [
+      "@ ~10 is|are|was not|n't worth|enough|worthy",
+      "@ ~10 is|was|isn't no|not? *1 truce|ceasefire|cease-fire|peace|one",
+      "@ is|was *1 when|what",
+    ],
+    examples: ["A ceasefire that is used to dig trenches, he added, is not worth its name."],
+    counterExamples: ["A ceasefire that is used to dig trenches has been in force in the Karst since Monday."],
   }),
   realityRule({
     name: "who would watch over it",
