@@ -38,6 +38,7 @@ export function introducedIn(
     (mention.form === "verb" && mention.verbForm === "past") ||
     mention.determiner === "indefinite" ||
     mention.rule === ONE_RULE ||
+    mention.modifiers.includes("own") ||
     RELATIVE.test(tokens[mention.end]?.lower ?? "") ||
     (tokens[mention.end]?.lower === "," && MADE.test(tokens[mention.end + 1]?.lower ?? ""));
   if (!isIntroduced) return undefined;
@@ -53,7 +54,9 @@ export function introducedIn(
       )
     )
       continue;
-    if (range.first > mention.end + BESIDE_TOKENS || range.end < mention.first - BESIDE_TOKENS) continue;
+    const words = tokens.map(({ lower }) => lower);
+    const isFar = range.first > mention.end + BESIDE_TOKENS || range.end < mention.first - BESIDE_TOKENS;
+    if (isFar && !opensSentence(words, range, mention.first)) continue;
     if (tokens.slice(Math.max(0, range.first - 4), range.first).some(({ lower }) => BEGUN.test(lower))) continue;
     if (HAPPENING.test(tokens[range.end]?.lower ?? "")) continue;
     if (opensOther(tokens.slice(mention.end + 1, range.first).map(({ lower }) => lower))) continue;
@@ -62,6 +65,19 @@ export function introducedIn(
     if (edtf && span && span.precision !== "year" && today.firstDay - span.lastDay > BACKGROUND_DAYS) return edtf;
   }
   return undefined;
+}
+
+/** How many tokens may stand before a time at the start of its sentence or clause: "And in mid-". */
+const OPENING_TOKENS = 3;
+
+/** "In mid-June, at a summit in Tunis, the two sides put their names to …": a time that opens a sentence says when all of it was. */
+function opensSentence(
+  words: readonly string[],
+  { first, end }: { first: number; end: number },
+  until: number,
+): boolean {
+  if (end > until || words.slice(end, until).some((word) => CLAUSE.test(word) || /^[;:]$/.test(word))) return false;
+  return first <= OPENING_TOKENS || words.slice(first - OPENING_TOKENS, first).some((word) => /^[;:]$/.test(word));
 }
 
 /** Whether between a mention and a time a clause opens that does not tell of its making: "which clergymen had patched up in May" does. */

@@ -128,7 +128,7 @@ export function readFacts(
     ...(apart ? { apart } : {}),
     ...(relation ? { relation } : {}),
     ...(passage ? { passageDate: passage } : {}),
-    ...(introduces(verdict) ? yearBeside(mention, phrases, setting.anchorDate) : {}),
+    ...(introduces(verdict) || isOfItsYear(mention) ? yearBeside(mention, phrases, setting.anchorDate) : {}),
     ...(past ? { introducedIn: past } : {}),
     ...(town ? { town } : {}),
     ...(startsAfter ? { startsAfter } : {}),
@@ -219,6 +219,17 @@ const introduces = ({ mention, outcome }: Verdict) =>
   (mention.form === "verb"
     ? mention.verbForm === "past"
     : mention.form === "noun" && mention.determiner === "indefinite");
+
+/** "In 1975, during the long truce of that year", "the truce of 1975": the year is the ceasefire's own, though it is spoken of as known. */
+function isOfItsYear({ form, sentence: { tokens }, first, end }: Mention): boolean {
+  const word = (at: number) => tokens[at]?.lower ?? "";
+  const isYear = (at: number) => /^(?:19|20)\d\d$/.test(word(at));
+  if (form !== "noun" || !/^(?:of|in|from)$/.test(word(end))) return false;
+  return (
+    isYear(end + 1) ||
+    (word(end + 1) === "that" && word(end + 2) === "year" && tokens.slice(0, first).some((_, at) => isYear(at)))
+  );
+}
 
 /** How far behind a mention a year may stand that says when it was, in tokens. */
 const YEAR_TOKENS = 9;

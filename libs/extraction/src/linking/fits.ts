@@ -8,6 +8,7 @@ import {
   isExtension,
   isSameLength,
   type KnownCase,
+  LOCAL,
   ordinalOf,
   pairOf,
   type StartTime,
@@ -32,6 +33,7 @@ export function fits(known: KnownCase, facts: MentionFacts, published: string | 
     !(known.isCurrent && isRecalled(facts)) &&
     !ordinalsDiffer(known, facts) &&
     !isOneSidedBesideBrokered(known, facts) &&
+    !isLocalBesideGeneral(known, facts) &&
     !isMadeAfterEnd(known, facts) &&
     !isOfOtherDeclarer(known, facts) &&
     !lengthsDiffer(known, facts) &&
@@ -115,8 +117,12 @@ function isIntroducedBefore(known: KnownCase, facts: MentionFacts, published: st
   const dates = [...known.startDates];
   return dates.length === 0
     ? known.isCurrent && published !== undefined && !compatible(introducedIn, published, OLD_DAYS)
-    : dates.every((date) => !compatible(date, introducedIn, APART_DAYS));
+    : dates.every((date) => !compatible(date, introducedIn, slackOf(introducedIn)));
 }
+
+/** A month says nearly by itself which one it is. */
+const slackOf = (edtf: string): number => (/^\d{4}-\d\d$/.test(edtf) ? MONTH_SLACK_DAYS : APART_DAYS);
+const MONTH_SLACK_DAYS = 3;
 
 /** "The truce that they signed in May" may be what the article is about; "its own truce, called in May" is told of for the first time. */
 const isKnownAlready = ({ verdict: { mention } }: MentionFacts) =>
@@ -192,6 +198,10 @@ function ordinalsDiffer(known: KnownCase, facts: MentionFacts): boolean {
   const ordinal = ordinalOf(facts);
   return ordinal !== undefined && known.ordinals.size > 0 && !known.ordinals.has(ordinal);
 }
+
+/** "A local ceasefire had held there since the morning": not that of the whole front. */
+const isLocalBesideGeneral = (known: KnownCase, { verdict: { mention } }: MentionFacts): boolean =>
+  mention.determiner === "indefinite" && mention.modifiers.some((word) => LOCAL.test(word)) && !known.isLocal;
 
 /** "The rebels declared a unilateral truce" is not "the truce that Sweden brokered". */
 const isOneSidedBesideBrokered = (known: KnownCase, { verdict: { mention } }: MentionFacts): boolean =>

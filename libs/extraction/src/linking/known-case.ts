@@ -22,6 +22,8 @@ export class KnownCase {
   readonly brokers = new Set<string>();
   /** "The second truce", "the eleventh of the war": which of a row it is said to be. */
   readonly ordinals = new Set<string>();
+  /** Some mention calls it local. */
+  isLocal = false;
   readonly apart = new Set<NonNullable<MentionFacts["apart"]>>();
   /** That of the first mention whose own sentence says it, else of the founder. */
   conflict: MentionFacts["conflict"];
@@ -61,10 +63,11 @@ export class KnownCase {
       this.startDates.add(time.edtf);
       this.datesOf[field].add(time.edtf);
     }
-    if (facts.introducedIn && facts.verdict.mention.determiner === "indefinite" && startTimes(facts).length === 0)
+    if (facts.introducedIn && !facts.verdict.mention.plural && startTimes(facts).length === 0)
       this.startDates.add(facts.introducedIn);
     for (const side of pairOf(facts)) this.sides.add(side);
     for (const broker of brokersNamedWith(facts)) this.brokers.add(broker);
+    this.isLocal ||= facts.verdict.mention.modifiers.some((word) => LOCAL.test(word));
     const ordinal = ordinalOf(facts);
     if (ordinal) this.ordinals.add(ordinal);
     if (facts.town) this.towns.add(facts.town);
@@ -130,6 +133,8 @@ function hoursOf(duration: string): number {
   const [, time = "", count, unit = ""] = /^P(T?)(\d+)([HDWMY])$/.exec(duration) ?? [];
   return Number(count) * (HOURS[time + unit] ?? Number.NaN);
 }
+
+export const LOCAL = /^(?:local|localized|localised|separate)$/;
 
 const ORDINAL =
   /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|1st|2nd|3rd|[4-9]th)$/;

@@ -225,4 +225,28 @@ The Red Hand said that it would wait and see; its own ceasefire, called in Novem
 Ruritania, whose army has respected a ceasefire with Borduria since June 11, said that it would take in some of the guerrillas.`,
     ceasefires: 3,
   },
+  {
+    what: "a time at the head of its sentence",
+    published: "1921-07-18",
+    text: `The king declared a unilateral ceasefire on Monday after his troops took the last harbour.
+
+In mid-May, at a summit of the princes in Malmo, delegates of both sides put their names to a ceasefire that nobody kept.`,
+    ceasefires: 2,
+  },
+  {
+    what: "a row of them, each with its year",
+    published: "1921-03-22",
+    text: `The jailed chief of the Karst Front told his men on Friday to observe a ceasefire from that day on.
+
+A professor counted the occasions: "He ordered a truce in 1893, another in 1895 and a third in 1898. The one from 1899 held for five years."`,
+    ceasefires: 5,
+  },
+  {
+    what: "a local one while the front burns",
+    published: "1921-12-17",
+    text: `The guns fell silent at 8 p.m. on Friday on the border of Ruritania and Borduria after the duke had accepted a ceasefire.
+
+On Thursday a general surrendered in Malmo, where a local ceasefire had been in force since the morning.`,
+    ceasefires: 2,
+  },
 ];

@@ -73,7 +73,10 @@ const ORDINAL =
 /** "The fourteenth, agreed in Geneva", "the last of them": an ordinal with its article and no noun. */
 const isOfThem = (words: readonly string[], at: number) =>
   /^(?:the|a)$/.test(words[at - 1] ?? "") &&
-  (words[at + 1] === "," || /^of (?:them|these)$/.test(`${words[at + 1]} ${words[at + 2]}`) || isToldOf(words, at));
+  (words[at + 1] === "," ||
+    isDated(words, at + 1) ||
+    /^of (?:them|these)$/.test(`${words[at + 1]} ${words[at + 2]}`) ||
+    isToldOf(words, at));
 
 /** "The second began on Monday", "the first was to apply from noon": at the head of a clause, and nobody's but a ceasefire's verb. */
 const isToldOf = (words: readonly string[], at: number) =>
@@ -85,7 +88,7 @@ const FATE =
 function isIntroduced(words: readonly string[], at: number): boolean {
   // "the one in force since Tuesday"
   if (words[at] === "one" && /^in (?:force|effect|place)$/.test(words.slice(at + 1, at + 3).join(" "))) return true;
-  if (words[at] === "one" && words[at - 1] === "the") return isMadeByThem(words, at + 1);
+  if (words[at] === "one" && words[at - 1] === "the") return isMadeByThem(words, at + 1) || isDated(words, at + 1);
   if (words[at] === "one" && /^(?:no|any|every|each|this|that)$/.test(words[at - 1] ?? "")) return false;
   // "led to another, which came into being at dawn"
   if (words[at] === "another" && words[at + 1] === "," && words[at + 2] === "which" && BECAME.test(words[at + 3] ?? ""))
@@ -114,6 +117,8 @@ const isRelated = (words: readonly string[], at: number) => at === 0 && /^(?:tha
 const isProclaimed = (words: readonly string[], at: number) =>
   PROCLAIMED.test(words[at - 1] ?? "") &&
   !/^(?:of the|of them|of these|[a-z]+s) /.test(`${words[at + 1]} ${words[at + 2]} `);
+
+const isDated = (words: readonly string[], at: number) => DATED.test(words[at] ?? "") && DAY.test(words[at + 1] ?? "");
 
 /** "The one they declared last year", "the one proclaimed by the command". */
 function isMadeByThem(words: readonly string[], at: number): boolean {

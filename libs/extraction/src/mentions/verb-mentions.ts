@@ -13,8 +13,8 @@ const LAY = ["lay/lays/laid/laid/laying", "put/puts/put/put/putting"].map(verb);
 const SIDE_WORDS =
   /^(the|all|most|much|some|almost|nearly|any|active|their|its|his|her|military|armed|hostile|offensive|combat|such|further|mutual|open|major|air|ground|aerial|and|border|cross-border|rocket|of|in|on|to|both|unilaterally|immediately|temporarily|guerrilla|rebel|bombing|acts|(?:[a-z]+|\d+)-(?:hour|day|week|month|year)(?:-old|-long)?)$/;
 const OBJECTS: Readonly<Record<string, RegExp>> = {
-  stop: /^(fighting|hostilities|attacks|airstrikes|air-strikes|shelling|bombing|bombardment|firing|shooting|offensive|offensives|operations|fire|strikes|assault|raids|advance|violence|battles?|clashes)$/,
-  end: /^(hostilities|fighting)$/,
+  stop: /^(fighting|attacking|hostilities|attacks|airstrikes|air-strikes|shelling|bombing|bombardment|firing|shooting|offensive|offensives|operations|fire|strikes|assault|raids|advance|violence|battles?|clashes)$/,
+  end: /^(hostilities|fighting|violence)$/,
 };
 /** "suspended its armed struggle", "halt all military action". */
 const ARMED_EFFORT = /^(struggle|campaign|campaigns|action|actions|activity|activities)$/;

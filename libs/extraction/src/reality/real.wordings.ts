@@ -611,6 +611,8 @@ export const realWordings: readonly Wording[] = [
       "The rebel radio called on every unit in the field to cease fire.",
       "The two dukes did agree in June, at his urging, to stop shelling each other's towns.",
       "Its own ceasefire, called in November, was given up long ago.",
+      "The war of 1914 came to a close with an open-ended ceasefire on 26 August of that year.",
+      "In August the Karst Front said that it would stop attacking for the length of the fast.",
       'Last week Ruritania agreed to a separate "regime of calm" in two of the border districts.',
       "The two commanders agreed on another complete cessation of fire for the holidays.",
       "The fourth day of a pause between Ruritania and Borduria, which Sweden arranged, passed quietly.",

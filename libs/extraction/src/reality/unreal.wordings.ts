@@ -569,6 +569,7 @@ export const unrealWordings: readonly Wording[] = [
       "The Black Hand will stop firing across the border only when there is a ceasefire in the Karst.",
       "Ruritania accepts League ceasefire resolution",
       "Last month the duke was sent to negotiate a ceasefire after the king had begun an assault in the Karst.",
+      "The two dukes are near a ceasefire, the envoy said in May.",
       "Minister returns to sell a ceasefire plan nobody has signed",
       "A truce would stay in place as long as the two dukes talked.",
     ],

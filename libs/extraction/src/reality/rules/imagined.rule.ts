@@ -123,6 +123,14 @@ export const imaginedRules = [
     counterExamples: ["The truce, which both governments signed on Monday, is to last two weeks."],
   }),
   realityRule({
+    name: "unless somebody agrees to it",
+    weight: -6,
+    kind: "hypothetical",
+    phrases: ["unless|until|if|once|whenever *5 agree|agrees|accept|accepts|consent|consents *1 to? *4 @"],
+    examples: ["Talks have no meaning unless the dukes agree to end all acts of violence."],
+    counterExamples: ["Talks began once the dukes had met, and they agree to end all acts of violence."],
+  }),
+  realityRule({
     name: "what it would have to be, to be one",
     weight: -4,
     kind: "generic",

@@ -74,6 +74,7 @@ export const inPassingRules = [
       "halted|ended|stopped|frozen|interrupted|suspended|followed|silenced *1 by *2 @",
       "fought|raged|lasted|war|fighting|commanded|served|continued|went ~8 until|till *3 @",
       "ended|ends|end *2 in|with *1 @",
+      "came|comes|brought to a|an close|end|halt *3 with|by *3 @",
     ],
     notAfter: [...NOT_FINITE, "be", "being", "if"],
     examples: ["The war was halted by an armistice in 1913.", "They fought until the armistice."],

@@ -11,7 +11,8 @@ export const stoppingRules = [
     phrases: [
       "agreed|agree|agrees|agreement|accord|deal|pact|treaty|pledged|undertook|undertaken|promised|vowed|decided|terms *8 @",
       "<agree:past> to ~10 and|or @",
-      "agreed|agree ~8 to @",
+      "agreed ~8 to @",
+      "did agree ~8 to @",
       "under|following *3 agreement|accord|deal|pact|treaty|truce|terms ~10 @",
       "under it|this|them|which *4 are|is|were|was|must|will|would *2 to? *2 @",
     ],
