@@ -235,10 +235,10 @@ In mid-May, at a summit of the princes in Malmo, delegates of both sides put the
   },
   {
     what: "a row of them, each with its year",
-    published: "1921-03-22",
-    text: `The jailed chief of the Karst Front told his men on Friday to observe a ceasefire from that day on.
+    published: "1971-03-22",
+    text: `The jailed chief of the Karst Front declared a ceasefire on Friday.
 
-A professor counted the occasions: "He ordered a truce in 1893, another in 1895 and a third in 1898. The one from 1899 held for five years."`,
+A professor counted the occasions: "He ordered a truce in 1953, another in 1955 and a third in 1958. The one from 1959 held for five years."`,
     ceasefires: 5,
   },
   {
