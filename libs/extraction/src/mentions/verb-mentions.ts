@@ -26,7 +26,6 @@ const ONE_ATTACK = /^(offensive|attack|assault|advance)$/;
 const WARS = /^(war|battle|conflict|violence|campaign)$/;
 const SUBJECTS =
   /^(fighting|hostilities|guns|firing|shooting|gunfire|shelling|bombing|bombardment|attacks|operations|activities|actions|raids|airstrikes|clashes)$/;
-  /^(guns|fighting|hostilities|firing|shooting|gunfire|shelling|bombing|bombardment|attacks|operations|activities|actions|raids|airstrikes|clashes)$/;
 const AUXILIARY =
   /^(has|have|had|was|were|is|are|be|been|being|to|will|would|shall|must|should|could|may|might|can|not|never|all|largely|completely|finally|immediately|also|temporarily|briefly|there|everywhere)$/;
 

@@ -157,14 +157,6 @@ export const madeRules = [
     counterExamples: ["The envoy was interested in negotiating a ceasefire."],
   }),
   realityRule({
-    name: "somebody promised a ceasefire to others",
-    weight: 1.6,
-    phrases: ["promised|pledged *6 @"],
-    notAfter: [...NOT_FINITE, "been", "was", "were", "if"],
-    examples: ["The two clans promised the notables of the town a truce on Thursday, and broke it on Friday."],
-    counterExamples: ["The people of the town have been promised a truce."],
-  }),
-  realityRule({
     name: "somebody gives a ceasefire his backing",
     weight: 2.4,
     makes: true,
