@@ -47,7 +47,13 @@ export function assembleReport(
   const salience = salienceOf(document, known, declared?.edtf ?? effective?.edtf);
   const isAside =
     cases.length > 1 && (salience === "background" || isRecalled(founder) || isOutdated(document, known, cases));
-  const parties = collectParties(document, known, scene, names, isAside);
+  const parties = collectParties(
+    document,
+    known,
+    scene,
+    names,
+    isAside ? cases.filter((other) => other !== known) : [],
+  );
   const mediators = collectMediators(document, known, cases, parties, names);
   const listed = conflictOf(known);
   const conflictRef: ConflictRef = listed

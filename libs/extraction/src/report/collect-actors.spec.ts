@@ -20,4 +20,10 @@ describe("the sides of a ceasefire that the words around it leave open", () => {
       "BANDA ACEH - Indonesia and the Free Aceh Movement signed a ceasefire in Geneva on Monday. Villagers harvested rice. Soldiers went on patrolling the roads. A truce in 2000, known as the humanitarian pause, never took hold.";
     expect(partiesIn(text, "2002-12-10")).toEqual([["IDN", "gam"], []]);
   });
+
+  it("stay open although the article says who has a truce today", () => {
+    const text =
+      "GAZA - A truce between Israel and Islamic Jihad held on Monday after three days. Hamas stayed on the sidelines. Cairo worked it out. Buses ran again. A war in May last year also ended with a truce.";
+    expect(partiesIn(text, "2022-08-08")).toEqual([["ISR", "islamic-jihad"], []]);
+  });
 });

@@ -30,14 +30,15 @@ const SIGNERS_REACH = 2;
 /**
  * The sides bound by the ceasefire, as the whole article lets one know.
  *
- * Shape: `isAside` says that the article recalls it in passing and is about another one: whose sides those of the article are, it does not say.
+ * Shape: `news` the ceasefires that the article is about where it recalls this one in passing, else none: whether it had their sides, the
+ * article does not say.
  */
 export function collectParties(
   document: Document,
   known: Case,
   scene: Scene,
   names: Names,
-  isAside: boolean,
+  news: readonly Case[],
 ): readonly PartyClaim[] {
   const parties = new Map<string, PartyClaim>();
   const add = (fact: PartyFact) => {
@@ -52,8 +53,8 @@ export function collectParties(
   const oneSided = isOfOne?.unilateral === true;
   const declarers = oneSided ? facts.filter((fact) => fact.role === "declarer") : [];
   (declarers.length > 0 ? declarers : facts).forEach(add);
-  if (!oneSided && !isAside) for (const fact of signersNear(document, known, scene, names)) add(fact);
-  if (!oneSided) for (const fact of sidesOfArticle(known, [...parties.values()], scene, isAside)) add(fact);
+  if (!oneSided && news.length === 0) for (const fact of signersNear(document, known, scene, names)) add(fact);
+  if (!oneSided) for (const fact of sidesOfArticle(known, [...parties.values()], scene, news)) add(fact);
   if (oneSided && parties.size === 0) for (const fact of declarerOfArticle(known, scene)) add(fact);
   return withoutUmbrellas([...parties.values()], known.facts[0]?.conflict).slice(0, ACTORS_MAX);
 }
@@ -124,17 +125,17 @@ function sidesOfArticle(
   known: Case,
   parties: readonly PartyClaim[],
   scene: Scene,
-  isAside: boolean,
+  news: readonly Case[],
 ): readonly PartyFact[] {
   const [founder] = known.facts;
   const [only] = parties;
   if (!founder?.conflict || parties.length > 1 || only?.role === "declarer") return [];
   if (only && isBesideUnnamed(known, only)) return [];
   const mediating = new Set(known.facts.flatMap((each) => each.mediators.map(({ actor }) => actor.actorId)));
-  const pair = hostilePair(known, only, scene);
+  const pair = hostilePair(known, only, scene, news);
   if (pair.length > 0)
     return pair.filter((span) => !mediating.has(span.actor.actorId)).map((span) => toPartyFact(span, HOSTILE_PAIR));
-  if (isAside && !only) return [];
+  if (news.length > 0 && !only) return [];
   const isLone = known.facts.filter((each) => each.verdict.mention.form !== "anaphor").length === 1;
   const alone = mediating.size > 0 ? 0 : SIDES_REACH;
   const reach = only ? OTHER_SIDE_REACH : isLone ? alone : undefined;
@@ -190,9 +191,16 @@ const isBesideUnnamed = (known: Case, only: PartyClaim): boolean =>
 const HOSTILE_PAIR = "the two that fight each other by the article's words";
 
 /** The only pair that the article says fought or made a truce, with the side that is known already where one is. */
-function hostilePair(known: Case, only: PartyClaim | undefined, scene: Scene): readonly ActorSpan[] {
+function hostilePair(
+  known: Case,
+  only: PartyClaim | undefined,
+  scene: Scene,
+  news: readonly Case[],
+): readonly ActorSpan[] {
+  const ofNews = new Set(news.flatMap(({ facts }) => facts.map(({ verdict }) => verdict.mention.sentence)));
   const pairs = scene
     .hostilePairs(known.facts[0]?.conflict)
+    .filter(([first]) => first === undefined || !ofNews.has(first.sentence))
     .filter((pair) => !only || pair.some(({ actor }) => actor.actorId === only.actorId));
   const keys = new Set(
     pairs.map((pair) =>
