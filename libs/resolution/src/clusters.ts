@@ -1,11 +1,14 @@
 import type { ArticleId, ReportId } from "#domain";
 import { datedCells, vagueCells } from "./block.js";
 import { candidates } from "./candidates.js";
+import { BY_PAIRS, BY_PROFILES } from "./choice.js";
 import type { Features } from "./features.js";
+import type { Group } from "./group.js";
 import { Guests } from "./guests.js";
 import { type Judgement, vetoClassOf } from "./judgement.js";
 import { Layer, type LayerContext } from "./layer.js";
 import { Node } from "./node.js";
+import { Splinters } from "./splinters.js";
 
 const NOBODY: ReadonlySet<Node> = new Set();
 
@@ -13,7 +16,7 @@ const NOBODY: ReadonlySet<Node> = new Set();
  * The clusters of one conflict, kept up to date.
  *
  * Dated reports lie in layers: what the representatives of one do not explain is looked through again in the next. Vague and dateless
- * reports attach to the groups of dated ones, so that they cannot chain two together; those that fit none lie in layers of their own.
+ * reports attach to the events of dated ones, so that they cannot chain two together; those that fit none lie in layers of their own.
  *
  * Invariant: groups are a function of the set of reports; `reference-clusters.spec-support.ts` says which, in plain words.
  */
@@ -22,6 +25,9 @@ export class Clusters {
   private readonly byArticle = new Map<ArticleId, Set<Node>>();
   private readonly vagueLookers = new Map<string, Set<Node>>();
   private readonly dated: readonly Layer[];
+  private readonly splinters: Splinters;
+  /** Dated reports whose articles have changed. */
+  private readonly questioned = new Set<Node>();
   private readonly vague: Guests;
   private readonly loose: readonly Layer[];
   private changed = new Set<Node>();
@@ -31,9 +37,11 @@ export class Clusters {
     this.dated = this.layers(0, layersMax, (key, changes) =>
       this.vague.consider(this.vagueLookers.get(key) ?? NOBODY, changes),
     );
+    this.splinters = new Splinters({ ...this.shared(layersMax), mark: (node) => this.vague.mark(node) });
     this.loose = this.layers(layersMax + 1, layersMax, () => {});
     this.vague = new Guests({
       ...this.shared(layersMax),
+      choice: BY_PROFILES,
       next: this.loose[0],
       candidatesOf: ({ cells: { looks } }) =>
         candidates(looks.flatMap((key) => this.dated.map((layer) => layer.representativesOf(key)))),
@@ -75,12 +83,18 @@ export class Clusters {
     this.nodes.set(node.id, node);
     const { articleId } = features.report.article;
     this.byArticle.set(articleId, (this.byArticle.get(articleId) ?? new Set()).add(node));
+    this.question(node);
     if (isVague && !isBonded) {
       node.stages.push(this.vague);
       for (const key of cells.looks) this.vagueLookers.set(key, (this.vagueLookers.get(key) ?? new Set()).add(node));
       this.vague.mark(node);
     } else this.dated[0]?.add(node);
     return node;
+  }
+
+  /** What an article tells apart no event takes in as one. */
+  private question(node: Node): void {
+    if (node.tier !== 3) for (const sibling of this.siblingsOf(node)) this.questioned.add(sibling);
   }
 
   /** Takes a report out; `settle` brings the others in line. */
@@ -90,6 +104,7 @@ export class Clusters {
     const siblings = this.byArticle.get(articleId);
     siblings?.delete(node);
     if (siblings?.size === 0) this.byArticle.delete(articleId);
+    this.question(node);
     if (!node.stages.includes(this.vague)) {
       this.dated[0]?.remove(node);
       return;
@@ -106,6 +121,9 @@ export class Clusters {
   /** Places what was added; returns every report whose group or links may be others now. */
   settle(): ReadonlySet<Node> {
     for (const layer of this.dated) layer.settle();
+    for (const { group } of this.questioned) if (group) this.splinters.add(group);
+    this.questioned.clear();
+    this.splinters.settle();
     this.vague.settle();
     for (const layer of this.loose) layer.settle();
     const changed = this.changed;
@@ -123,6 +141,7 @@ export class Clusters {
       layers.unshift(
         new Layer({
           ...this.shared(firstStage + i),
+          choice: BY_PAIRS,
           next: layers[0],
           onRepresentatives,
         }),
@@ -137,6 +156,7 @@ export class Clusters {
       judgement: () => this.judgement,
       siblingsOf: (node: Node) => this.siblingsOf(node),
       changed: { add: (node: Node) => this.changed.add(node) },
+      touched: { add: (group: Group) => this.splinters.add(group) },
     };
   }
 }

@@ -200,7 +200,7 @@ export class Conflict implements EntryContext {
     }
     for (const { members, eventId } of state.events) {
       const nodes = members.flatMap((id) => this.clusters.node(id) ?? []);
-      for (const { group } of nodes) if (group) this.eventOfGroup.set(group, eventId);
+      for (const { event } of nodes) if (event) this.own(event, eventId);
       this.events.get(eventId)?.restore(
         nodes.map((node) => readEntry(node, this)),
         this.policy,
@@ -272,7 +272,7 @@ export class Conflict implements EntryContext {
     const moved = new Map<ReportId, EventId | undefined>();
     const [only] = movers;
     if (!only && removed.size === 0) return { moved, notes: new Map(), gone: [] };
-    const joined = only?.group && this.eventOfGroup.get(only.group);
+    const joined = only?.event && this.eventOfGroup.get(only.event);
     if (only && joined !== undefined && movers.length === 1 && removed.size === 0 && !this.eventOfReport.has(only.id)) {
       this.give(only.id, joined, moved); // the usual case, at no more cost than it needs: a new report joined an event
       return { moved, notes: new Map(), gone: [] };
@@ -285,7 +285,7 @@ export class Conflict implements EntryContext {
     for (const [group, { key, members }] of [...clusterOf].sort(([, a], [, b]) => byId(a.key, b.key))) {
       const identity = assigned.get(key);
       if (!identity) continue;
-      this.eventOfGroup.set(group, identity.eventId);
+      this.own(group, identity.eventId);
       if (!this.events.get(identity.eventId)?.isAlive) this.found(identity);
       for (const id of members) this.give(id, identity.eventId, moved);
     }
@@ -297,7 +297,13 @@ export class Conflict implements EntryContext {
     return { moved, notes, gone };
   }
 
-  private isWhereItWas({ id, group }: Node): boolean {
+  /** What is part of a group has no event of its own any more. */
+  private own(group: Group, eventId: EventId): void {
+    this.eventOfGroup.set(group, eventId);
+    for (const part of group.parts()) this.eventOfGroup.delete(part);
+  }
+
+  private isWhereItWas({ id, event: group }: Node): boolean {
     const eventId = this.eventOfReport.get(id);
     return eventId !== undefined && group !== undefined && this.eventOfGroup.get(group) === eventId;
   }
@@ -324,7 +330,7 @@ export class Conflict implements EntryContext {
     const groups = new Set<Group>();
     const events = new Set<EventId>();
     const queue: (Group | EventId | undefined)[] = [
-      ...movers.map(({ group }) => group),
+      ...movers.map(({ event }) => event),
       ...[...removed].map((id) => this.eventOfReport.get(id)),
     ];
     while (queue.length > 0) {
@@ -332,7 +338,7 @@ export class Conflict implements EntryContext {
       if (typeof next === "string") {
         if (events.has(next)) continue;
         events.add(next);
-        for (const id of this.events.get(next)?.members ?? []) queue.push(this.clusters.node(id)?.group);
+        for (const id of this.events.get(next)?.members ?? []) queue.push(this.clusters.node(id)?.event);
       } else if (next && !groups.has(next)) {
         groups.add(next);
         for (const { id } of next.members()) queue.push(this.eventOfReport.get(id));

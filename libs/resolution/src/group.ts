@@ -1,5 +1,6 @@
-import type { ReportId } from "#domain";
 import { byRank, type Node } from "./node.js";
+import type { Profile } from "./profile.js";
+import { Sample } from "./sample.js";
 
 /** Followers of a group that no veto can tell apart. */
 interface VetoClass {
@@ -13,30 +14,76 @@ export class Group {
   readonly guests = new Set<Node>();
   /** Reports that would have joined, had nothing stood between. */
   readonly refused = new Set<Node>();
-  /** Dateless reports that it fits: when it began decides whether they mean it or another. */
+  /** Vague reports that were compared with it: what it says and whose part it is decides where they lie. */
   readonly watchers = new Set<Node>();
+  /** Groups whose host it is. */
+  readonly splinters = new Set<Group>();
+  readonly sample = new Sample();
+  /** What its dated reports say together, as last read; undefined where it has none. */
+  profile: Profile | undefined;
+  private held: readonly Node[] = [];
+  private partOf: Group | undefined;
   /** Dated guests, by what the vetoes see of them. */
   readonly classes = new Map<string, VetoClass>();
 
-  constructor(public cores: readonly Node[]) {}
-
-  get size(): number {
-    return this.cores.length + this.guests.size;
+  constructor(cores: readonly Node[]) {
+    this.cores = cores;
   }
+
+  /** Its representatives. */
+  get cores(): readonly Node[] {
+    return this.held;
+  }
+  set cores(cores: readonly Node[]) {
+    const now = new Set(cores);
+    for (const node of this.held) if (!now.has(node)) this.sample.delete(node);
+    for (const node of cores) if (isDated(node)) this.sample.add(node);
+    this.held = cores;
+  }
+
+  /** False once its representatives have gone elsewhere. */
+  get isAlive(): boolean {
+    return this.held[0]?.group === this;
+  }
+  /** The larger event that it is part of, where it holds the few that miss the day of that one. */
+  get host(): Group | undefined {
+    return this.partOf;
+  }
+  set host(host: Group | undefined) {
+    this.partOf?.splinters.delete(this);
+    host?.splinters.add(this);
+    this.partOf = host;
+  }
+  /** The event that it is, or is part of. */
+  get event(): Group {
+    return this.partOf?.event ?? this;
+  }
+  /** Its splinters, and theirs. */
+  *parts(): Iterable<Group> {
+    for (const splinter of this.splinters) {
+      yield splinter;
+      yield* splinter.parts();
+    }
+  }
+  /** All reports of the event: its own and those of its parts. */
   *members(): Iterable<Node> {
     yield* this.cores;
     yield* this.guests;
+    for (const { cores, guests } of this.parts()) {
+      yield* cores;
+      yield* guests;
+    }
   }
-  /** The smallest reportId: it names the group where the order of the log must not matter. */
-  get key(): ReportId {
-    let key: ReportId | undefined;
-    for (const { id } of this.members()) if (key === undefined || id < key) key = id;
-    return key as ReportId;
+  /** The representatives of the event. */
+  *allCores(): Iterable<Node> {
+    yield* this.cores;
+    for (const { cores } of this.parts()) yield* cores;
   }
 
   /** Takes a guest in; true where a veto may now keep others out that it did not before. */
   enter(guest: Node, vetoClass: string | undefined): boolean {
     this.guests.add(guest);
+    if (isDated(guest)) this.sample.add(guest);
     if (vetoClass === undefined) return false;
     const known = this.classes.get(vetoClass);
     if (!known) {
@@ -52,6 +99,7 @@ export class Group {
   /** Lets a guest go; true where a veto may keep others out no more. */
   leave(guest: Node, vetoClass: string | undefined): boolean {
     this.guests.delete(guest);
+    this.sample.delete(guest);
     const known = vetoClass === undefined ? undefined : this.classes.get(vetoClass);
     if (!known || vetoClass === undefined) return false;
     known.holders.delete(guest);
@@ -64,3 +112,6 @@ export class Group {
     return true;
   }
 }
+
+/** Vague reports say nothing of which others could be sure. */
+const isDated = ({ tier }: Node) => tier !== 3;

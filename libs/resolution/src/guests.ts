@@ -1,9 +1,8 @@
 import type { Candidates } from "./candidates.js";
 import type { CellChanges } from "./cell.js";
-import type { Features } from "./features.js";
+import type { Choice, RankedLink } from "./choice.js";
 import { Group } from "./group.js";
-import { areApart, type Judgement, thresholdOf } from "./judgement.js";
-import { againstEarlier, isDateless } from "./latest-host.js";
+import { areApart, type Judgement, leastOf, thresholdOf } from "./judgement.js";
 import { Met } from "./met.js";
 import { better, byRank, type Link, type Node, VETOED } from "./node.js";
 import { RankQueue } from "./rank-queue.js";
@@ -23,12 +22,16 @@ export interface GuestsContext {
   readonly next: { add(node: Node): void; remove(node: Node): void } | undefined;
   /** Reports that have been placed anew. */
   readonly changed: { add(node: Node): unknown };
+  /** Groups whose reports have changed. */
+  readonly touched: { add(group: Group): unknown };
+  /** How events are chosen between here: by what their reports say together, or by the heaviest pair alone. */
+  readonly choice: Choice;
 }
 
 /**
  * Reports that represent nothing themselves, each placed with the representatives that it is compared with.
  *
- * In the order of their rank each joins the group that it has the heaviest link to, unless a veto stands between it and a
+ * In the order of their rank each joins the event that is chosen for it, by the heaviest link or by what it says on the whole, unless a veto stands between it and a
  * representative, a dated guest that came before it, or the group holds another report of its article; then the next best. So where
  * each lies is a function of the set, and one that comes late moves only those behind it.
  */
@@ -71,6 +74,7 @@ export class Guests {
     node.passed[stage] = undefined;
     if (this.strays.delete(node) && this.context.next) this.context.next.remove(node);
     else this.leave(node);
+    if (node.group) this.context.touched.add(node.group);
     node.group = undefined;
     node.against = undefined;
     node.runnerUp = undefined;
@@ -83,11 +87,11 @@ export class Guests {
   }
 
   private place(node: Node): void {
-    const { stage, judgement, changed, next } = this.context;
-    const { host, refusedBy, outside, vetoed, fitting } = this.choose(node);
+    const { stage, judgement, changed, touched, next } = this.context;
+    const { host, group, refusedBy, outside, vetoed, watched } = this.choose(node);
     this.refuse(node, refusedBy);
-    if (isDateless(node.features)) this.watch(node, fitting);
-    if (!host) {
+    this.watch(node, watched);
+    if (!host || !group) {
       if (this.strays.has(node) && isSameLink(node.passed[stage], outside)) return;
       changed.add(node);
       node.passed[stage] = outside;
@@ -103,10 +107,12 @@ export class Guests {
       node.vetoed = vetoed;
       node.register();
       if (next) next.add(node);
-      else node.group = new Group([node]);
+      else {
+        node.group = new Group([node]);
+        touched.add(node.group);
+      }
       return;
     }
-    const group = host.node.group as Group;
     if (
       node.group === group &&
       !this.strays.has(node) &&
@@ -118,6 +124,7 @@ export class Guests {
     changed.add(node);
     if (this.strays.delete(node)) {
       if (next) next.remove(node);
+      if (node.group) touched.add(node.group);
       node.group = undefined;
     }
     node.passed[stage] = undefined;
@@ -141,64 +148,62 @@ export class Guests {
     return met;
   }
 
-  /** The best group that takes the report. */
+  /** The best event that takes the report, and the group that it then lies in. */
   private choose(node: Node): {
     readonly host: Link | undefined;
+    readonly group: Group | undefined;
     readonly refusedBy: readonly Group[];
     readonly outside: Link | undefined;
     readonly vetoed: readonly Node[];
-    /** Groups that hold a report which it agrees with, whatever keeps it out. */
-    readonly fitting: readonly Group[];
+    /** Groups on which it depends where the report lies. */
+    readonly watched: readonly Group[];
   } {
     const judgement = this.context.judgement();
     const { rules, policy } = judgement;
+    const { choice } = this.context;
     const best = new Map<Group, Link>();
     const barred = new Set<Group>();
-    const fits = new Map<Group, Features[]>();
+    const watched = new Set<Group>();
     const threshold = thresholdOf(node, rules.thresholds);
+    const least = leastOf(node, rules.thresholds);
     const vetoed: Node[] = [];
     const met = this.meet(node);
     for (const [other, weight] of met.weights) {
-      const { group } = other;
-      if (!group) continue;
+      if (!other.group || (weight < least && weight !== VETOED)) continue;
+      const group = choice.unitOf(other.group);
+      if (choice.readsProfiles)
+        for (let link: Group | undefined = other.group; link; link = link.host) watched.add(link);
       if (weight === VETOED) {
         if (rules.vetoesReachWholeGroups) barred.add(group);
         if (node.features.renews) vetoed.push(other);
-      } else if (weight >= rules.thresholds.possible) {
-        best.set(group, better(best.get(group), { node: other, weight }) as Link);
-        if (weight < threshold) continue;
-        const ofGroup = fits.get(group);
-        if (ofGroup) ofGroup.push(other.features);
-        else fits.set(group, [other.features]);
-      }
+      } else best.set(group, better(best.get(group), { node: other, weight }) as Link);
     }
     met.isBarring = [...best.keys()].some((group) => barred.has(group));
-    const fitting = [...fits.keys()];
-    for (const group of barred) fits.delete(group);
-    const against = againstEarlier(node.features, fits);
-    const standing = (group: Group, { weight }: Link) => weight + (against.get(group) ?? 0);
-    const links = [...best].sort(
-      ([groupA, a], [groupB, b]) => standing(groupB, b) - standing(groupA, a) || (better(a, b) === a ? -1 : 1),
-    );
+    const links = choice.rank(node.features, best, threshold);
     const refusedBy: Group[] = [];
-    let host: Link | undefined;
-    for (const [group, link] of links) {
-      if (host) break;
-      if (link.weight < threshold) continue;
-      if (!barred.has(group) && this.admits(group, node, judgement)) host = link;
+    let chosen: RankedLink | undefined;
+    for (const ranked of links) {
+      if (chosen) break;
+      const { group, link, allowance } = ranked;
+      if (link.weight + allowance < threshold) continue;
+      if (!barred.has(group) && this.admits(group, node, judgement)) chosen = ranked;
       else refusedBy.push(group);
     }
-    const outside = links.find(([, link]) => link !== host && !policy.isForbidden(node.id, link.node.id))?.[1];
-    return { host, refusedBy, outside, vetoed, fitting };
+    const outside = links.find(
+      ({ link }) =>
+        link !== chosen?.link && link.weight >= rules.thresholds.possible && !policy.isForbidden(node.id, link.node.id),
+    )?.link;
+    return { host: chosen?.link, group: chosen?.group, refusedBy, outside, vetoed, watched: [...watched] };
   }
 
   private admits(group: Group, node: Node, judgement: Judgement): boolean {
     const { rules, policy } = judgement;
     if (!rules.vetoesReachWholeGroups) return true;
     for (const sibling of this.context.siblingsOf(node)) {
-      if (sibling.group === group && (sibling.isCore || byRank(sibling, node) < 0)) return false;
+      const lies = sibling.group && this.context.choice.unitOf(sibling.group) === group;
+      if (lies && (sibling.isCore || byRank(sibling, node) < 0)) return false;
     }
-    if (policy.hasSplits && group.cores.some((core) => policy.isForbidden(node.id, core.id))) return false;
+    if (policy.hasSplits && [...group.allCores()].some((core) => policy.isForbidden(node.id, core.id))) return false;
     if (node.vetoClass === undefined) return true;
     const known = group.classes.get(node.vetoClass);
     if (known && byRank(known.first, node) < 0) return true; // those before it were found to get on with its like
@@ -228,6 +233,8 @@ export class Guests {
   private enter(node: Node, group: Group, judgement: Judgement): void {
     node.group = group;
     const isNew = group.enter(node, node.vetoClass);
+    this.context.touched.add(group);
+    markVagueSiblings(node, this.context);
     for (const sibling of this.context.siblingsOf(node)) {
       if (sibling.group === group && !sibling.isCore && byRank(node, sibling) < 0) markAll(sibling, this.context.stage);
     }
@@ -238,6 +245,8 @@ export class Guests {
     const { group } = node;
     if (!group?.guests.has(node)) return;
     const isLess = group.leave(node, node.vetoClass);
+    this.context.touched.add(group);
+    markVagueSiblings(node, this.context);
     if (isLess) for (const other of group.refused) markAll(other, this.context.stage);
     for (const sibling of this.context.siblingsOf(node)) {
       if (group.refused.has(sibling)) markAll(sibling, this.context.stage);
@@ -253,6 +262,12 @@ const isSameList = (a: readonly Node[], b: readonly Node[]) =>
 /** Has a report placed again, from a stage on. */
 export function markAll(node: Node, stage: number): void {
   for (const guests of node.stages) if (guests.context.stage >= stage) guests.mark(node);
+}
+
+/** A dated report lies in another event now, which may keep the vague ones of its article out, or no longer. */
+export function markVagueSiblings(node: Node, { siblingsOf }: Pick<GuestsContext, "siblingsOf">): void {
+  if (node.tier === 3) return;
+  for (const sibling of siblingsOf(node)) if (sibling.tier === 3) markAll(sibling, 0);
 }
 
 /** Dated guests of a group that rank behind a report and that a veto now keeps apart from it. */

@@ -19,6 +19,10 @@ export interface ResolutionRules {
   readonly coarseMax: number;
   /** How often reports that no representative's group takes are looked through again, with representatives of their own. */
   readonly layersMax: number;
+  /** How much more has to be written on an event for a group to be a splinter of it. Raising it keeps more small groups events of their own. */
+  readonly splinterRatio: number;
+  /** Dated reports that an event needs to have splinters at all. */
+  readonly splinterHostMin: number;
   /** Who represents a cell: the first by this text, which must be a function of the report. */
   readonly rankOf: (features: Features) => string;
   /** Off, a chain of pairs may join what a veto keeps apart. */
@@ -33,6 +37,8 @@ export const RESOLUTION_RULES: ResolutionRules = {
   representativesMax: 6,
   coarseMax: 32,
   layersMax: 3,
+  splinterRatio: 4,
+  splinterHostMin: 8,
   rankOf,
   vetoesReachWholeGroups: true,
   heaviestFirst: true,
@@ -75,6 +81,13 @@ export function weigh(a: Node, b: Node, { rules }: Judgement): number {
 /** What a guest has to weigh at least against a member of the group that it joins. */
 export const thresholdOf = ({ tier }: Node, { merge, attach }: ResolutionRules["thresholds"]): number =>
   tier === 1 ? merge : attach;
+
+/** How much less than that may be enough for a vague report where much is written on an event: likelier than not it is what is meant. */
+export const SIZE_ALLOWANCE_MAX = 3;
+
+/** What a pair has to weigh at least to be remembered. */
+export const leastOf = ({ tier }: Node, { attach, possible }: ResolutionRules["thresholds"]): number =>
+  tier === 3 ? Math.min(possible, attach - SIZE_ALLOWANCE_MAX) : possible;
 
 /** Whether a veto keeps two reports apart, whatever they weigh. */
 export const areApart = (a: Node, b: Node, { rules }: Judgement): boolean =>

@@ -4,7 +4,7 @@ import { isCoarse } from "./block.js";
 import { type Candidates, candidates } from "./candidates.js";
 import { Cell } from "./cell.js";
 import { Group } from "./group.js";
-import { Guests, type GuestsContext, markAll, markVetoed } from "./guests.js";
+import { Guests, type GuestsContext, markAll, markVagueSiblings, markVetoed } from "./guests.js";
 import { weigh } from "./judgement.js";
 import { better, type Node, VETOED } from "./node.js";
 
@@ -191,6 +191,7 @@ export class Layer {
       this.settleGroup(heir ?? new Group(cores), cores);
     }
     for (const group of before) {
+      this.context.touched.add(group);
       if (kept.has(group)) continue;
       for (const guest of group.guests) this.mark(guest);
       for (const other of group.refused) this.mark(other);
@@ -214,11 +215,13 @@ export class Layer {
     const judgement = this.context.judgement();
     const known = new Set(group.cores);
     group.cores = cores;
+    this.context.touched.add(group);
     for (const node of cores) {
       if (node.group === group) known.delete(node);
       else {
         for (const referrer of node.referrers) this.mark(referrer);
         node.group = group;
+        markVagueSiblings(node, this.context);
         for (const sibling of this.context.siblingsOf(node)) if (group.guests.has(sibling)) this.mark(sibling);
         if (judgement.rules.vetoesReachWholeGroups) markVetoed(group, node, judgement, this.context.stage);
         known.delete(node);

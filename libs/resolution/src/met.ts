@@ -1,8 +1,7 @@
 import { CANDIDATES_MAX, type Candidates } from "./candidates.js";
 import type { CellChanges } from "./cell.js";
 import type { Group } from "./group.js";
-import { type Judgement, thresholdOf, weigh } from "./judgement.js";
-import { begunBy, isDateless } from "./latest-host.js";
+import { type Judgement, leastOf, weigh } from "./judgement.js";
 import { type Node, VETOED } from "./node.js";
 
 /**
@@ -63,28 +62,21 @@ export class Met {
     return matters || this.isOutdated;
   }
 
-  /** Not where it hardly agrees, nor where another of its group agrees more and, where that decides, began as late. */
+  /** Not where it hardly agrees, nor where another of its group agrees more. */
   private makesDifference(other: Node, weight: number, group: Group | undefined, { rules }: Judgement): boolean {
     const { node, weights } = this;
-    if (weight < rules.thresholds.possible) return false;
-    const threshold = thresholdOf(node, rules.thresholds);
-    const begun = (report: Node) =>
-      isDateless(node.features) ? begunBy(node.features, report.features) : Number.NEGATIVE_INFINITY;
-    const day = weight < threshold ? Number.NEGATIVE_INFINITY : begun(other);
-    let isHeaviest = true;
-    let isLatest = day > Number.NEGATIVE_INFINITY;
+    const least = leastOf(node, rules.thresholds);
+    if (weight < least) return false;
     for (const [rival, rivalWeight] of weights) {
-      if (rival.group !== group || rivalWeight < rules.thresholds.possible) continue;
-      isHeaviest &&= rivalWeight < weight || (rivalWeight === weight && other.id < rival.id);
-      isLatest &&= rivalWeight < threshold || begun(rival) < day;
-      if (!isHeaviest && !isLatest) return false;
+      if (rival.group !== group || rival === other || rivalWeight < least) continue;
+      if (rivalWeight > weight || (rivalWeight === weight && rival.id < other.id)) return false;
     }
     return true;
   }
 
   private agreesWithGroupOf(vetoed: Node, { rules }: Judgement): boolean {
-    for (const [other, weight] of this.weights)
-      if (weight >= rules.thresholds.possible && other.group === vetoed.group) return true;
+    const least = leastOf(this.node, rules.thresholds);
+    for (const [other, weight] of this.weights) if (weight >= least && other.event === vetoed.event) return true;
     return false;
   }
 }

@@ -25,6 +25,10 @@ export class Node {
   readonly tier: Tier;
   /** The representatives that it is one of or joined; undefined only until it is placed. */
   group: Group | undefined;
+  /** The event that it is told of. */
+  get event(): Group | undefined {
+    return this.group?.event;
+  }
   /** A representative: compared with all others nearby, and they with it. */
   isCore = false;
   /** Of a representative: every other representative it was compared with, and what the pair weighs. */
@@ -42,7 +46,7 @@ export class Node {
   vetoed: readonly Node[] = [];
   /** Of a guest: whom it is compared with, by stage. */
   readonly met: (Met | undefined)[] = [];
-  /** Of a dateless guest: groups whose days were weighed when its own was chosen, by stage. */
+  /** Of a vague guest: groups that were weighed when its own was chosen, by stage. */
   readonly watches: (readonly Group[])[] = [];
   /** Comparisons that it gives something to say, once they were asked for. */
   voice: Voice | undefined;

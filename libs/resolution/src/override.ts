@@ -11,6 +11,8 @@ export interface OverridePolicy {
   readonly bonds: readonly (readonly ReportId[])[];
   /** False where nobody split anything, so that no pair needs to be asked for. */
   readonly hasSplits: boolean;
+  /** Named by a split that holds: what it is told apart from depends on what else there is. */
+  isSplitOff(id: ReportId): boolean;
   isRejected(id: ReportId): boolean;
   /** Taken back by a later override that holds. */
   isUndone(overrideId: string): boolean;
@@ -63,6 +65,7 @@ export function toPolicy(overrides: readonly Override[]): OverridePolicy {
     isBonded: (id) => bonded.has(id),
     isUndone: (overrideId) => undone.has(overrideId),
     hasSplits: decisions.some(({ action }) => action === "split"),
+    isSplitOff: (id) => decisions.some(({ action, named }) => action === "split" && named.has(id)),
     isRejected: (id) => decisions.find(({ action, named }) => action !== "pin" && named.has(id))?.action === "reject",
     isForbidden: (a, b) => decisions.length > 0 && judgePair(a, b) === "apart",
   };

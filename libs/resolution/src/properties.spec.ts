@@ -298,8 +298,15 @@ function referenceOf(
   });
 }
 
-/** With one representative a cell, two layers and a dozen reports of the same days, most reports represent nothing. */
-const NARROW_RULES: ResolutionRules = { ...RESOLUTION_RULES, representativesMax: 1, coarseMax: 1, layersMax: 2 };
+/** With one representative a cell, two layers and a dozen reports of the same days, most reports represent nothing, and two are many. */
+const NARROW_RULES: ResolutionRules = {
+  ...RESOLUTION_RULES,
+  representativesMax: 1,
+  coarseMax: 1,
+  layersMax: 2,
+  splinterRatio: 2,
+  splinterHostMin: 2,
+};
 const underRules = (rules: ResolutionRules): System => ({
   ...real,
   decide: (state, records) => decide(state, records, rules),

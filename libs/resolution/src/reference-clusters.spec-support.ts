@@ -2,14 +2,20 @@ import type { ReportId } from "#domain";
 import { agglomerate } from "./agglomerate.js";
 import { datedCells, isCoarse, vagueCells } from "./block.js";
 import { candidates } from "./candidates.js";
+import { rankByProfiles } from "./choice.js";
 import type { Features } from "./features.js";
-import { areApart, type Judgement, weigh } from "./judgement.js";
-import { againstEarlier } from "./latest-host.js";
-import { byRank, Node, VETOED } from "./node.js";
+import { areApart, type Judgement, leastOf, weigh } from "./judgement.js";
+import { better, byRank, type Link, Node, VETOED } from "./node.js";
+import { type Profile, toProfile } from "./profile.js";
+import { SAMPLE_MAX } from "./sample.js";
+import { byId } from "./score.js";
+import { chooseHost } from "./splinters.js";
 
 /** A group as the reference sees it, and whom its representatives were found among. */
 interface PlainGroup {
   readonly members: Node[];
+  /** What its dated reports say together. */
+  readonly profile?: Profile | undefined;
 }
 type Cells = ReadonlyMap<string, readonly Node[]>;
 
@@ -36,11 +42,12 @@ export function referenceClusters(
     nodes.filter((node) => !isGuest(node)),
     judgement,
   );
+  const events = takeSplintersIn(dated.groups, nodes, judgement);
   const unattached = nodes
     .filter(isGuest)
-    .filter((node) => !attach(node, candidatesIn(node, dated.cells), dated.groups, judgement));
+    .filter((node) => !attach(node, candidatesIn(node, dated.cells), events, judgement));
   const loose = inLayers(unattached, judgement);
-  return [...dated.groups, ...loose.groups].map(({ members }) => members.map(({ id }) => id).sort()).sort();
+  return [...events, ...loose.groups].map(({ members }) => members.map(({ id }) => id).sort()).sort();
 }
 
 /** Representatives are agglomerated, the others attach to them, and whom nobody takes goes on to the next layer. */
@@ -67,6 +74,37 @@ function inLayers(nodes: readonly Node[], judgement: Judgement) {
     cells.push(withCoarse);
   }
   return { groups: [...groups, ...rest.map((node) => ({ members: [node] }))], cells };
+}
+
+/** Groups of the few that miss the day of an event on which much is written are part of it, and so are those whose host is part of it. */
+function takeSplintersIn(
+  groups: readonly PlainGroup[],
+  nodes: readonly Node[],
+  judgement: Judgement,
+): readonly PlainGroup[] {
+  const withProfiles = groups.map(({ members }) => {
+    const dated = members.filter(({ tier }) => tier < 3).sort((a, b) => byId(a.id, b.id));
+    const first = dated.slice(0, SAMPLE_MAX);
+    const profile =
+      dated.length === 0
+        ? undefined
+        : toProfile(
+            first.map(({ features }) => features),
+            dated.length,
+          );
+    return { members, profile, sample: { count: dated.length, nodes: first, everyNode: () => dated } };
+  });
+  const articleOf = ({ features }: Node) => features.report.article.articleId;
+  const siblingsOf = (node: Node) => nodes.filter((other) => other !== node && articleOf(other) === articleOf(node));
+  const hostOf = new Map(
+    withProfiles.map((group) => [group, chooseHost(group, withProfiles, siblingsOf, judgement)] as const),
+  );
+  const eventOf = (group: (typeof withProfiles)[number]): (typeof withProfiles)[number] => {
+    const host = hostOf.get(group);
+    return host ? eventOf(host) : group;
+  };
+  const parts = Map.groupBy(withProfiles, eventOf);
+  return [...parts].map(([{ profile }, all]) => ({ members: all.flatMap(({ members }) => members), profile }));
 }
 
 /** The representatives of every cell: the first by rank of those that lie in it. */
@@ -106,29 +144,19 @@ function attach(node: Node, others: readonly Node[], groups: readonly PlainGroup
           : !areApart(node, member, judgement)),
     );
   const threshold = node.tier === 1 ? thresholds.merge : thresholds.attach;
-  const links = others
-    .map((other) => ({
-      other,
-      weight: weigh(node, other, judgement),
-      group: groups.find(({ members }) => members.includes(other)),
-    }))
-    .filter(({ weight }) => weight >= threshold);
-  const isBarred = (group: PlainGroup | undefined) =>
-    others.some((other) => group?.members.includes(other) && weigh(node, other, judgement) === VETOED);
-  const fitting = Map.groupBy(
-    links.filter(({ group }) => !isBarred(group)),
-    ({ group }) => group,
-  );
-  const against = againstEarlier(
-    node.features,
-    new Map([...fitting].map(([group, fits]) => [group, fits.map(({ other }) => other.features)])),
-  );
-  const standing = ({ group, weight }: (typeof links)[number]) => weight + (against.get(group) ?? 0);
-  links.sort((a, b) => standing(b) - standing(a) || b.weight - a.weight || (a.other.id < b.other.id ? -1 : 1));
-  for (const { group } of links) {
-    if (!group || !isOpen(group)) continue;
-    group.members.push(node);
-    return true;
-  }
-  return false;
+  const weighed = others.map((other) => ({
+    link: { node: other, weight: weigh(node, other, judgement) },
+    group: groups.find(({ members }) => members.includes(other)),
+  }));
+  const best = new Map<PlainGroup, Link>();
+  for (const { link, group } of weighed)
+    if (group && link.weight >= leastOf(node, thresholds)) best.set(group, better(best.get(group), link) as Link);
+  const byPairs = [...best].map(([group, link]) => ({ group, link, allowance: 0 }));
+  const readsProfiles = groups.some(({ profile }) => profile);
+  const ranked = readsProfiles
+    ? rankByProfiles(node.features, best, threshold, ({ profile }) => profile)
+    : byPairs.sort((a, b) => (better(a.link, b.link) === a.link ? -1 : 1));
+  const host = ranked.find(({ group, link, allowance }) => link.weight + allowance >= threshold && isOpen(group));
+  host?.group.members.push(node);
+  return host !== undefined;
 }

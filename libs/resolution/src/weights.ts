@@ -71,8 +71,6 @@ export const WEIGHTS = {
     farApart: -2.5,
   },
   printedTogether: { sameWeek: 1.3 },
-  /** Where a dateless report fits several events: what speaks against those that another one followed before it was printed. */
-  host: { notTheLatest: -1 },
   governingYear: { same: 0.7, different: -3 },
   extension: { whileRunning: 3, afterwards: -2 },
   wording: { sameQuote: 6, otherQuote: -1, sameOpening: 2.5 },
