@@ -8,7 +8,11 @@ import { LOG4J } from "./server-properties.js";
 
 const run = promisify(execFile);
 
-/** When to stop reading. Units: records, milliseconds without a new record (5000 unless given). */
+/** Milliseconds without a new record after which a topic counts as read; where the count is known, how long at most each is waited for. */
+const QUIET_MS = 5000;
+const PATIENCE_MS = 60_000;
+
+/** When to stop reading. Units: records, milliseconds without a new record (5000 unless given, 60000 where the count is). */
 export interface ConsoleConsumeOptions {
   readonly countMax?: number;
   readonly quietMs?: number;
@@ -30,7 +34,7 @@ export interface ConsoleRecord {
 export async function consoleConsume(
   brokers: readonly string[],
   topic: string,
-  { countMax, quietMs = 5000 }: ConsoleConsumeOptions = {},
+  { countMax, quietMs = countMax === undefined ? QUIET_MS : PATIENCE_MS }: ConsoleConsumeOptions = {},
 ): Promise<ConsoleRecord[]> {
   const { java, classPath } = await openKafkaJars(() => {});
   const folder = await mkdtemp(join(tmpdir(), "truceline-consume-"));
