@@ -22,6 +22,7 @@ const YEAR_MAX = 2030;
 export function checkTables(tables: Tables, iso3s: ReadonlySet<string>): readonly string[] {
   const faults: string[] = [];
   const known = new Set([...iso3s, ...tables.actors.map((row) => row.id)]);
+  const bodies = new Set(tables.actors.filter(({ kind }) => kind === "international").map(({ id }) => id));
   const expectActor = (id: string, where: string) => {
     if (!known.has(id)) faults.push(`${where} names the actor ${id}, which is in no table`);
   };
@@ -68,6 +69,8 @@ export function checkTables(tables: Tables, iso3s: ReadonlySet<string>): readonl
   );
   for (const row of tables.conflicts) {
     const where = `conflict ${row.id}`;
+    for (const id of row.actors.slice(0, 2))
+      if (bodies.has(id)) faults.push(`${where} has ${id} among the two that tell it, which is named beside every war`);
     if (!KEBAB.test(row.id)) faults.push(`${where} is not in kebab case`);
     expectCountries(row.countries, where);
     expectUnique(row.actors, where);

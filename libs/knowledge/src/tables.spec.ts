@@ -36,6 +36,15 @@ describe("tables", () => {
   });
 });
 
+describe("conflicts", () => {
+  it("are refused with an international body among the two sides that tell them", () => {
+    const [first, ...others] = conflictRows;
+    if (!first) throw new Error("there is no conflict");
+    const faults = checkTables({ ...tables, conflicts: [{ ...first, actors: ["ARM", "un"] }, ...others] }, iso3s);
+    expect(faults.join("\n")).toMatch(/un among the two/);
+  });
+});
+
 describe("theatres", () => {
   const faulty: readonly (readonly [fault: string, theatre: (typeof theatreRows)[number], message: RegExp])[] = [
     ["a war that nobody lists", { id: "ruritania", label: "Ruritania", conflicts: ["borduria-war"] }, /no conflict/],
