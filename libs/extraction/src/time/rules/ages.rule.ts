@@ -1,5 +1,6 @@
 import { either, NUMBER, optional, type Reading, reading, sequence, type TimeRule, tokenAt, word } from "../pattern.js";
 import type { Token } from "../tokens.js";
+import { ORDINAL_WORDS } from "../words.js";
 import { AMOUNT_WORDS, counted, ordinalDay, unit } from "./parts.js";
 
 const ARRANGEMENTS = new Set(
@@ -75,22 +76,7 @@ export const age: TimeRule = {
 /** "the second day of the truce", said on that day: when the truce began. */
 export const nthDay: TimeRule = {
   name: "nth day of an arrangement",
-  opens: [
-    "the",
-    "a",
-    "its",
-    "first",
-    "second",
-    "third",
-    "fourth",
-    "fifth",
-    "sixth",
-    "seventh",
-    "eighth",
-    "ninth",
-    "tenth",
-    NUMBER,
-  ],
+  opens: ["the", "a", "its", ...ORDINAL_WORDS.keys(), NUMBER],
   pattern: reading(
     sequence(
       optional(word("the", "a", "its")),
@@ -107,6 +93,7 @@ export const nthDay: TimeRule = {
   ),
   examples: [
     "the second day of the truce",
+    "twelfth day of the lull",
     "the 3rd day of a fragile ceasefire",
     "the second day of a U.N.-imposed truce",
     "its fifth day of the Zubrowkan lull",
