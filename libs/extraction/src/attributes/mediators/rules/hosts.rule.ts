@@ -16,6 +16,16 @@ export const hosts = [
     counterExamples: ["Sweden and Denmark signed a truce on Friday in the old city of Malmo."],
   }),
   mediatorRule({
+    name: "talks in somebody's country led to it",
+    role: "host",
+    actor: "inside",
+    phrases: ["talks|negotiations|meetings|conference *2 in the|a? %actor *2 produced|yielded|led|ended|resulted *5 @"],
+    examples: ["A second round of talks in Norway has produced a truce between Sweden and Denmark."],
+    counterExamples: [
+      "A second round of talks in Norway has ended, and Sweden and Denmark agreed elsewhere on a truce.",
+    ],
+  }),
+  mediatorRule({
     name: HOSTED_BY,
     role: "host",
     actor: "last",

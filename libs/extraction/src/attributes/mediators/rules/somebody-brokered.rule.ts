@@ -14,11 +14,13 @@ export const somebodyBrokered = [
     actor: "first",
     phrases: [
       `%actor ${FILLER}? ${FILLER}? brought|pulled|put|worked|thrashed about|off|together|out *5 @`,
-      `%actor ${FILLER}? ${FILLER}? talked|coaxed|cajoled|prodded|nudged|pushed *5 into *5 @`,
+      `%actor ${FILLER}? ${FILLER}? talked|coaxed|cajoled|prodded|nudged|pushed *8 into *5 @`,
+      `%actor ${FILLER}? ${FILLER}? got|brought *5 to *1 sign|accept|agree|observe|declare|put *7 @`,
     ],
     examples: [
       "Norway brought about a truce between Sweden and Denmark that began on Friday.",
       "Norway coaxed Sweden and Denmark into the truce that began on Friday.",
+      "Norway got Sweden and Denmark to sign the truce that began on Friday.",
     ],
     counterExamples: ["Norway turned its back on the truce between Sweden and Denmark that began on Friday."],
   }),
@@ -26,8 +28,14 @@ export const somebodyBrokered = [
     name: "one that somebody brought about",
     role: "broker",
     actor: "inside",
-    phrases: ["@ that|which the? %actor ~12 brought|pulled|put|worked|thrashed about|off|together|out"],
-    examples: ["Sweden and Denmark have kept the truce which Norway, after weeks of snow, pulled off on Friday."],
+    phrases: [
+      "@ that|which the? %actor ~12 brought|pulled|put|worked|thrashed about|off|together|out",
+      `@ that|which? the %actor *2 ${BROKERS}`,
+    ],
+    examples: [
+      "Sweden and Denmark have kept the truce which Norway, after weeks of snow, pulled off on Friday.",
+      "Sweden and Denmark have kept the truce the Norwegians had arranged on Friday.",
+    ],
     counterExamples: ["Sweden and Denmark have kept the truce which Norway, after weeks of snow, mocked on Friday."],
   }),
   mediatorRule({
