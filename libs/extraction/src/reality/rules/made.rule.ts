@@ -141,6 +141,24 @@ export const madeRules = [
     counterExamples: ["Sweden may help to broker a truce."],
   }),
   realityRule({
+    name: "somebody got the sides to make a ceasefire",
+    weight: 2.6,
+    makes: true,
+    phrases: [
+      "got|persuaded|convinced|induced|prevailed *6 to sign|accept|agree|observe|declare|conclude|make *4 @",
+      "talked|coaxed|cajoled|prodded|nudged|forced|bullied ~9 into *2 @",
+    ],
+    notAfter: NOT_FINITE,
+    examples: [
+      "The council of elders got both sides to sign a truce on Wednesday.",
+      "The emperor of Zubrowka talked the two kings into a cease-fire.",
+    ],
+    counterExamples: [
+      "The council of elders begged both sides to sign a truce on Wednesday.",
+      "The emperor could not talk the two kings into a cease-fire.",
+    ],
+  }),
+  realityRule({
     name: "somebody steps in to bring a ceasefire about",
     weight: 1.3,
     phrases: ["stepped|steps in to <reach:base> *4 @"],
