@@ -30,8 +30,7 @@ export interface Passage {
  */
 export function extractAt(article: Article, passages: readonly Passage[]): readonly Report[] {
   const document = readDocument(article);
-  const year = document.published ? Number(document.published.date.slice(0, 4)) : undefined;
-  const names = findActors(document, year);
+  const names = findActors(document);
   const scene = readScene(document, names);
   const timesIn = timeReader(document);
   const verdicts = judgeReality(document, findMentions(document.prose()));

@@ -74,8 +74,7 @@ const TOO_MANY = `more than ${MENTIONS_MAX} mentions of ceasefires: those behind
 function readAttributes(reading: ArticleReading): ArticleReading {
   const { document, verdicts } = reading;
   if (!document || !verdicts?.some((verdict) => verdict.outcome === "real")) return reading;
-  const year = document.published ? Number(document.published.date.slice(0, 4)) : undefined;
-  const names = findActors(document, year);
+  const names = findActors(document);
   const scene = readScene(document, names);
   const timesIn = timeReader(document);
   const bySentence = Map.groupBy(

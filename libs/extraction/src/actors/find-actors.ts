@@ -1,5 +1,5 @@
 import { type Actor, knowledge, type NameHit, type Place } from "#knowledge";
-import type { Document, Sentence } from "../document/index.js";
+import { type Document, type Sentence, yearOfPublication } from "../document/index.js";
 import type { ActorSpan } from "./actor-span.js";
 import { STATE_NOUNS, TITLES } from "./nouns.js";
 
@@ -27,7 +27,8 @@ const NAME_WORDS_MAX = 4;
 const ROLE_WORDS_MAX = 7;
 
 /** Finds actors and places in all sentences that are evidence, and learns the people the article introduces. */
-export function findActors(document: Document, year?: number): Names {
+export function findActors(document: Document): Names {
+  const year = yearOfPublication(document);
   const bySentence = new Map<Sentence, ActorSpan[]>();
   const placesBySentence = new Map<Sentence, PlaceSpan[]>();
   const introduced = new Map<string, Actor>();

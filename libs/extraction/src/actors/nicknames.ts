@@ -1,6 +1,7 @@
 import type { ActorId } from "#domain";
 import { type Actor, type Conflict, knowledge } from "#knowledge";
 import type { Sentence } from "../document/index.js";
+import { countBefore } from "../lexicon/count-before.js";
 import { type ActorSpan, withNicknames } from "./actor-span.js";
 import { type Antecedents, antecedentsOf } from "./antecedents.js";
 import { describesNext } from "./describes-next.js";
@@ -83,11 +84,9 @@ function nicknamesOf(
 const namedBy = (sentence: Sentence, at: number, noun: string) =>
   ({ sentence, first: at, end: at + 1, via: "nickname", possessive: false, noun }) as const;
 
-const NUMBERS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6 };
-
 /** "Two rebel movements": those that the text names around it, if they are as many. */
 function severalGroups({ tokens }: Sentence, at: number, named: readonly Actor[]): readonly Actor[] {
-  const number = NUMBERS[tokens[at - 1]?.lower ?? ""] ?? NUMBERS[tokens[at - 2]?.lower ?? ""];
+  const number = countBefore(tokens, at);
   const isOfGroups = /^(?:groups|movements|factions|armies|organizations|organisations|militias|forces)$/.test(
     tokens[at + 1]?.lower ?? "",
   );

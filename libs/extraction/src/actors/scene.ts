@@ -1,6 +1,6 @@
 import type { ConflictRef } from "#domain";
 import { type Actor, type Conflict, type ConflictQuestion, knowledge } from "#knowledge";
-import type { Document, Sentence } from "../document/index.js";
+import { type Document, type Sentence, yearOfPublication } from "../document/index.js";
 import type { ActorSpan } from "./actor-span.js";
 import { questionOf, withCapital, withoutPowers, withPlace } from "./conflict-question.js";
 import type { Names } from "./find-actors.js";
@@ -117,14 +117,11 @@ const WORDS_SCORE_MIN = 0.6;
 function askWhole(document: Document, names: Names, year: number | undefined) {
   const place = document.dateline?.place;
   const overall = withPlace(questionOf(document.prose(), names, year), place);
-  const ranked = knowledge.rankConflicts(overall);
-  const [atWar] = knowledge.rankConflicts(withoutPowers(overall));
-  const filed = (atWar?.score ?? 0) < WORDS_SCORE_MIN ? withCapital(overall, place) : overall;
-  return filed === overall ? { overall, ranked } : { overall: filed, ranked: knowledge.rankConflicts(filed) };
-}
-
-function yearOfPublication({ published }: Document): number | undefined {
-  return published ? Number(published.date.slice(0, 4)) : undefined;
+  const filed = withCapital(overall, place);
+  const isOpen =
+    filed !== overall && (knowledge.rankConflicts(withoutPowers(overall))[0]?.score ?? 0) < WORDS_SCORE_MIN;
+  const asked = isOpen ? filed : overall;
+  return { overall: asked, ranked: knowledge.rankConflicts(asked) };
 }
 
 /** Mentions of one sentence and year share the answer. */

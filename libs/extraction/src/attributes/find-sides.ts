@@ -1,6 +1,7 @@
 import { actorClause } from "../actors/actor-clause.js";
 import type { ActorSpan } from "../actors/actor-span.js";
 import { BOTH_WORDS } from "../actors/nouns.js";
+import { countBefore } from "../lexicon/count-before.js";
 import type { Mention } from "../mentions/mention.js";
 import { PhraseIndex } from "../phrase/match-phrases.js";
 import { type PartyRule, partyRules } from "./party.rule.js";
@@ -150,8 +151,6 @@ export function ownersOf(mention: Mention, spans: readonly ActorSpan[]): readonl
   );
 }
 
-const NUMBERS: Readonly<Record<string, number>> = { three: 3, four: 4, five: 5, six: 6 };
-
 /** "both sides", "the warring parties", "four factions": how many fight, all unnamed; none where the words do not speak of all. */
 export function numberOfAll(mention: Mention): number {
   const tokens = mention.sentence.tokens;
@@ -166,5 +165,5 @@ export function numberOfAll(mention: Mention): number {
     );
   });
   if (all < 0) return 0;
-  return NUMBERS[tokens[all - 1]?.lower ?? ""] ?? NUMBERS[tokens[all - 2]?.lower ?? ""] ?? 2;
+  return countBefore(tokens, all) ?? 2;
 }

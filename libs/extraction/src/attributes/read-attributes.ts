@@ -64,7 +64,8 @@ export function readFacts(
   const phrases = timesIn(sentence);
   const statedYear = yearInPhrase(verdict, phrases);
   const { conflict, local } = scene.conflictAt(sentence, mention.end, statedYear);
-  const spans = withNicknames(names.actorsIn(sentence), scene.nicknamesIn(sentence, conflict));
+  const spansIn = (each: Sentence) => withNicknames(names.actorsIn(each), scene.nicknamesIn(each, conflict));
+  const spans = spansIn(sentence);
   const named = readMediators(mention, spans);
   // Who announces it may as well be a side of it.
   const mediating = new Set(named.filter(({ rule }) => rule !== ANNOUNCED).map(({ actor }) => actor.actorId));
@@ -76,7 +77,7 @@ export function readFacts(
     (number) => scene.sidesOf(conflict, sentence, undefined, number),
     () => {
       const before = document.sentences[sentence.index - 1];
-      return before ? withNicknames(names.actorsIn(before), scene.nicknamesIn(before, conflict)) : [];
+      return before ? spansIn(before) : [];
     },
   );
   const partyIds = new Set(sides.parties.map((party) => party.actor.actorId));

@@ -97,6 +97,10 @@ export interface Document {
   readonly titleRepeats: readonly number[];
 }
 
+/** The year in which the article came out; undefined where no day of publication is known. */
+export const yearOfPublication = ({ published }: Document): number | undefined =>
+  published && Number(published.date.slice(0, 4));
+
 /** The words and numbers of a sentence, without its marks. */
 export const wordsIn = (sentence: Sentence): readonly Token[] =>
   sentence.tokens.filter((token) => token.kind !== "mark");

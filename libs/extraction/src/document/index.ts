@@ -10,6 +10,6 @@ export type {
   Token,
   TokenKind,
 } from "./document.js";
-export { wordsIn } from "./document.js";
+export { wordsIn, yearOfPublication } from "./document.js";
 export { headOf } from "./head.js";
 export { readDocument } from "./read-document.js";

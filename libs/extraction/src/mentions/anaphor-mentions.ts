@@ -1,4 +1,5 @@
 import type { Sentence } from "../document/index.js";
+import { anaphorDraft } from "./anaphor-draft.js";
 import type { Mention } from "./mention.js";
 import { pronounMentions } from "./pronoun-mentions.js";
 
@@ -72,18 +73,7 @@ export function anaphorMentions(sentence: Sentence): readonly Draft[] {
         !STARTED_NOUNS.has(words[at] ?? ""))
     )
       continue;
-    found.push({
-      sentence,
-      first,
-      head: at,
-      end: at + 1,
-      form: "anaphor",
-      kind: "ceasefire",
-      determiner: "definite",
-      plural: false,
-      modifiers: [],
-      rule: `"the ${words[at]}"`,
-    });
+    found.push(anaphorDraft(sentence, first, at, `the ${words[at]}`));
   }
   return found;
 }

@@ -1,4 +1,5 @@
 import type { Sentence } from "../document/index.js";
+import { anaphorDraft } from "./anaphor-draft.js";
 import type { Mention } from "./mention.js";
 
 type Draft = Omit<Mention, "id">;
@@ -36,7 +37,9 @@ export function pronounMentions(sentence: Sentence): readonly Draft[] {
     if (word !== "it" && !(word === "this" && at === 0)) return [];
     const isSubject = at === 0 && isSpokenOf(words);
     const isMade = (MAKES.test(words[at - 1] ?? "") || isSignedTo(words, at)) && GOES_ON.test(words[at + 1] ?? ".");
-    return isSubject || isMade || isBegunThen(words, at) || takesEffect(words, at + 1) ? [draft(sentence, at)] : [];
+    return isSubject || isMade || isBegunThen(words, at) || takesEffect(words, at + 1)
+      ? [anaphorDraft(sentence, at, at, "it")]
+      : [];
   });
 }
 
@@ -66,16 +69,3 @@ function takesEffect(words: readonly string[], from: number): boolean {
   const verb = words.findIndex((word, at) => at >= from && at < from + VERB_TOKENS && TAKES_EFFECT.test(word));
   return verb >= 0 && words.slice(verb + 1, verb + 1 + EFFECT_TOKENS).some((word) => EFFECT.test(word));
 }
-
-const draft = (sentence: Sentence, at: number): Draft => ({
-  sentence,
-  first: at,
-  head: at,
-  end: at + 1,
-  form: "anaphor",
-  kind: "ceasefire",
-  determiner: "definite",
-  plural: false,
-  modifiers: [],
-  rule: '"it"',
-});
