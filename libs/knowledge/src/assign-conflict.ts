@@ -51,7 +51,8 @@ function indexOf(lookups: Lookups): ConflictIndex {
 
 /** One actor of many wars of the time says little about which; an actor of one war says it all. */
 function rarity(conflicts: readonly Conflict[], year: number | undefined): number {
-  const ofTheTime = conflicts.filter((conflict) => yearFactor(conflict, year) > 0.8).length;
+  let ofTheTime = 0;
+  for (const conflict of conflicts) if (yearFactor(conflict, year) > 0.8) ofTheTime++;
   return 1 / Math.sqrt(Math.max(1, ofTheTime));
 }
 
@@ -80,15 +81,11 @@ export function rankConflicts(lookups: Lookups, question: ConflictQuestion): { c
     const isArmed = actor !== undefined && actor.kind !== "state" && actor.kind !== "international";
     for (const [relative, weight] of relativesOf(lookups, actorId)) {
       const conflicts = index.byActor.get(relative) ?? [];
+      const amount = weight * standing * (isArmed ? ARMED_FACTOR : 1) * rarity(conflicts, question.year);
       for (const conflict of conflicts) {
         if (relative !== actorId && conflict.actors.includes(actorId)) continue;
-        const isMain = conflict.actors.slice(0, 2).includes(relative);
-        add(
-          conflict,
-          weight * standing * (isArmed ? ARMED_FACTOR : 1) * (isMain ? 1 : 0.75) * rarity(conflicts, question.year),
-          true,
-          isArmed,
-        );
+        const isMain = conflict.actors[0] === relative || conflict.actors[1] === relative;
+        add(conflict, amount * (isMain ? 1 : 0.75), true, isArmed);
         if (isMain) (sums.get(conflict) as { principals: number }).principals++;
       }
     }
@@ -101,21 +98,14 @@ export function rankConflicts(lookups: Lookups, question: ConflictQuestion): { c
     const conflicts = ids.flatMap((id) => lookups.conflicts.get(id) ?? []);
     if (seenPlaces.has(key) || conflicts.length === 0) continue;
     seenPlaces.add(key);
+    const share = rarity(conflicts, question.year) * (seenPlaces.size > 3 ? 0.4 : 1);
     for (const conflict of conflicts)
-      add(
-        conflict,
-        (isNameOf(conflict, key) ? WEIGHT.name : WEIGHT.place) *
-          rarity(conflicts, question.year) *
-          (seenPlaces.size > 3 ? 0.4 : 1),
-        false,
-      );
+      add(conflict, (isNameOf(conflict, key) ? WEIGHT.name : WEIGHT.place) * share, false);
   }
   for (const [position, country] of countriesAtWar(index, question).slice(0, 5).entries()) {
     const conflicts = index.byCountry.get(country) ?? [];
-    for (const conflict of conflicts) {
-      const share = (conflict.countries[0] === country ? 1 : 0.5) * rarity(conflicts, question.year);
-      add(conflict, (WEIGHT.country * share) / (1 + position * 0.5), false);
-    }
+    const amount = (WEIGHT.country * rarity(conflicts, question.year)) / (1 + position * 0.5);
+    for (const conflict of conflicts) add(conflict, amount * (conflict.countries[0] === country ? 1 : 0.5), false);
   }
   const ranked: { conflict: Conflict; score: number; actors: number }[] = [];
   for (const [conflict, { sum, actors, nonStates, principals }] of sums) {

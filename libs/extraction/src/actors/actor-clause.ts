@@ -34,7 +34,7 @@ export function actorClause(
     return last ? [...new Set([last.end, nameEnd(last)])] : [];
   };
   return {
-    words: sentence.tokens.map((token) => token.lower.replace("’", "'")),
+    words: wordsOf(sentence),
     slotEnds: (slot, at) => (slot === "mention" ? (anchorEnds.get(at) ?? []) : slot === "actor" ? endsOf(at) : []),
     startingAt: (token) => groupAt.get(token) ?? [],
     firstIn: (from, end) => {
@@ -51,6 +51,17 @@ export function actorClause(
       return group?.filter((span) => span.first >= from) ?? [];
     },
   };
+}
+
+const wordsBySentence = new WeakMap<Sentence, readonly string[]>();
+
+function wordsOf(sentence: Sentence): readonly string[] {
+  let words = wordsBySentence.get(sentence);
+  if (!words) {
+    words = sentence.tokens.map((token) => token.lower.replace("’", "'"));
+    wordsBySentence.set(sentence, words);
+  }
+  return words;
 }
 
 /** Where the name ends and the noun that it describes begins. */

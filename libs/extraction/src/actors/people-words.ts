@@ -22,8 +22,9 @@ export function peopleIn(
   taken: readonly ActorSpan[],
 ): readonly ActorSpan[] {
   if (!conflict) return [];
+  const words = wordsFor(conflict);
   return sentence.tokens.flatMap(({ lower }, at): readonly ActorSpan[] => {
-    if (NICKNAMES.has(lower) && lower !== "kurds") return [];
+    if (!words.has(toStem(lower)) || (NICKNAMES.has(lower) && lower !== "kurds")) return [];
     const [meant, isWhole] = meaningOf(conflict, sentence, at);
     if (!meant) return [];
     const cover = taken.findLast((span) => span.first <= at && at < span.end);
@@ -45,10 +46,25 @@ export function peopleIn(
   });
 }
 
+const stemsByConflict = new WeakMap<Conflict, ReadonlySet<string>>();
+
+/** The first words of all that the tables say for the sides of a conflict, in the singular: most words of a text are none of them. */
+function wordsFor(conflict: Conflict): ReadonlySet<string> {
+  let stems = stemsByConflict.get(conflict);
+  if (!stems) {
+    stems = new Set(Object.keys(conflict.nicknames).map((words) => toStem(words.replace(/ forces$/, ""))));
+    stemsByConflict.set(conflict, stems);
+  }
+  return stems;
+}
+
+// "Maoist-led rebels"
+const LED = /-(?:led|dominated)$/;
+const toStem = (word: string): string => word.replace(LED, "").replace(/s$/, "");
+
 /** The side that a word means in the conflict, and whether it stands for it alone ("Serbs") or only before a noun ("Serb leaders"). */
 function meaningOf(conflict: Conflict, { tokens }: Sentence, at: number): readonly [Actor | undefined, boolean] {
-  // "Maoist-led rebels"
-  const word = (tokens[at]?.lower ?? "").replace(/-(?:led|dominated)$/, "");
+  const word = (tokens[at]?.lower ?? "").replace(LED, "");
   const known: Readonly<Record<string, Actor["actorId"] | undefined>> = conflict.nicknames;
   const whole = known[word];
   if (whole) return [knowledge.actor(whole), true];

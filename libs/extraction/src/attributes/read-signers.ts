@@ -5,6 +5,8 @@ import type { Sentence } from "../document/index.js";
 import type { PartyFact } from "./mention-facts.js";
 
 const SIGNING = /^(?:signed|signs|signing|signatures?|initialled|initialed)$/;
+/** What a sentence holds that tells of signing; most do not. */
+const OF_SIGNING = /^(?:sign|initial|names?$|pens?$)/;
 /** Words between the signing and the name: "signed the paper for the exiled". */
 const PAPER_WORDS_MAX = 3;
 const NAME_WORDS_MAX = 3;
@@ -13,6 +15,7 @@ const AMONG_WORDS_MAX = 4;
 
 /** Who signed, or whom somebody signed for, in a sentence that need not name the ceasefire. */
 export function readSigners(sentence: Sentence, spans: readonly ActorSpan[]): readonly PartyFact[] {
+  if (!sentence.tokens.some(({ lower }) => OF_SIGNING.test(lower))) return [];
   const groups = coordinated(spans.filter(isActing));
   const toFacts = (rule: string, signers: readonly ActorSpan[]) =>
     signers.map(({ first, end, actor }) => ({ sentence, first, end, rule, actor, role: "party" as const }));
