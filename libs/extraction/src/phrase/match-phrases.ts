@@ -20,11 +20,14 @@ const QUOTES = new Set(['"', "“", "”", "'", "‘", "’", "``", "''"]);
 const BREAKS = new Set([";", ":", "?", "!", "—", "--", "–", "(", ")"]);
 
 /**
- * Rules indexed by their first word, so that one pass over a sentence tries each rule only where it can begin.
+ * Rules indexed by their first word, so that one pass over a sentence tries each rule only where it can begin; those that begin with a
+ * slot by the word that they can least do without, so that a sentence without it never tries them.
  */
 export class PhraseIndex<Rule extends { readonly phrase: Phrase }> {
   readonly #byWord = new Map<string, Rule[]>();
   readonly #bySlot = new Map<Slot, Rule[]>();
+  readonly #byNeed = new Map<string, Rule[]>();
+  readonly #needless = new Set<Rule>();
   /** How often a rule was tried, and how many words all indexes together have looked at; counted instead of seconds. */
   attempts = 0;
   static #work = 0;
@@ -38,7 +41,11 @@ export class PhraseIndex<Rule extends { readonly phrase: Phrase }> {
     for (const rule of rules) {
       const first = rule.phrase.elements[0];
       if (first?.kind === "words") for (const word of first.words) push(this.#byWord, word, rule);
-      if (first?.kind === "slot") push(this.#bySlot, first.slot, rule);
+      if (first?.kind !== "slot") continue;
+      push(this.#bySlot, first.slot, rule);
+      const need = neededWords(rule.phrase);
+      if (need) for (const word of need) push(this.#byNeed, word, rule);
+      else this.#needless.add(rule);
     }
   }
 
@@ -46,17 +53,25 @@ export class PhraseIndex<Rule extends { readonly phrase: Phrase }> {
   matches(clause: Clause): readonly PhraseMatch<Rule>[] {
     const found: PhraseMatch<Rule>[] = [];
     const distances = distancesToMention(clause);
+    const bySlot = this.#slotRulesFor(clause);
     for (let at = 0; at < clause.words.length; at++) {
       PhraseIndex.#work++;
       const distance = (distances[at] as number) - QUOTES_MAX;
       for (const rule of this.#byWord.get(clause.words[at] ?? "") ?? [])
         if (distance <= rule.phrase.mentionReach) this.#try(rule, clause, at, found);
-      for (const [slot, rules] of this.#bySlot) {
+      for (const [slot, rules] of bySlot) {
         if (clause.slotEnds(slot, at).length === 0) continue;
         for (const rule of rules) this.#try(rule, clause, at, found);
       }
     }
     return found;
+  }
+
+  /** The rules that begin with a slot, without those whose needed words the clause does not hold. */
+  #slotRulesFor({ words }: Clause): readonly (readonly [Slot, readonly Rule[]])[] {
+    const awake = new Set(this.#needless);
+    for (const word of words) for (const rule of this.#byNeed.get(word) ?? []) awake.add(rule);
+    return [...this.#bySlot].map(([slot, rules]) => [slot, rules.filter((rule) => awake.has(rule))] as const);
   }
 
   #try(rule: Rule, clause: Clause, at: number, found: PhraseMatch<Rule>[]): void {
@@ -71,6 +86,12 @@ export class PhraseIndex<Rule extends { readonly phrase: Phrase }> {
       ...(match.mentionAt === undefined ? {} : { mentionAt: match.mentionAt }),
     });
   }
+}
+
+/** Of the words that every match of a phrase holds, the shortest choice; `undefined` where it asks for none. */
+function neededWords({ elements }: Phrase): ReadonlySet<string> | undefined {
+  const needed = elements.flatMap((element) => (element.kind === "words" && !element.optional ? [element.words] : []));
+  return needed.sort((a, b) => a.size - b.size)[0];
 }
 
 /** Quotation marks that a phrase may pass over on its way to the mention. */
