@@ -6,7 +6,7 @@ handOver({
   options: { write: { type: "boolean" }, sweep: { type: "boolean" } },
   usage: `npm run train -- [options]: estimates the weights of resolution from annotated articles and simulated worlds
 
-  --write     write the table of estimates (libs/resolution/src/data/weights.json)
+  --write     write the table of estimates (libs/resolution/src/comparisons/data/weights.json)
   --sweep     with the table as it is: what other thresholds would give, on annotated articles and simulated worlds
   -h, --help  print this
 

@@ -13,7 +13,7 @@ import { simulatedPairs } from "./labelled-pairs.js";
 import { printSweep } from "./sweep.js";
 import { formatWeightTable, toWeightTable } from "./weight-table.js";
 
-const TABLE = join(import.meta.dirname, "..", "..", "libs", "resolution", "src", "data", "weights.json");
+const TABLE = join(import.meta.dirname, "..", "..", "libs", "resolution", "src", "comparisons", "data", "weights.json");
 /** Ceasefires of each training world, and its seed; ten times as many reports are written on them. */
 const TRAINING = { ceasefires: 60, seed: 101 } as const;
 

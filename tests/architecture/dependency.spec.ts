@@ -20,7 +20,11 @@ const LIBS = [
   "simulation",
 ];
 const { forbidden, options } = createRequire(import.meta.url)("../../.dependency-cruiser.cjs") as {
-  readonly forbidden: readonly (IForbiddenRuleType & { readonly name: string; readonly comment?: string })[];
+  readonly forbidden: readonly (IForbiddenRuleType & {
+    readonly name: string;
+    readonly comment?: string;
+    readonly scope?: string;
+  })[];
   readonly options: ICruiseOptions;
 };
 
@@ -53,7 +57,7 @@ const SOUND: Readonly<Record<string, string>> = {
   "apps/ingest/src/main.ts": 'import { it } from "#contracts";\nconsole.log(it);',
 };
 
-/** For every rule a file that breaks it. The name of the file is made from the rule's. */
+/** For every rule a file that breaks it. The name of the file is made from the rule's. Of a rule on folders it is its folder that breaks it. */
 const MUTANTS: Readonly<Record<string, readonly [folder: string, content: string]>> = {
   "domain-knows-only": ["libs/domain/src", 'export { it } from "#knowledge";'],
   "knowledge-knows-only": ["libs/knowledge/src", 'export { it } from "#contracts";'],
@@ -74,11 +78,18 @@ const MUTANTS: Readonly<Record<string, readonly [folder: string, content: string
   "only-contracts-and-config-validate": ["libs/domain/src", 'export { default } from "class-validator";'],
   "libs-are-entered-by-their-index": ["apps/extractor/src", 'export * from "../../../libs/knowledge/src/table.js";'],
   "no-cycles": ["libs/domain/src", 'export { back } from "./other-half.js";\nexport const it = 1;'],
+  "no-folder-cycles": ["libs/domain/src/one", 'export { it } from "../other/other.js";'],
   "no-orphans": ["libs/domain/src", "export const it = 1;"],
   "no-unresolvable": ["libs/domain/src", 'export * from "./nowhere.js";'],
   "what-runs-is-not-a-dev-dependency": ["libs/platform/src", 'export { default } from "vitest";'],
 };
-const PARTNER = ["libs/domain/src/other-half.ts", 'export { it as back } from "./no-cycles.js";'] as const;
+/** What closes the cycles. */
+const PARTNERS: Readonly<Record<string, string>> = {
+  "libs/domain/src/other-half.ts": 'export { it as back } from "./no-cycles.js";',
+  "libs/domain/src/other/other.ts": 'export { it } from "./inner.js";\nexport * from "../one/leaf.js";',
+  "libs/domain/src/other/inner.ts": "export const it = 1;",
+  "libs/domain/src/one/leaf.ts": "export const leaf = 1;",
+};
 
 /** Lays the files down in a folder of their own and says which rule each of them breaks. */
 async function findViolations(
@@ -125,11 +136,11 @@ describe("each dependency rule", () => {
   let violations: readonly (readonly [string, string])[];
   const mutantFiles = Object.entries(MUTANTS).map(([rule, [folder, content]]) => [`${folder}/${rule}.ts`, content]);
   beforeAll(async () => {
-    violations = await findViolations({ ...SOUND, ...Object.fromEntries(mutantFiles), [PARTNER[0]]: PARTNER[1] });
+    violations = await findViolations({ ...SOUND, ...Object.fromEntries(mutantFiles), ...PARTNERS });
   });
 
-  it.each(forbidden.map(({ name }) => name))("%s catches the file that breaks it", (rule) => {
+  it.each(forbidden.map(({ name, scope }) => [name, scope] as const))("%s catches what breaks it", (rule, scope) => {
     const [folder] = MUTANTS[rule] ?? ["(no mutant)"];
-    expect(violations).toContainEqual([`${folder}/${rule}.ts`, rule]);
+    expect(violations).toContainEqual([scope === "folder" ? folder : `${folder}/${rule}.ts`, rule]);
   });
 });

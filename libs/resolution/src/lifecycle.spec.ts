@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type CanonicalEvent, type LogRecord, toReportId } from "#domain";
-import { eventIdOf } from "./identity.js";
+import { eventIdOf } from "./identity/identity.js";
 import { EVENT_BYTES_MAX, resolve } from "./index.js";
 import { decided, evidence, groupsOf, party, type Sketch, said, withdrawn } from "./report-builder.spec-support.js";
 

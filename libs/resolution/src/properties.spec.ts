@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { CanonicalEvent, LogRecord, Report, ReportId } from "#domain";
-import { liveReports } from "./article-versions.js";
-import { toFeatures } from "./features.js";
+import { referenceClusters } from "./clustering/reference-clusters.spec-support.js";
+import { RESOLUTION_RULES, type ResolutionRules } from "./clustering/rules.js";
+import { findVeto } from "./comparisons/veto.js";
+import { toFeatures } from "./features/features.js";
 import {
   type ConflictStore,
   closeQuiet,
@@ -12,12 +14,11 @@ import {
   type ResolutionSnapshot,
   toSnapshot,
 } from "./index.js";
-import { RESOLUTION_RULES, type ResolutionRules } from "./judgement.js";
-import { toPolicy } from "./override.js";
-import { referenceClusters } from "./reference-clusters.spec-support.js";
+import { liveReports } from "./records/article-versions.js";
+import { toPolicy } from "./records/override-policy.js";
 import { decided, report, type Sketch, said, stage, withdrawn } from "./report-builder.spec-support.js";
-import { decide, emptyState, evolve, type ResolutionState } from "./resolve.js";
-import { findVeto } from "./veto.js";
+import { decide, evolve } from "./resolve.js";
+import { emptyState, type ResolutionState } from "./state/resolution-state.js";
 
 /** Few articles, days and sides, so that reports of one log agree, contradict, renew, replace and withdraw one another all the time. */
 const days = [

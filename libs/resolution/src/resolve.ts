@@ -1,15 +1,8 @@
 import type { CanonicalEvent, ConflictId, LogRecord } from "#domain";
-import type { Conflict } from "./conflict.js";
-import { type ConflictStore, ConflictVersion } from "./conflict-version.js";
-import { RESOLUTION_RULES, type ResolutionRules } from "./judgement.js";
-
-/** Version of the comparisons, weights and rules; a checkpoint of another version is rebuilt from the log. */
-export const RESOLUTION_VERSION = "0.2.0";
-
-/** Everything that later records depend on, for the conflicts of one partition. A value; see `toSnapshot` for JSON. */
-export interface ResolutionState {
-  readonly conflicts: ReadonlyMap<string, ConflictVersion>;
-}
+import { RESOLUTION_RULES, type ResolutionRules } from "./clustering/rules.js";
+import type { Conflict } from "./conflicts/conflict.js";
+import { ConflictVersion } from "./state/conflict-version.js";
+import { emptyState, type ResolutionState } from "./state/resolution-state.js";
 
 /** What a batch of records would change: nothing is changed until `evolve`. */
 export interface Decision {
@@ -18,8 +11,6 @@ export interface Decision {
   /** The touched conflicts as they will be. */
   readonly conflicts: ReadonlyMap<string, ConflictVersion>;
 }
-
-export const emptyState = (): ResolutionState => ({ conflicts: new Map() });
 
 /**
  * Judges a batch of log records, in log order, against the state.
@@ -73,24 +64,6 @@ export function evolve(state: ResolutionState, decision: Decision): ResolutionSt
   for (const [conflictId, conflict] of decision.conflicts) {
     conflicts.delete(conflictId);
     conflicts.set(conflictId, conflict);
-  }
-  return { conflicts };
-}
-
-/**
- * The state with its quietest conflicts closed, those not touched for longest, until at most so many reports are held ready for work.
- *
- * Shape: the store holds every conflict as it is in the state. A record on a closed one opens it again.
- */
-export function closeQuiet(state: ResolutionState, openReportsMax: number, store: ConflictStore): ResolutionState {
-  const conflicts = new Map(state.conflicts);
-  let open = 0;
-  for (const version of conflicts.values()) open += version.openReportCount;
-  for (const [conflictId, version] of state.conflicts) {
-    if (open <= openReportsMax) break;
-    if (version.openReportCount === 0) continue;
-    open -= version.openReportCount;
-    conflicts.set(conflictId, ConflictVersion.in(store, conflictId));
   }
   return { conflicts };
 }

@@ -1,7 +1,7 @@
 import type { ActorId } from "#domain";
-import { comparison, eachOf, level, otherwise } from "../comparison.js";
-import type { Features } from "../features.js";
-import { WEIGHTS } from "../weights.js";
+import type { Features } from "../features/features.js";
+import { comparison, eachOf, level, otherwise } from "./comparison.js";
+import { WEIGHTS } from "./weights.js";
 
 /** True where the two names may mean one side: the same actor, a patron for its client, or two clients of one patron. */
 function isKin(a: Features, sideA: ActorId, b: Features, sideB: ActorId): boolean {

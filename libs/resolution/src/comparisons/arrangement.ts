@@ -1,8 +1,9 @@
 import type { ArrangementKind, Report } from "#domain";
-import { comparison, eachOf, level, otherwise } from "../comparison.js";
-import type { Features } from "../features.js";
-import { relate } from "../moment.js";
-import { WEIGHTS } from "../weights.js";
+import type { Features } from "../features/features.js";
+import { foldName } from "../features/fold-name.js";
+import { relate } from "../features/moment.js";
+import { comparison, eachOf, level, otherwise } from "./comparison.js";
+import { WEIGHTS } from "./weights.js";
 
 /** Words that news uses for any ceasefire; the other kinds say something. */
 const PLAIN_KINDS: ReadonlySet<ArrangementKind> = new Set([
@@ -44,16 +45,6 @@ const isAgreed = ({ report }: Features) =>
   report.arrangement.side === "bilateral" || report.arrangement.side === "multilateral";
 const sharesDeclarer = (a: Features, b: Features) => declarers(a).some((actor) => declarers(b).includes(actor));
 
-/** A name as compared: accents, case, punctuation and the generic nouns around it do not tell two names apart. */
-export function foldName(name: string): string {
-  return name
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/\b(the|agreement|accords?|protocol|deal|ceasefire|truce|armistice)\b/g, "")
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
-}
 const nameOf = (report: Report) => (report.arrangement.name === undefined ? "" : foldName(report.arrangement.name));
 
 const n = WEIGHTS.name;

@@ -1,10 +1,9 @@
-import { comparison, eachOf, level, oneOf, otherwise } from "../comparison.js";
-import type { Features } from "../features.js";
-import { daysApart, firstDayOf, isFullDate, type Moment, relate } from "../moment.js";
-import { WEIGHTS } from "../weights.js";
+import type { Features } from "../features/features.js";
+import { startOf } from "../features/features.js";
+import { daysApart, firstDayOf, isFullDate, type Moment, relate } from "../features/moment.js";
+import { comparison, eachOf, level, oneOf, otherwise } from "./comparison.js";
+import { WEIGHTS } from "./weights.js";
 
-/** The day it began as far as known: taking effect before being declared. */
-export const startOf = (features: Features): Moment | undefined => features.effective ?? features.declared;
 const startDay = (features: Features) => firstDayOf(startOf(features));
 const isDayExact = (moment: Moment | undefined) => isFullDate(moment);
 

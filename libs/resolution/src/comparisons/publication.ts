@@ -1,8 +1,8 @@
-import { comparison, eachOf, level, oneOf, otherwise } from "../comparison.js";
-import type { Features } from "../features.js";
-import { isFullDate } from "../moment.js";
-import { WEIGHTS } from "../weights.js";
-import { startOf } from "./course.js";
+import type { Features } from "../features/features.js";
+import { startOf } from "../features/features.js";
+import { isFullDate } from "../features/moment.js";
+import { comparison, eachOf, level, oneOf, otherwise } from "./comparison.js";
+import { WEIGHTS } from "./weights.js";
 
 /** Whole days from the start that `dated` gives to the publication of `dateless`; undefined unless only the first is dated. */
 function lagDays(dateless: Features, dated: Features): number | undefined {

@@ -1,7 +1,7 @@
-import { comparison, eachOf, level, otherwise } from "../comparison.js";
-import type { Features } from "../features.js";
-import { type DateRelation, type Moment, relate } from "../moment.js";
-import { WEIGHTS } from "../weights.js";
+import type { Features } from "../features/features.js";
+import { type DateRelation, type Moment, relate } from "../features/moment.js";
+import { comparison, eachOf, level, otherwise } from "./comparison.js";
+import { WEIGHTS } from "./weights.js";
 
 type Pick = (features: Features) => Moment | undefined;
 type Test = (relation: DateRelation) => boolean;

@@ -1,7 +1,7 @@
 import type { TermKind } from "#domain";
-import { comparison, eachOf, level, otherwise } from "../comparison.js";
-import type { Features } from "../features.js";
-import { WEIGHTS } from "../weights.js";
+import type { Features } from "../features/features.js";
+import { comparison, eachOf, level, otherwise } from "./comparison.js";
+import { WEIGHTS } from "./weights.js";
 
 const sharesPlace = (a: Features, b: Features) => a.placeKeys.some((key) => b.placeKeys.includes(key));
 const isLocal = ({ report }: Features) => report.scope === "local";

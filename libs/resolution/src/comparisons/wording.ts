@@ -1,7 +1,7 @@
-import { comparison, eachOf, mutualLevel, otherwise } from "../comparison.js";
-import type { Features } from "../features.js";
-import { isNearCopy } from "../sketch.js";
-import { WEIGHTS } from "../weights.js";
+import type { Features } from "../features/features.js";
+import { isNearCopy } from "../features/sketch.js";
+import { comparison, eachOf, mutualLevel, otherwise } from "./comparison.js";
+import { WEIGHTS } from "./weights.js";
 
 const founding = ({ report }: Features) => report.mentions[0]?.quote ?? "";
 const isCopy = (a: Features, b: Features) => isNearCopy(a.sketch, b.sketch);

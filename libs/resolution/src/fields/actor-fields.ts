@@ -10,7 +10,7 @@ import type {
   ReportId,
 } from "#domain";
 import { MEDIATOR_ROLES, PARTY_ROLES } from "#domain";
-import type { Publishers } from "../publishers.js";
+import type { Publishers } from "./publishers.js";
 
 interface Gathered<C> {
   readonly claim: C;

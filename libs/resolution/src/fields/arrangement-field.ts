@@ -1,5 +1,5 @@
 import { ARRANGEMENT_KINDS, type Arrangement, type Field, PURPOSES, type Report, type ReportId } from "#domain";
-import type { Publishers } from "../publishers.js";
+import type { Publishers } from "./publishers.js";
 
 /** Words for any ceasefire give way to one that says more. */
 const PLAIN = new Set<string>(["ceasefire", "truce", "unknown"]);

@@ -7,8 +7,8 @@ import {
   relate,
   toMoment,
   toPublicationDay,
-} from "../moment.js";
-import type { Publishers } from "../publishers.js";
+} from "../features/moment.js";
+import type { Publishers } from "./publishers.js";
 
 export type DateFieldName = "declared" | "effective" | "expires" | "ended";
 

@@ -1,5 +1,5 @@
 import { type CanonicalEvent, type PlaceClaim, type Report, type ReportId, type Scope, TERM_KINDS } from "#domain";
-import type { Publishers } from "../publishers.js";
+import type { Publishers } from "./publishers.js";
 
 const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 

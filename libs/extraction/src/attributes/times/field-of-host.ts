@@ -1,4 +1,5 @@
 import type { Mention } from "../../mentions/mention.js";
+import type { TimeFact } from "../mention-facts.js";
 import { beginnerOf, objectOf, subjectOf } from "./ceasefire-of.js";
 import {
   isBesideMaking,
@@ -8,10 +9,12 @@ import {
   sharesDay,
   sharesStart,
 } from "./day-of-making.js";
-import type { TimedField } from "./field-of-time.js";
 import type { Happening } from "./find-happenings.js";
 import { hasDate, isDay } from "./resolve-around.js";
 import type { TimedSentence, TimeIn } from "./timed-sentence.js";
+
+/** `told`: the day on which the making was told. */
+export type TimedField = TimeFact["field"] | "told";
 
 const AHEAD: ReadonlySet<string> = new Set(["will", "to", "due", "set", "ends", "terminates"]);
 const DOUBTFUL: ReadonlySet<string> = new Set(["could", "would", "might", "may", "can", "should", "not"]);

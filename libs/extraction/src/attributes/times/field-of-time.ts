@@ -1,17 +1,13 @@
 import type { Mention } from "../../mentions/mention.js";
 import type { TimePhrase } from "../../time/index.js";
-import type { TimeFact } from "../mention-facts.js";
 import { countsFromMaking } from "./after-making.js";
 import { beginnerOf, namesBeginner, nearestMention, subjectOf } from "./ceasefire-of.js";
-import { fieldOfHost } from "./field-of-host.js";
+import { fieldOfHost, type TimedField } from "./field-of-host.js";
 import type { Happening } from "./find-happenings.js";
 import { isClauseHead, leadOf } from "./host-happening.js";
 import { hasDate, isDay } from "./resolve-around.js";
 import { isStartPhrase } from "./start-phrase.js";
 import type { TimedSentence, TimeIn } from "./timed-sentence.js";
-
-/** `told`: the day on which the making was told. */
-export type TimedField = TimeFact["field"] | "told";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 

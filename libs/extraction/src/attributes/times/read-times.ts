@@ -8,7 +8,8 @@ import {
 } from "../../time/index.js";
 import type { TimeFact } from "../mention-facts.js";
 import { startsAfterMaking } from "./after-making.js";
-import { fieldOfTime, type TimedField } from "./field-of-time.js";
+import type { TimedField } from "./field-of-host.js";
+import { fieldOfTime } from "./field-of-time.js";
 import { hasDate, isDay, isLooseHour, resolveAround, resolveOnDay } from "./resolve-around.js";
 import { isReported, tenseOf } from "./tense.js";
 import { readTimedSentence, type TimedSentence, type TimeIn } from "./timed-sentence.js";
