@@ -62,12 +62,23 @@ export function scanNames(lookups: Lookups, text: string, year: number | undefin
     }
     const to = foundTo;
     const from = i;
-    const meant = found.filter((entry) => entry.via === "decoy" || isMeant(entry, reading, from, to, year));
+    const meant = inOffice(
+      found.filter((entry) => entry.via === "decoy" || isMeant(entry, reading, from, to, year)),
+      year,
+    );
     if (meant.length > 0)
       matches.push({ start: words.start[from] as number, end: words.end[to - 1] as number, entries: meant });
     i = meant.length > 0 || to - from > 1 ? to : from + 1;
   }
   return { hits: settle(lookups, text, matches), wordsVisited };
+}
+
+/** Of a person's offices those held in the year itself; the year's grace to either side is for where none was. */
+function inOffice(entries: readonly NameEntry[], year: number | undefined): readonly NameEntry[] {
+  if (year === undefined || entries.length < 2) return entries;
+  const isHeld = ({ via, years }: NameEntry) =>
+    via === "person" && years !== undefined && year >= years[0] && year <= (years[1] ?? year);
+  return entries.some(isHeld) ? entries.filter((entry) => entry.via !== "person" || isHeld(entry)) : entries;
 }
 
 /** Turns matches into hits: decoys fall out, and of several meanings the one that the rest of the text supports stays. */

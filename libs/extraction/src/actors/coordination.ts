@@ -66,6 +66,16 @@ const LINKS = new Set([
   "president",
   "presidents",
   "of",
+  "a",
+  "string",
+  "number",
+  "handful",
+  "dozen",
+  "several",
+  "some",
+  "six",
+  "seven",
+  "eight",
 ]);
 const LINK_WORDS_MAX = 9;
 
@@ -137,6 +147,16 @@ function isDescribedSecond(between: readonly string[]): boolean {
   );
 }
 
+/** "From Brazil's army and from the guerrillas", "by Brazil and by Paraguay": the preposition is said for each. */
+function isPreposedTwice(left: ActorSpan, right: ActorSpan): boolean {
+  const word = (at: number) => left.sentence.tokens[at]?.lower ?? "";
+  const second = word(right.first - 1) === "the" ? right.first - 2 : right.first - 1;
+  const preposition = word(second);
+  if (!/^(?:from|by|with|between)$/.test(preposition) || word(left.end) !== "and" || second !== left.end + 1)
+    return false;
+  return left.sentence.tokens.slice(Math.max(0, left.first - 2), left.end).some(({ lower }) => lower === preposition);
+}
+
 const NOT_DESCRIBING: ReadonlySet<string> = new Set(WORD_CLASSES.preposition);
 
 function isLinked(left: ActorSpan, right: ActorSpan): boolean {
@@ -151,7 +171,7 @@ function isLinked(left: ActorSpan, right: ActorSpan): boolean {
     between.some((word) => FOLLOWING.test(word))
   )
     return true;
-  if (isDescribedSecond(between)) return true;
+  if (isDescribedSecond(between) || isPreposedTwice(left, right)) return true;
   // "Brazil and Paraguay, with Sweden's help, agreed"
   if (between.includes("with") && between.includes(",")) return false;
   return (

@@ -46,15 +46,39 @@ function pairsIn(
 ): readonly (readonly ActorSpan[])[] {
   const { tokens } = sentence;
   const betweens = tokens.flatMap(({ lower }, at) => (lower === "between" && isHostile(sentence, at) ? [at] : []));
-  if (betweens.length === 0) return [];
+  const mutual = tokens.flatMap((_, at) => (isMutual(sentence, at) ? [at] : []));
+  if (betweens.length + mutual.length === 0) return [];
   const spans = withNicknames(names.actorsIn(sentence), nicknamesIn(sentence, conflict)).filter(isActing);
   const groups = coordinated(spans);
-  return betweens.flatMap((at) => {
-    const group = groups.find(([first]) => first !== undefined && first.first > at && first.first - at <= LIST_REACH);
+  const found = [
+    ...betweens.map((at) =>
+      groups.find(([first]) => first !== undefined && first.first > at && first.first - at <= LIST_REACH),
+    ),
+    ...mutual.map((at) => groups.findLast((group) => isSubjectOf(group, at))),
+  ];
+  return found.flatMap((group) => {
     const sides = group?.filter((span, i) => group.findIndex((other) => other.actor === span.actor) === i) ?? [];
     return sides.length === 2 && sides.every(({ actor }) => isFighter(actor, conflict)) ? [sides] : [];
   });
 }
+
+/** What two do to each other: "shelled each other", "traded fire". */
+const MUTUAL = /^(?:exchange|exchanged|exchanging|trade|traded|trading|swapped|fought|fight|battled|clashed|clash)$/;
+const EACH = /^(?:each|one)$/;
+/** Words between the two and what they do to each other. */
+const DEED_REACH = 5;
+
+/** "The army and the Front shelled each other", "traded fire": both fight each other. */
+function isMutual({ tokens }: Sentence, at: number): boolean {
+  const word = (index: number) => tokens[index]?.lower ?? "";
+  const isEach = EACH.test(word(at)) && /^(?:other|another)$/.test(word(at + 1));
+  return (isEach && !/^(?:from|to|with|for)$/.test(word(at - 1))) || MUTUAL.test(word(at));
+}
+
+const isSubjectOf = (group: readonly ActorSpan[], at: number): boolean => {
+  const end = group.at(-1)?.end ?? 0;
+  return end <= at && at - end <= DEED_REACH;
+};
 
 const isHostile = ({ tokens }: Sentence, between: number): boolean =>
   tokens.slice(Math.max(0, between - NOUN_REACH), between).some(({ lower }) => HOSTILITIES.test(lower));

@@ -28,7 +28,7 @@ export function peopleIn(
     const [meant, isWhole] = meaningOf(conflict, sentence, at);
     if (!meant) return [];
     const cover = taken.findLast((span) => span.first <= at && at < span.end);
-    if (cover && (cover.actor === meant || !isPeoples(cover, at))) return [];
+    if (cover && (cover.actor === meant || !(isPeoples(cover, at) || isOfOtherCountry(cover, at, conflict)))) return [];
     const before = sentence.tokens[at - 1]?.lower ?? "";
     if (NOT_THEM.test(before) && (meant.kind === "state" || !/^(?:rebel|breakaway)$/.test(before))) return [];
     const end = isWhole ? at + 1 : nounsEnd(sentence, at + 1);
@@ -81,6 +81,14 @@ const isPeoples = ({ via, actor, first, sentence }: ActorSpan, at: number): bool
     first === at &&
     actor.name.toLowerCase().startsWith((sentence.tokens[at]?.lower ?? "").split("-")[0] ?? "") &&
     !actor.name.includes(" "));
+
+/** "Maoist rebels" where the tables know them by the name of a group of another country. */
+const isOfOtherCountry = ({ actor, first, via }: ActorSpan, at: number, { actors, countries }: Conflict): boolean =>
+  via === "name" &&
+  actor.kind === "non-state" &&
+  first === at &&
+  !actors.includes(actor.actorId) &&
+  !actor.countries.some((country) => countries.includes(country));
 
 /** "Christian and Moslem gunners": the noun is said once for both. */
 function sharesNoun(conflict: Conflict, sentence: Sentence, at: number): boolean {

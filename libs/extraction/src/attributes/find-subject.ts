@@ -2,6 +2,7 @@ import type { ActorSpan } from "../actors/actor-span.js";
 import type { Sentence } from "../document/index.js";
 import type { Mention } from "../mentions/mention.js";
 import { ACCUSING, KEEPING, MAKING, SKIPPED } from "./party-verbs.js";
+import { firstSubject } from "./said-before.js";
 
 const SUBJECT_GAP_MAX = 10;
 const GOVERNING_REACH = 12;
@@ -46,12 +47,38 @@ export function findSubject(mention: Mention, groups: readonly (readonly ActorSp
     // "announces the end of its truce", "the scheduled start of talks": a noun.
     if (/^(?:the|an?|this|its|their|scheduled|planned|official|formal)$/.test(tokens[at - 1]?.lower ?? "")) continue;
     if (MAKING.has(word) || KEEPING.has(word)) {
-      const found = nearestBefore(groups, at, SUBJECT_GAP_MAX, word, MAKING.has(word), mention.sentence);
+      const found =
+        participleOf(groups, at, mention.sentence) ??
+        nearestBefore(groups, at, SUBJECT_GAP_MAX, word, MAKING.has(word), mention.sentence);
       if (found) return found;
     }
   }
   return undefined;
 }
+
+/** "Brazil's tanks rolled on as the talks failed, ending the truce", "Brazil shelled Paraguay, breaking it": who does that is told first, to whom right before. */
+function participleOf(groups: readonly (readonly ActorSpan[])[], at: number, sentence: Sentence): Subject | undefined {
+  const word = (index: number) => sentence.tokens[index]?.lower ?? "";
+  const comma = /^(?:thus|thereby|effectively|apparently)$/.test(word(at - 1)) ? at - 2 : at - 1;
+  const verb = word(at);
+  if (word(comma) !== "," || !verb.endsWith("ing")) return undefined;
+  const clause = sentence.tokens.findLastIndex(({ lower }, index) => index < comma && /^[;:]$/.test(lower));
+  const before = groups.filter((group) => (group[0]?.first ?? 0) > clause && (group.at(-1)?.end ?? 0) <= comma);
+  const subject = firstSubject(before);
+  if (subject.length === 0 || sentence.tokens.slice(0, comma).some(({ lower }) => lower === "said")) return undefined;
+  const victim = KEEPING.has(verb) ? before.find((group) => group !== subject && isObject(group)) : undefined;
+  return { group: [...subject, ...(victim ?? [])], verb, making: MAKING.has(verb) };
+}
+
+const HARMING =
+  /^(?:shelled|attacked|bombed|bombarded|raided|fired|fought|hit|struck|killed|ambushed|stormed|rocketed|mortared|strafed|assaulted)$/;
+const HARM_REACH = 4;
+
+/** "Shelled Paraguay", "fired on its guerrillas". */
+const isObject = ([head]: readonly ActorSpan[]): boolean =>
+  head?.sentence.tokens
+    .slice(Math.max(0, head.first - HARM_REACH), head.first)
+    .some(({ lower }) => HARMING.test(lower)) === true;
 
 const IMPERSONAL = /^(?:shooting|fighting|firing|shelling|bombing|bombardment|guns|weapons|arms|hostilities|violence)$/;
 
@@ -119,6 +146,11 @@ function nearestBefore(
       insertion = participle;
       continue;
     }
+    // "Brazil told the envoy of Sweden that it would stop"
+    if (i > 0 && TELLING.test(before === "the" ? (sentence.tokens[start - 2]?.lower ?? "") : before)) {
+      insertion = start - 1;
+      continue;
+    }
     // "Statement by Brazil announcing a truce"
     const isSpeaker = /^(?:statement|communique|communiqué|declaration|message)$/.test(
       sentence.tokens[start - 2]?.lower ?? "",
@@ -180,6 +212,9 @@ const BODY =
 /** What one side does to the other, or for a third, beside its name: "the coalition bombing the rebels". */
 const OPPOSING =
   /^(?:fighting|battling|bombing|besieging|opposing|attacking|shelling|confronting|resisting|supporting|backing|challenging|controlling|ruling|targeting)$/;
+
+/** Verbs whose object is only told what the subject does. */
+const TELLING = /^(?:told|tells|telling|informed|assured|notified|warned|reminded|promised)$/;
 
 /** "…, Kashmir's largest group, …" */
 const isOwner = ({ tokens }: Sentence, at: number) =>

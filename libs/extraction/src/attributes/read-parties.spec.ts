@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { anArticle } from "../an-article.spec-support.js";
 import { extract } from "../extract.js";
+import { joiningRules } from "./joining.rule.js";
 import { partyRules } from "./party.rule.js";
 
 /** The parties of all reports of a text. */
@@ -10,7 +11,7 @@ function partiesOf(text: string, publishedAt = "1905-11-10"): readonly string[] 
 }
 
 describe("wordings for parties", () => {
-  for (const { name, examples, counterExamples } of partyRules) {
+  for (const { name, examples, counterExamples } of [...partyRules, ...joiningRules]) {
     it.each(examples)(`${name}: "%s" binds Brazil`, (text) => {
       expect(partiesOf(text)).toContain("BRA");
     });
@@ -107,6 +108,42 @@ describe("the sides of a sentence", () => {
       "South Sudan's government and the rebels of the National Salvation Front signed a truce on Friday.",
       "2020-10-14",
       ["SSD", "national-salvation-front-south-sudan"],
+    ],
+    [
+      "what a participle says of the subject",
+      "Ethiopian jets bombed the Oromo Liberation Front on Friday, breaking a truce of three days.",
+      "1992-06-21",
+      ["ETH", "olf"],
+    ],
+    [
+      "those to whom it was only told",
+      "Israel told the envoy of Sweden on Friday that its soldiers had ceased fire.",
+      "1974-06-01",
+      ["ISR"],
+    ],
+    [
+      "a pronoun in its own sentence",
+      "Ethiopia said for weeks that the war would go on, but on Friday it accepted the truce.",
+      "1992-06-21",
+      ["ETH"],
+    ],
+    [
+      "those who shelled each other",
+      "The ceasefire that began on Friday pleased the bishop. Ethiopian troops and the Oromo Liberation Front had shelled each other for months.",
+      "1992-06-21",
+      ["ETH", "olf"],
+    ],
+    [
+      "a preposition for each",
+      "Officers from Ethiopia's army and from the Oromo Liberation Front signed a truce on Friday.",
+      "1992-06-21",
+      ["ETH", "olf"],
+    ],
+    [
+      "the other side of one that was negotiated",
+      "The ceasefire negotiated last week held. Ethiopia had ordered its troops to stop shooting at the Oromo Liberation Front.",
+      "1992-06-21",
+      ["ETH", "olf"],
     ],
     [
       "whom a person stands for",

@@ -9,7 +9,7 @@ import { findSubject, type Subject } from "./find-subject.js";
 import type { MediatorFact, PartyFact } from "./mention-facts.js";
 import { isOneSided } from "./one-sided.js";
 import { ANNOUNCING, BINDING, BROKERING, DECLARING, LENGTHENING, MEDIATING, WATCHING } from "./party-verbs.js";
-import { isDoneAlone, isDoneByPronoun, subjectOf } from "./said-before.js";
+import { firstSubject, isDoneAlone, isDoneByPronoun, pronounBefore, subjectOf } from "./said-before.js";
 
 /** The rule of those who made it known: also what a go-between does for the sides that the text names elsewhere. */
 export const ANNOUNCES = "the side that announces it";
@@ -102,7 +102,7 @@ export function readSides(
   if (subject) readSubject(subject, setting, isUnilateral, book);
   readOthers(setting, usable, isUnilateral, book);
   if (book.parties.length === 0 && isDoneByPronoun(mention))
-    for (const span of subjectOf(before()))
+    for (const span of antecedentOf(mention, groups, before))
       if (isFighter(span.actor, conflict) && !isPassing(span, conflict))
         book.bind(
           span,
@@ -112,6 +112,20 @@ export function readSides(
   const number = book.parties.length < 2 && !isUnilateral ? numberOfAll(mention) : 0;
   if (number > 0) for (const span of both(number)) book.bind(span, BOTH_SIDES);
   return book.close();
+}
+
+/** Whom "they" who make or break it are: the subject of its sentence, else of the one before. */
+function antecedentOf(
+  { sentence, first }: Mention,
+  groups: readonly (readonly ActorSpan[])[],
+  before: () => readonly ActorSpan[],
+): readonly ActorSpan[] {
+  const pronoun = pronounBefore(sentence, first) ?? 0;
+  const own = firstSubject(groups.filter((group) => (group.at(-1)?.end ?? 0) <= pronoun));
+  // "Anna Berg came under pressure as the guerrillas said they would stop": one person is not "they".
+  const isOnePerson = own.length === 1 && own[0]?.via === "person";
+  const isMany = /^(?:they|their)$/.test(sentence.tokens[pronoun]?.lower ?? "");
+  return own.length > 0 && !(isMany && isOnePerson) ? own : subjectOf(before());
 }
 
 /** Of those who make, keep or break it: who fights is bound, who does not brought it about. */

@@ -440,7 +440,6 @@ export const sidesArticles: readonly SidesArticle[] = [
     text: "SKOPJE - A truce between Macedonian forces and ethnic Albanian guerrillas of the National Liberation Army took hold on Friday. The deal was hammered out by NATO envoy Peter Feith and backed by Washington and Brussels.",
     parties: "MKD nla-macedonia",
     mediators: "NATO",
-    notSupported: true,
   },
   {
     what: "an army's splinter and a coup",
@@ -774,10 +773,10 @@ export const sidesArticles: readonly SidesArticle[] = [
     mediators: "UGA",
   },
   {
-    what: "clans, and an outsider who is none",
+    what: "clans of which one is known by its leader, and an outsider who is none",
     publishedAt: "1998-11-10",
     text: "ADDIS ABABA, Nov 10 (Agency) - Two warring Somali clans agreed to a truce in the southern port of Kismayu, elders said on Tuesday. The fighters of warlord Omar Haji Masale and those of Hussein Aideed will pull back. No outsider took part in the talks.",
-    parties: "",
+    parties: "united-somali-congress",
     mediators: "",
   },
   {

@@ -6,6 +6,7 @@ import { isUmbrella } from "../actors/is-umbrella.js";
 import { isFighter, type Scene } from "../actors/scene.js";
 import { readMediatorsOf } from "../attributes/mediators/read-mediators.js";
 import type { MediatorFact, MentionFacts, PartyFact } from "../attributes/mention-facts.js";
+import { readJoiners } from "../attributes/read-joiners.js";
 import { ANNOUNCES, BETWEEN_RULE, BOTH_SIDES } from "../attributes/read-parties.js";
 import { readSigners } from "../attributes/read-signers.js";
 import type { Document, Sentence } from "../document/index.js";
@@ -63,13 +64,24 @@ export function collectParties(
 const isOfBoth = ({ verdict }: MentionFacts): boolean =>
   verdict.mention.modifiers.some((word) => /^(?:bilateral|mutual|joint|reciprocal)$/.test(word));
 
+const AGREED =
+  /^(?:agreed|negotiated|mediated|brokered|signed|concluded|reached|struck|hammered|arranged|worked|sponsored)$/;
+const AGREED_REACH = 4;
+
+/** "The ceasefire negotiated in Minsk", of which one side is told to have ordered it: the other side is bound, too. */
+const isAgreedOn = ({ facts }: Case): boolean =>
+  facts.some(({ verdict: { mention } }) =>
+    mention.sentence.tokens.slice(mention.end, mention.end + AGREED_REACH).some(({ lower }) => AGREED.test(lower)),
+  );
+
 /** Whom somebody signed for in the sentences around the ceasefire, of those who fight in its war. */
 function signersNear(document: Document, known: Case, scene: Scene, names: Names): readonly PartyFact[] {
   const conflict = known.facts[0]?.conflict;
   return sentencesNear(document, known, SIGNERS_REACH)
-    .flatMap((sentence) =>
-      readSigners(sentence, withNicknames(names.actorsIn(sentence), scene.nicknamesIn(sentence, conflict))),
-    )
+    .flatMap((sentence) => {
+      const spans = withNicknames(names.actorsIn(sentence), scene.nicknamesIn(sentence, conflict));
+      return [...readSigners(sentence, spans), ...readJoiners(sentence, spans)];
+    })
     .filter(({ actor }) => isFighter(actor, conflict));
 }
 
@@ -129,7 +141,7 @@ function sidesOfArticle(
 ): readonly PartyFact[] {
   const [founder] = known.facts;
   const [only] = parties;
-  if (!founder?.conflict || parties.length > 1 || only?.role === "declarer") return [];
+  if (!founder?.conflict || parties.length > 1 || (only?.role === "declarer" && !isAgreedOn(known))) return [];
   if (only && isBesideUnnamed(known, only)) return [];
   const mediating = new Set(known.facts.flatMap((each) => each.mediators.map(({ actor }) => actor.actorId)));
   const pair = hostilePair(known, only, scene, news);

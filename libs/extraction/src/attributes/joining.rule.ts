@@ -1,0 +1,80 @@
+import { type Phrase, phrase } from "../phrase/phrase.js";
+
+/**
+ * A wording, in a sentence that need not name the ceasefire, by which somebody takes part in what was told before.
+ *
+ * Shape: `%actor` the list of names that are bound.
+ */
+export interface JoiningRule {
+  readonly name: string;
+  readonly phrases: readonly Phrase[];
+  /** Texts whose report binds Brazil. */
+  readonly examples: readonly string[];
+  /** Near misses: texts whose report does not. */
+  readonly counterExamples: readonly string[];
+}
+
+interface Wording extends Omit<JoiningRule, "phrases"> {
+  readonly phrases: readonly string[];
+  readonly examples: readonly [string, ...string[]];
+  readonly counterExamples: readonly [string, ...string[]];
+}
+
+const rule = (wording: Wording): JoiningRule => ({ ...wording, phrases: wording.phrases.map(phrase) });
+
+const PAPER = "agreement|accord|pact|treaty|document|deal|text|paper|protocol|settlement|truce|ceasefire|cease-fire";
+const PLAN = "plan|proposal|offer|terms|deal|call|appeal|demand|resolution|arrangement|conditions";
+
+/** Wordings for those who do the same, accept or sign, told in the sentences behind the ceasefire. */
+export const joiningRules: readonly JoiningRule[] = [
+  rule({
+    name: "somebody did the same",
+    phrases: [
+      "%actor *4 followed suit",
+      "%actor *4 did the same|likewise",
+      "%actor *4 reciprocated",
+      "%actor *4 responded|answered|replied in kind",
+      "%actor *4 issued|gave|made|announced|published|sent a similar|matching|like *2",
+      "%actor *4 said|announced|declared|promised|pledged|answered *4 too|also|likewise would",
+      "%actor *4 said|announced|declared|promised|pledged|answered *4 would too|also|likewise|reciprocate",
+    ],
+    examples: [
+      "A truce took effect on Friday. The government of Brazil had followed suit.",
+      "A truce took effect on Friday. Brazil said that its men too would stop.",
+    ],
+    counterExamples: ["A truce took effect on Friday. The government of Brazil did not follow suit."],
+  }),
+  rule({
+    name: "somebody accepted it",
+    phrases: [
+      `%actor *3 accepted|approved|endorsed it|this|both`,
+      `%actor *3 accepted|approved|endorsed the|this|that|its|his|their *2 ${PLAN}`,
+      `%actor *3 agreed|consented|assented to it`,
+      `%actor *3 agreed|consented|assented to the|this|his|their *2 ${PLAN}`,
+      "%actor *4 will|would|promised|pledged *3 respect|observe|honor|honour|keep|obey it",
+      "%actor *4 will|would|promised|pledged *3 abide|stick by|to it",
+    ],
+    examples: [
+      "A truce took effect on Friday. Brazil had accepted the proposal.",
+      "A truce took effect on Friday. Brazil pledged to respect it.",
+    ],
+    counterExamples: ["A truce took effect on Friday. Brazil had printed the proposal."],
+  }),
+  rule({
+    name: "somebody signed it",
+    phrases: [
+      "%actor *3 signed|initialled|initialed|inked it|both",
+      `%actor *3 signed|initialled|initialed|inked the|a|an|this|that *2 ${PAPER}`,
+      `${PAPER} *2 was|were signed *6 by *3 %actor`,
+      "%actor *3 put|set *2 name|names|signature|signatures|pen to it|both",
+      `%actor *3 put|set *2 name|names|signature|signatures|pen to the|a|an|this|that *2 ${PAPER}`,
+      `put|set *2 name|names|signature|signatures to it with *3 %actor`,
+      `signed|initialled|initialed|inked it with *3 %actor`,
+    ],
+    examples: [
+      "A truce took effect on Friday. Brazil and Paraguay had signed the document at dawn.",
+      "A truce took effect on Friday. A bishop had put his name to it with generals of Brazil.",
+    ],
+    counterExamples: ["A truce took effect on Friday. Brazil and Paraguay had printed the document at dawn."],
+  }),
+];

@@ -1,0 +1,38 @@
+import { actorClause } from "../actors/actor-clause.js";
+import type { ActorSpan } from "../actors/actor-span.js";
+import { isActing } from "../actors/is-acting.js";
+import type { Sentence } from "../document/index.js";
+import { PhraseIndex } from "../phrase/match-phrases.js";
+import { joiningRules } from "./joining.rule.js";
+import type { PartyFact } from "./mention-facts.js";
+
+const index = new PhraseIndex(joiningRules.flatMap((rule) => rule.phrases.map((phrase) => ({ rule, phrase }))));
+
+/** Between a name and what it does: then it is not done. */
+const UNDONE =
+  /^(?:not|never|refuse[sd]?|declined|failed|if|unless|until|whether|could|might|may|should|n't|cannot)$|n't$/;
+/** Words before the name under which what it does is not done: "unless Brazil accepted". */
+const CONDITIONAL = /^(?:if|unless|until|once|should|whether|before|that)$/;
+/** Who is named so is no subject. */
+const OBLIQUE = /^(?:by|of|with|against|in|from|for|to|between|at|under|after|through|despite|amid|over|on|near)$/;
+
+/** Who does the same, accepts or signs it, in a sentence that need not name the ceasefire. */
+export function readJoiners(sentence: Sentence, spans: readonly ActorSpan[]): readonly PartyFact[] {
+  const acting = spans.filter(isActing);
+  if (acting.length === 0) return [];
+  const clause = actorClause(sentence, acting, []);
+  const word = (at: number) => sentence.tokens[at]?.lower ?? "";
+  return index.matches(clause).flatMap(({ rule: { rule }, start, end }) => {
+    const opening = clause.startingAt(start);
+    const isOfSubject = opening.length > 0;
+    const before = word(start - 1) === "the" ? word(start - 2) : word(start - 1);
+    if (isOfSubject && (OBLIQUE.test(before) || CONDITIONAL.test(before))) return [];
+    if (sentence.tokens.slice(start, end).some(({ lower }) => UNDONE.test(lower))) return [];
+    const bound = isOfSubject ? opening : clause.endingAt(end, start);
+    return bound.map(({ first, end: last, actor }) => ({
+      ...{ sentence, first, end: last, actor },
+      rule: rule.name,
+      role: "party" as const,
+    }));
+  });
+}
