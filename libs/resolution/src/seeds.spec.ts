@@ -35,7 +35,7 @@ describe("ten reports of six ceasefires of one war", () => {
   });
 
   it.each([
-    ["r000-1994", "Armenia and Azerbaijan, 1994", "announced", "1994", undefined],
+    ["r000-1994", "Armenia and Azerbaijan, 1994", "in-effect", "1994", undefined],
     ["r004-first", "Armenia and Azerbaijan, 10 October 2020", "violated", "2020-10-09", "2020-10-10T12:00+04:00"],
     ["r004-second", "Armenia and Azerbaijan, 18 October 2020", "in-effect", "2020-10-17", "2020-10-18T00:00+04:00"],
     ["r001-november", "Armenia and Azerbaijan, 10 November 2020", "in-effect", "2020-11-09", "2020-11-10"],

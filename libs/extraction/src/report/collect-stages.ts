@@ -6,6 +6,7 @@ import type { Document, Sentence } from "../document/index.js";
 import type { Case } from "../linking/link-mentions.js";
 import { toClaim } from "./choose-date.js";
 import { evidenceOf, sentenceEvidence } from "./evidence-of.js";
+import { impliedStages, type Told } from "./implied-stages.js";
 
 /** The dates of a report, as far as they are known; a stage follows from each. */
 type Dates = Pick<Report, "declared" | "effective" | "ended">;
@@ -73,8 +74,11 @@ function isAhead({ effective, ended }: Dates, published: string | undefined): bo
 
 function statedStages(known: Case, start: Report["effective"]): StageClaim[] {
   const stages: StageClaim[] = [];
+  const isSingle = known.facts.some(({ verdict }) => !verdict.mention.plural);
   for (const facts of known.facts) {
     for (const fact of facts.stages) {
+      // "Past truces broke down within days": said of others than this one.
+      if (isSingle && facts.verdict.mention.plural && (fact.stage === "violated" || fact.stage === "ended")) continue;
       if (fact.stage === "violated" && isBefore(facts.passageDate, start?.edtf)) continue;
       if (
         stages.some(
@@ -98,35 +102,32 @@ function statedStages(known: Case, start: Report["effective"]): StageClaim[] {
   return stages;
 }
 
-function addImplied(
-  stages: StageClaim[],
-  known: Case,
-  { declared, effective, ended }: Dates,
-  isHistory: boolean,
-): void {
-  const founder = known.facts[0]?.verdict.mention.sentence;
-  const add = (stage: StageClaim["stage"], rule: string) => {
-    if (founder && !stages.some((each) => each.stage === stage))
-      stages.push({ stage, modality: "asserted", evidence: sentenceEvidence(founder, rule) });
-  };
-  if (declared) add("declared", "a date of declaration");
-  if (effective && !stages.some((each) => each.stage === "declared")) add("in-effect", "a date of effect");
-  if (ended) add("ended", "a date of its end");
-  const has = (stage: StageClaim["stage"]) => stages.some((each) => each.stage === stage);
-  if (has("extended") || has("ended")) add("in-effect", "what is extended or ended was in force");
-  if (
-    known.facts.some(
+function addImplied(stages: StageClaim[], known: Case, dates: Dates, isHistory: boolean): void {
+  const founder = known.facts[0]?.verdict.mention;
+  if (!founder) return;
+  const said = new Set(stages.map(({ stage }) => stage));
+  const told: Told = {
+    stages: said,
+    dates,
+    isAgreement: known.facts.some(
       (facts) => facts.verdict.outcome === "real" && /\b(?:agreement|deal|accord|pact)\b/i.test(wordsOf(facts)),
-    )
-  )
-    add("declared", "a ceasefire agreement was agreed");
-  if (isHistory && has("declared")) add("in-effect", "what is told as history was in force");
-  if (stages.length === 0)
-    add(
-      known.facts[0]?.verdict.mention.determiner === "definite" ? "in-effect" : "declared",
-      "it is spoken of as real",
-    );
+    ),
+    isHistory,
+    hasEndedWar: known.facts.some(tellsEndOfWar),
+    isKnown: founder.determiner === "definite",
+  };
+  for (const { name, stage, follows } of impliedStages) {
+    if (said.has(stage) || !follows(told)) continue;
+    said.add(stage);
+    stages.push({ stage, modality: "asserted", evidence: sentenceEvidence(founder.sentence, name) });
+  }
 }
+
+/** An armistice, or what "ended a week of battles", "brought the war to a close". */
+const tellsEndOfWar = ({ kind, verdict: { mention } }: MentionFacts): boolean =>
+  kind === "armistice" || ENDED_WAR.test(mention.sentence.text);
+const ENDED_WAR =
+  /\b(?:(?<!\b(?:been|be|was|were|had) )end(?:ed|ing)|halt(?:ed|ing)|(?:put|secured) an end to|brought to (?:an end|a close))\b.{0,40}\b(?:wars?|fighting|conflict|battles?|clashes|hostilities|bloodshed|violence|combat|warfare)\b/i;
 
 /** The words of a mention, with its tail. */
 function wordsOf(facts: MentionFacts): string {

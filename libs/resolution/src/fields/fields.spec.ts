@@ -125,6 +125,11 @@ describe("the status", () => {
   it.each<[string, readonly Partial<Sketch>[], string]>([
     ["is announced where nothing else is told", [{ stages: [stage("declared")] }], "announced"],
     [
+      "is in effect where one made years before the news is recalled",
+      [{ stages: [stage("declared")], declared: "2016-04-05", publishedAt: "2020-10-01", salience: "background" }],
+      "in-effect",
+    ],
+    [
       "follows the latest stage in time, not the latest article",
       [
         { stages: [stage("violated", { on: date("2020-10-12") })], publishedAt: "2020-10-12" },

@@ -143,7 +143,8 @@ const STATUS_OF: Readonly<Record<Stage, EventStatus>> = {
  *
  * Accusations count for nothing here, they stand in the timeline. A stage without a date is as late as the news that tells it;
  * one told without a date in passing counts only where nothing else is known. A declaration never outlives a later stage, and
- * whatever day it has, an end is not undone by an undated "in effect".
+ * whatever day it has, an end is not undone by an undated "in effect". What is still told of as agreed long after its making came
+ * about.
  */
 export function deriveStatus(reports: readonly Report[]): EventStatus {
   const told = reports
@@ -153,8 +154,16 @@ export function deriveStatus(reports: readonly Report[]): EventStatus {
   const latest = (firm.length > 0 ? firm : told)
     .toSorted((a, b) => timeOf(a) - timeOf(b) || STAGES.indexOf(a.stage) - STAGES.indexOf(b.stage))
     .at(-1);
-  if (!latest) return "announced";
+  if (!latest) return reports.some(isRecalled) ? "in-effect" : "announced";
   const hasEnded = firm.some(({ stage }) => stage === "ended");
   return hasEnded && latest.on === undefined ? "ended" : STATUS_OF[latest.stage];
 }
+
+/** Days after its making from which on a ceasefire that nobody tells to have failed is no mere announcement. */
+const RECALLED_DAYS = 365;
+const isRecalled = ({ declared, article }: Report): boolean => {
+  const made = toMoment(declared)?.span?.lastDay;
+  const told = toPublicationDay(article.publishedAt);
+  return made !== undefined && told !== undefined && told - made > RECALLED_DAYS;
+};
 const timeOf = (said: StageSaid) => (said.on === undefined ? said.publishedDay : dayOf(said)) ?? 0;

@@ -5,7 +5,9 @@ import { PhraseIndex } from "../../phrase/match-phrases.js";
 import { phraseWords, type Verdict } from "../../reality/judge-reality.js";
 import { mentionEnds } from "../../reality/mention-ends.js";
 import type { StageFact } from "../mention-facts.js";
+import { laterPredicates } from "./later-predicates.js";
 import { stageRules } from "./rules/index.js";
+import { isUnasserted } from "./unasserted.js";
 
 const ACCUSE =
   /^(?:accuse|accused|accuses|accusing|blame|blamed|blames|blaming|alleged|alleges|alleging|charged|denounced|condemned)$/;
@@ -54,24 +56,29 @@ function matchesOf(verdict: Verdict) {
   const ends = mentionEnds(words, mention.end).filter(
     (end) => end <= mention.end + 2 || !/^(?:that|which|who)$/.test(words[end - 1] ?? ""),
   );
+  const later = laterPredicates(words, mention.end);
   const standsFor = (at: number) => at > mention.end && words[at] === "it" && CLAUSE_OPENING.test(words[at - 1] ?? "");
-  const endsAt = (at: number) => (at === mention.first ? ends : standsFor(at) ? [at + 1] : []);
+  const isName = (at: number | undefined) => at === undefined || at === mention.first;
   const isNameOfTalks = /^(?:talks|negotiations)$/.test(words[mention.end] ?? "");
-  return index
-    .matches({ words, slotEnds: (slot, at) => (slot === "mention" ? endsAt(at) : []) })
-    .filter(({ rule: { rule }, mentionAt }) =>
-      mentionAt === undefined || mentionAt === mention.first
-        ? !(isNameOfTalks && ENDING.has(rule.stage))
-        : ENDING.has(rule.stage),
-    )
-    .filter(
-      ({ rule: { rule, phrase }, mentionAt, start }) =>
-        (mentionAt !== undefined || !phrase.source.includes("@")) &&
-        !precededBy(words, start, rule.notAfter) &&
-        !(rule.stage !== "declared" && isConditional(words, start)) &&
-        !(rule.stage === "violated" && isDenied(words, start)),
-    );
+  const near = matches(words, (at) => (isName(at) ? ends : standsFor(at) ? [at + 1] : [])).filter(
+    ({ rule: { rule }, mentionAt }) =>
+      isName(mentionAt) ? !(isNameOfTalks && ENDING.has(rule.stage)) : ENDING.has(rule.stage),
+  );
+  const far = matches(words, (at) => (isName(at) && !isNameOfTalks ? later : [])).filter(
+    ({ rule: { rule, phrase } }) => ENDING.has(rule.stage) && phrase.source.startsWith("@"),
+  );
+  return [...near, ...far].filter(
+    ({ rule: { rule, phrase }, mentionAt, start, end }) =>
+      (mentionAt !== undefined || !phrase.source.includes("@")) &&
+      !precededBy(words, start, rule.notAfter) &&
+      // "Under the deal" tells of its terms.
+      !(mention.form === "anaphor" && words[start] === "under") &&
+      !isUnasserted(rule.stage, words, start, end),
+  );
 }
+
+const matches = (words: readonly string[], endsAt: (at: number) => readonly number[]) =>
+  index.matches({ words, slotEnds: (slot, at) => (slot === "mention" ? endsAt(at) : []) });
 
 /** What "it" in a later clause of the sentence says: "signed a truce in May, but it broke down in August". */
 const CLAUSE_OPENING = /^(?:[,;:]|but|and|then|--|—|–)$/;
@@ -86,15 +93,3 @@ function precededBy(words: readonly string[], at: number, barred: readonly strin
   }
   return false;
 }
-
-/** "If the army broke the truce": what stands between "if" and the next comma has not happened. */
-function isConditional(words: readonly string[], at: number): boolean {
-  const clause = words.slice(Math.max(0, at - CONDITION_REACH), at);
-  return clause.slice(clause.lastIndexOf(",") + 1).some((word) => /^(?:if|unless|whether)$/.test(word));
-}
-const CONDITION_REACH = 8;
-
-/** "No one has been killed since the truce began". */
-const isDenied = (words: readonly string[], at: number) =>
-  words.slice(Math.max(0, at - DENIAL_REACH), at).some((word) => /^(?:no|nobody|none|neither|without|nor)$/.test(word));
-const DENIAL_REACH = 4;

@@ -42,10 +42,15 @@ export const declared = [
       "@ *3 will <begin:base>|take|come|go|enter",
       "<welcome> *3 announcement|declaration *1 of? *2 @",
       "following *2 @",
+      "@ *3 brokered|negotiated|mediated|arranged|hammered by|out|in|between|with",
       "after a|an *3 @",
       "@ that|which *2 ended|halted|stopped",
     ],
-    examples: ["A truce was agreed on Tuesday.", "The truce is due to begin at midnight."],
+    examples: [
+      "A truce was agreed on Tuesday.",
+      "A truce brokered by Sweden has collapsed.",
+      "The truce is due to begin at midnight.",
+    ],
     counterExamples: ["The truce that began on Friday has held."],
   }),
 ];

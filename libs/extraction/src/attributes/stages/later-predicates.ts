@@ -1,0 +1,55 @@
+import { verbWords } from "../../lexicon/verbs.js";
+import { WORD_CLASSES } from "../../lexicon/words.js";
+
+/** How far behind a mention its sentence may still say what became of it, in tokens. */
+const REACH_TOKENS = 40;
+const FINITE = new Set(
+  "is was are were has had have did does broke collapsed failed lapsed expired fell ended ran lasted held came went unravelled unraveled crumbled".split(
+    " ",
+  ),
+);
+const FATES = new Set([
+  ...FINITE,
+  ...verbWords("break"),
+  ...verbWords("finish"),
+  ...verbWords("collapse"),
+  "broken",
+  "petered",
+  "fizzled",
+  "foundered",
+]);
+const ADVERBS = new Set(WORD_CLASSES.adverb);
+const RELATIVE = /^(?:which|that)$/;
+const PREPOSITION = /^(?:to|under|of|by|in|with)$/;
+const CLOSING = /^[;:.?!]$/;
+const JOINING = /^(?:and|but|then)$/;
+
+/**
+ * Where a sentence goes on to say what became of a ceasefire, behind what is said of it first.
+ *
+ * Behind a relative clause ("the truce which they signed in May is fraying"), behind "and" or "but" ("was broken at once and collapsed"), in a
+ * relative clause behind what is attached ("a truce for the feast, which was broken on its first day").
+ *
+ * Shape: token indices at which the predicate opens, in the order of the text; `end` the end of the mention.
+ */
+export function laterPredicates(words: readonly string[], end: number): readonly number[] {
+  const limit = Math.min(words.length, end + REACH_TOKENS);
+  const starts: number[] = [];
+  let verbs = 0;
+  const opensRelative =
+    RELATIVE.test(words[end] ?? "") || (PREPOSITION.test(words[end] ?? "") && words[end + 1] === "which");
+  for (let at = end; at < limit; at++) {
+    const word = words[at] ?? "";
+    if (CLOSING.test(word)) break;
+    if (opensRelative && FINITE.has(word) && !FINITE.has(words[at - 1] ?? "") && ++verbs === 2) starts.push(at);
+    if (JOINING.test(word) && FATES.has(words[behindAdverbs(words, at + 1)] ?? "")) starts.push(at + 1);
+    if (word === "which" && words[at - 1] === "," && at > end + 1) starts.push(at + 1);
+  }
+  return starts;
+}
+
+function behindAdverbs(words: readonly string[], from: number): number {
+  let at = from;
+  while (ADVERBS.has(words[at] ?? "")) at++;
+  return at;
+}
