@@ -255,12 +255,40 @@ export function collectMediators(
     ),
   );
   for (const { verdict } of known.facts) taken.delete(verdict.mention.sentence);
-  const near = sentencesNear(document, known, cases.length === 1 ? MEDIATOR_REACH : CROWDED_REACH);
+  const near = sentencesNear(document, known, MEDIATOR_REACH).filter((sentence) => isNearest(sentence, known, cases));
   // What a sentence on a ceasefire of another time says is of that one; those that follow each other often share their brokers.
   for (const sentence of near.filter((each) => !taken.has(each)))
     readMediatorsOf(sentence, names.actorsIn(sentence)).forEach(add);
   return [...mediators.values()].slice(0, ACTORS_MAX);
 }
+
+/**
+ * Whether a sentence is told of this ceasefire: one of its own, or one near it that is not of one long gone by beside it; further off,
+ * one that stands nearer to it than to any other, where what follows a mention is nearer than what precedes it.
+ */
+function isNearest({ index }: Sentence, known: Case, cases: readonly Case[]): boolean {
+  const distanceTo = (one: Case) =>
+    Math.min(
+      ...one.facts.map(({ verdict }) => {
+        const at = verdict.mention.sentence.index;
+        return at <= index ? index - at : (at - index) * BEFORE_FACTOR;
+      }),
+    );
+  const own = distanceTo(known);
+  if (own === 0) return true;
+  return cases.every((other) => {
+    if (other === known) return true;
+    const distance = distanceTo(other);
+    if (distance === 0 && isGoneBy(known)) return false;
+    return own <= CROWDED_REACH || distance > own;
+  });
+}
+
+const BEFORE_FACTOR = 2;
+
+/** What founded it tells of something gone by: "an earlier truce", "in May they had a truce". */
+const isGoneBy = ({ facts: [founder] }: Case): boolean =>
+  founder?.introducedIn !== undefined || founder?.apart === "previous" || founder?.apart === "earlier";
 
 /** Years between ceasefires from which one has its own brokers. */
 const OTHER_TIME_YEARS = 2;

@@ -1,8 +1,21 @@
 import type { MediatorRole } from "#domain";
 import { verb } from "../../lexicon/verbs.js";
 
-/** What a deed of mediation is done to: the agreement, the plan of it, the talks that led to it, those who fight, their war, or nothing that is said. */
-export type MediationObject = "deal" | "plan" | "talks" | "sides" | "war" | "nothing";
+/**
+ * What a deed of mediation is done to: the agreement, a promise or signature for it, the plan of it, the talks that led to it, those who
+ * fight, two of them by name, the way between them, their consent ("to accept", "into a truce"), their war, or nothing that is said.
+ */
+export type MediationObject =
+  | "deal"
+  | "pledge"
+  | "plan"
+  | "talks"
+  | "sides"
+  | "pair"
+  | "between"
+  | "consent"
+  | "war"
+  | "nothing";
 
 /** What somebody who is no side does for a ceasefire: who is its subject, or stands behind its "by", is a mediator. */
 export interface MediationRule {
@@ -21,6 +34,8 @@ export interface MediationRule {
 
 const DRAW = "draw/draws/drew/drawn/drawing";
 const LEAD = "lead/leads/led/led/leading";
+const BRING = "bring/brings/brought/brought/bringing";
+const WIN = "win/wins/won/won/winning";
 const OVERSEE = "oversee/oversees/oversaw/overseen/overseeing";
 
 /** Deeds of mediation, by what they are done to. */
@@ -75,12 +90,82 @@ export const mediationRules: readonly MediationRule[] = [
     ],
   },
   {
+    name: "somebody got it out of them",
+    role: "broker",
+    verbs: ["obtain", "achieve", WIN, "wrest", "extract", "midwife", "mastermind", "impose", "settle", "collect"],
+    to: ["deal", "pledge"],
+    mayBePlanned: false,
+    examples: [
+      "Sweden and Denmark agreed to a truce on Friday. Norway had obtained the agreement in a long night.",
+      "Sweden and Denmark agreed to a truce on Friday. A Norwegian envoy wrested the last signature from the Danish king.",
+    ],
+    counterExamples: ["Sweden and Denmark agreed to a truce on Friday. Norway obtained a loan."],
+  },
+  {
+    name: "somebody got them to agree",
+    role: "broker",
+    verbs: [
+      "persuade",
+      "convince",
+      "coax",
+      "cajole",
+      "prod/prods/prodded/prodded/prodding",
+      "pressure",
+      "press",
+      "nudge",
+      "induce",
+      "get/gets/got/gotten/getting",
+      BRING,
+      "talk",
+      "compel",
+      "prevail",
+      "lean",
+    ],
+    to: ["consent"],
+    mayBePlanned: false,
+    examples: [
+      "Sweden and Denmark agreed to a truce on Friday. Norway's king had persuaded the Danish queen to sign.",
+      "Sweden and Denmark agreed to a truce on Friday. Norway had talked the Danish queen into a meeting.",
+    ],
+    counterExamples: [
+      "Sweden and Denmark agreed to a truce on Friday. Norway's king had persuaded the Danish queen to dance.",
+      "Sweden and Denmark agreed to a truce on Friday. Norway's king had failed to persuade the Danish queen to talk.",
+    ],
+  },
+  {
+    name: "somebody travelled between them",
+    role: "broker",
+    verbs: [
+      "shuttle",
+      "travel/travels/travelled/travelled/travelling",
+      "travel/travels/traveled/traveled/traveling",
+      "commute",
+      "fly/flies/flew/flown/flying",
+      "go/goes/went/gone/going",
+      "move",
+      "ferry",
+    ],
+    to: ["between"],
+    mayBePlanned: false,
+    examples: [
+      "Sweden and Denmark agreed to a truce on Friday. A Norwegian envoy had flown back and forth between the two capitals.",
+      "Sweden and Denmark agreed to a truce on Friday. Norway's foreign minister had travelled for weeks between Sweden and Denmark.",
+    ],
+    counterExamples: [
+      "Sweden and Denmark agreed to a truce on Friday. A Norwegian envoy flew to Malmo.",
+      "Sweden and Denmark agreed to a truce on Friday. A Norwegian tourist moved between the tables.",
+    ],
+  },
+  {
     name: "somebody drew up its plan",
     role: "broker",
-    verbs: [DRAW, "draft", "design", "devise", "propose", "author"],
+    verbs: [DRAW, "draft", "design", "devise", "propose", "author", "table", "submit", "put/puts/put/put/putting"],
     to: ["plan"],
     mayBePlanned: false,
-    examples: ["Sweden and Denmark agreed to a truce on Friday. Norway's king had drawn up the plan."],
+    examples: [
+      "Sweden and Denmark agreed to a truce on Friday. Norway's king had drawn up the plan.",
+      "Sweden and Denmark agreed to a truce on Friday. Norway had put forward a plan a week before.",
+    ],
     counterExamples: ["Sweden and Denmark agreed to a truce on Friday. Norway's king had drawn up the guest list."],
   },
   {
@@ -98,10 +183,19 @@ export const mediationRules: readonly MediationRule[] = [
       "shepherd",
       "negotiate",
       "witness",
+      "conduct",
+      "head",
+      "run/runs/ran/run/running",
+      "guide",
+      OVERSEE,
+      "supervise",
+      "spearhead",
+      "arrange",
     ],
     to: ["talks"],
     mayBePlanned: false,
     examples: [
+      "Sweden and Denmark agreed to a truce on Friday. A Norwegian judge had conducted the negotiations.",
       "Sweden and Denmark agreed to a truce on Friday. A Norwegian minister witnessed the signing.",
       "Sweden and Denmark agreed to a truce on Friday. A Norwegian general presided over the talks.",
       "Sweden and Denmark agreed to a truce on Friday at a conference chaired by Norway.",
@@ -111,10 +205,23 @@ export const mediationRules: readonly MediationRule[] = [
   {
     name: "somebody received those who talked",
     role: "host",
-    verbs: ["host", "co-host", "convene", "organize", "organise", "co-organize", "co-organise", "receive"],
-    to: ["talks", "sides"],
+    verbs: [
+      "host",
+      "co-host",
+      "convene",
+      "organize",
+      "organise",
+      "co-organize",
+      "co-organise",
+      "receive",
+      "invite",
+      "summon",
+      "gather",
+    ],
+    to: ["talks", "sides", "pair"],
     mayBePlanned: false,
     examples: [
+      "Sweden and Denmark agreed to a truce on Friday. Norway's king had received the Swedish president, Anna Berg, and Denmark's queen.",
       "Sweden and Denmark agreed to a truce on Friday. Norway hosted three weeks of negotiations.",
       "Sweden and Denmark agreed to a truce on Friday at a summit convened by Norway.",
       "Sweden and Denmark agreed to a truce on Friday. The Norwegian prime minister spoke after hosting the talks.",
@@ -127,7 +234,7 @@ export const mediationRules: readonly MediationRule[] = [
   {
     name: "somebody went between them",
     role: "broker",
-    verbs: ["shuttle", "carry", "relay", "pass", "reconcile", "bring/brings/brought/brought/bringing"],
+    verbs: ["shuttle", "carry", "relay", "pass", "reconcile", BRING],
     to: ["sides"],
     mayBePlanned: false,
     examples: [
@@ -141,12 +248,13 @@ export const mediationRules: readonly MediationRule[] = [
   {
     name: "somebody watches over it",
     role: "monitor",
-    verbs: ["monitor", "supervise", "verify", "police", OVERSEE],
+    verbs: ["monitor", "supervise", "verify", "police", "watch", OVERSEE],
     to: ["deal"],
     mayBePlanned: true,
     examples: [
       "Sweden and Denmark agreed to a truce on Friday. Officers from Norway will supervise it.",
       "Sweden and Denmark agreed to a truce on Friday. Norway sent two ships to monitor the ceasefire.",
+      "Sweden and Denmark agreed to a truce on Friday. The ceasefire will be watched by officers from Norway.",
     ],
     counterExamples: ["Sweden and Denmark agreed to a truce on Friday. Norway has refused to supervise it."],
   },

@@ -17,12 +17,21 @@ const BY_REACH = 5;
 const PASSIVE_REACH = 20;
 /** Words from a subject to its verb, with a phrase set off by commas or an earlier verb between them. */
 const SUBJECT_REACH = 16;
+/** Words from "persuaded" to what those were persuaded to, their names and commas between. */
+const CONSENT_REACH = 24;
+/** Words from a verb to the second of those who were received. */
+const PAIR_REACH = 20;
+const BETWEEN_REACH = 9;
 
 const DEAL =
   /^(?:deals?|agreements?|accords?|truces?|ceasefires?|cease-fires?|pacts?|armistice|cessation|hostilities|pause|settlement|understanding|protocol|arrangement|memorandum|compliance|adherence|consent|assent)$/;
 const PLAN = /^(?:plan|proposal|formula|text|draft|document|blueprint)$/;
 const TALKS =
-  /^(?:talks|negotiations?|summit|conference|meetings?|discussions|dialogue|round|rounds|process|mediation|session|sessions|signing|ceremony)$/;
+  /^(?:talks|negotiations?|summit|conference|meetings?|discussions|dialogue|round|rounds|process|mediation|session|sessions|signing|ceremony|bargaining|consultations|contacts)$/;
+const PLEDGE = /^(?:pledges?|promises?|signatures?|undertakings?|commitments?|assurances?)$/;
+/** What those who fight are brought to. */
+const CONSENTING =
+  /^(?:accept|agree|sign|stop|halt|cease|suspend|consent|sit|meet|talk|negotiate|bury|silence|embrace|declare|endorse|accepting|agreeing|signing|stopping|halting|ceasing|suspending|talking|meeting)$/;
 const SIDES =
   /^(?:sides|parties|governments?|delegations|rivals|foes|enemies|factions|leaders|belligerents|capitals|between|them|neighbours|neighbors|armies|negotiators|delegates)$/;
 /** Agreements and talks on something else. */
@@ -117,17 +126,56 @@ class MediationReader {
     const opening = [1, 2, 3, 4, 5].map((back) => subject - back);
     const relative = opening.find((i) => /^(?:that|which)$/.test(words[i] ?? "")) ?? subject;
     if (this.#isDeal(relative - 1)) found.add("deal");
-    if (/^[.,]$/.test(next) || next === "and") found.add("nothing");
+    if (/^[.,]$/.test(next) || /^(?:and|together|jointly|alongside|throughout)$/.test(next)) found.add("nothing");
     if (/^(?:it|this)$/.test(next)) found.add("deal");
     for (let i = at + 1; i <= at + OBJECT_REACH && i < words.length && found.size === 0; i++) {
       if (isBreak(words[i] ?? "")) break;
       if (this.#isDeal(i)) found.add("deal");
       else if (PLAN.test(words[i] ?? "")) found.add("plan");
       else if (this.#isTalks(i)) found.add("talks");
+      if (PLEDGE.test(words[i] ?? "")) found.add("pledge");
       if (SIDES.test(words[i] ?? "")) found.add("sides");
       if (/^(?:conflict|war|crisis|fighting)$/.test(words[i] ?? "")) found.add("war");
     }
+    if (this.#isBetween(at)) found.add("between");
+    if (this.#isConsent(at)) found.add("consent");
+    if (this.#isPair(at)) found.add("pair");
     return found;
+  }
+
+  /** The list of names that begins in `from..to`. */
+  #namesIn(from: number, to: number): readonly ActorSpan[] | undefined {
+    return this.groups.find(([first]) => first && first.first >= from && first.first < to);
+  }
+
+  /** "flew between the two capitals", "shuttled between Malmo and Oslo". */
+  #isBetween(at: number): boolean {
+    const { words } = this;
+    const between = words.slice(at + 1, at + 1 + BETWEEN_REACH).indexOf("between") + at + 1;
+    if (between === at || words.slice(at + 1, between).some((word) => PUNCTUATION.test(word))) return false;
+    const behind = words.slice(between + 1, between + 5);
+    return behind.some((word) => word !== "between" && SIDES.test(word)) || (this.#namesIn(between, between + 5)?.length ?? 0) > 1;
+  }
+
+  /** "persuaded the rebels to sign", "got both of them, after a week, to sit down", "talked the queen into a truce". */
+  #isConsent(at: number): boolean {
+    const { words } = this;
+    for (let i = at + 2; i < Math.min(words.length, at + CONSENT_REACH); i++) {
+      const word = words[i] ?? "";
+      if (PUNCTUATION.test(word) || word === ".") return false;
+      if (word !== "to" && word !== "into") continue;
+      const aims = words.slice(i + 1, i + 4).some((aim, k) => CONSENTING.test(aim) || this.#isDeal(i + 1 + k));
+      const whom = words.slice(at + 1, i).some((each) => SIDES.test(each)) || this.#namesIn(at + 1, i) !== undefined;
+      if (aims && whom) return true;
+    }
+    return false;
+  }
+
+  /** "received the Swedish president, Anna Berg, and the Danish king". */
+  #isPair(at: number): boolean {
+    const close = this.words.slice(at, at + PAIR_REACH).findIndex((word) => PUNCTUATION.test(word) || word === ".");
+    const named = this.#namesIn(at + 1, at + (close < 0 ? PAIR_REACH : close));
+    return new Set(named?.map(({ actor }) => actor.actorId)).size > 1;
   }
 
   /** "the talks chaired by Norway", "the accord was hammered out by Norway". */
