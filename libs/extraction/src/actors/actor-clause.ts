@@ -17,6 +17,8 @@ export interface ActorClause extends Clause {
   endingAt(end: number, from: number): readonly ActorSpan[];
   /** The first list of names that begins in `from..end`. */
   firstIn(from: number, end: number): readonly ActorSpan[];
+  /** The last list of names that begins in `from..end`, whole. */
+  lastIn(from: number, end: number): readonly ActorSpan[];
 }
 
 /** Prepares a sentence for wordings about actors: a list of names may be entered at any of them, and left before the noun that belongs to it ("Swedish | mediators"). */
@@ -44,6 +46,7 @@ export function actorClause(
       }
       return [];
     },
+    lastIn: (from, end) => groups.findLast(([head]) => head && head.first >= from && head.first < end) ?? [],
     endingAt: (end, from) => {
       const group = groups.find(
         (each) => each.some((span) => span.first >= from) && endsOf(each.at(-1)?.first ?? -1).includes(end),

@@ -137,9 +137,11 @@ function readSubject(
 ): void {
   const { mention, spans, conflict, partners } = setting;
   const group = subject.filter((span) => !isGoBetween(span, setting));
-  const isSide = ({ actor }: ActorSpan) =>
+  const isSide = (span: ActorSpan) =>
     !MEDIATING.test(verb) &&
-    (BROKERING.test(verb) ? conflict?.actors.includes(actor.actorId) === true : isFighter(actor, conflict));
+    (BROKERING.test(verb)
+      ? conflict?.actors.includes(span.actor.actorId) === true && !isPassing(span, conflict)
+      : isFighter(span.actor, conflict));
   // Who watches over it, or vouches for it, is none of those who hold their fire; the reader of mediators has them.
   if (WATCHING.test(verb)) return;
   const isBesideOutsiders = group.some((other) => !isFighter(other.actor, conflict));

@@ -4,12 +4,13 @@ import { type Phrase, phrase } from "../../phrase/phrase.js";
 /**
  * A wording that says who brokered, hosted, guaranteed or watches over the ceasefire it stands with.
  *
- * Shape: `%actor` is a list of names; it stands first, last or inside the phrase, where `actor` says, and is who the wording speaks of.
+ * Shape: `%actor` is a list of names; it stands first, last or inside the phrase, where `actor` says, and is who the wording
+ * speaks of; of several lists inside a phrase the first, or the `inmost`, which is the last.
  */
 export interface MediatorRule {
   readonly name: string;
   readonly role: MediatorRole;
-  readonly actor: "first" | "inside" | "last";
+  readonly actor: "first" | "inside" | "inmost" | "last";
   /** It says enough in a sentence beside the ceasefire's own that has no word for it. */
   readonly standsAlone?: boolean;
   readonly phrases: readonly Phrase[];

@@ -154,7 +154,10 @@ class MediationReader {
     const between = words.slice(at + 1, at + 1 + BETWEEN_REACH).indexOf("between") + at + 1;
     if (between === at || words.slice(at + 1, between).some((word) => PUNCTUATION.test(word))) return false;
     const behind = words.slice(between + 1, between + 5);
-    return behind.some((word) => word !== "between" && SIDES.test(word)) || (this.#namesIn(between, between + 5)?.length ?? 0) > 1;
+    return (
+      behind.some((word) => word !== "between" && SIDES.test(word)) ||
+      (this.#namesIn(between, between + 5)?.length ?? 0) > 1
+    );
   }
 
   /** "persuaded the rebels to sign", "got both of them, after a week, to sit down", "talked the queen into a truce". */

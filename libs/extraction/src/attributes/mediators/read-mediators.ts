@@ -10,7 +10,7 @@ import { readMediation } from "./read-mediation.js";
 import { ENVOY_SAID } from "./rules/brokered-by.rule.js";
 import { HOSTED_BY } from "./rules/hosts.rule.js";
 import { mediatorRules } from "./rules/index.js";
-import { WITH_HELP } from "./rules/with-help-of.rule.js";
+import { AFTER_APPEAL, AFTER_CALLING, WITH_HELP } from "./rules/with-help-of.rule.js";
 
 /** "Swedish-brokered", "UN-monitored": the adjective names who, its second half what they did. */
 const COMPOUND =
@@ -26,6 +26,10 @@ const COMPOUND_ROLE: Readonly<Record<string, MediatorRole>> = {
 const ROLE_RANK: Readonly<Record<MediatorRole, number>> = { broker: 0, guarantor: 1, host: 2, monitor: 3 };
 /** "with Sweden's help": the nouns that make the one named a broker. */
 const HELP = /^(?:help|support|backing|assistance|mediation|mediators|blessing|facilitation|auspices)$/;
+
+/** What says that it was made, so that an appeal before it was heard. */
+const MADE =
+  /^(?:agreed|accepted|declared|announced|ordered|stopped|halted|ceased|signed|began|begun|cease|stop|halt|suspend|suspended|consented|concluded|reached|proclaimed)$/;
 
 /** What the words are about: a mention, or any noun that stands for it ("the deal", "talks"). */
 export type Anchor = Pick<Mention, "sentence" | "first" | "head" | "end">;
@@ -91,7 +95,8 @@ function readClause(
   for (const { span, rule } of readMediation(clause, spans, anchors)) add(span, rule.role, rule.name);
   for (const { span, role } of compounds(clause, spans)) add(span, role, COMPOUND_RULE);
   for (const span of outsidersInside(clause, spans, anchors)) add(span, "broker", "a deal of two outsiders");
-  return [...found.values()];
+  // Armed groups arrange truces for themselves.
+  return [...found.values()].filter(({ actor }) => actor.kind !== "non-state");
 }
 
 const toFact = (
@@ -111,6 +116,7 @@ const toFact = (
 /** The list of names that a phrase which matched from `start` to `end` speaks of. */
 function namedBy({ actor }: MediatorRule, clause: ActorClause, start: number, end: number): readonly ActorSpan[] {
   if (actor === "last") return clause.endingAt(end, start);
+  if (actor === "inmost") return clause.lastIn(start, end);
   return actor === "first" ? clause.startingAt(start) : clause.firstIn(start, end);
 }
 
@@ -120,19 +126,22 @@ function fits(rule: MediatorRule, named: readonly ActorSpan[], clause: ActorClau
   if (!last) return false;
   if (rule.role === "host" && rule.name !== HOSTED_BY) return isHost(named, clause, start);
   if (rule.name === ENVOY_SAID) return isTellingEnvoy(last);
+  if (rule.name === AFTER_APPEAL || rule.name === AFTER_CALLING) return clause.words.some((word) => MADE.test(word));
   if (rule.name === WITH_HELP) return HELP.test(last.noun ?? "") || HELP.test(clause.words[last.end] ?? "");
   return true;
 }
 
 /** "Swedish envoy Anna Berg said", "Swedish Foreign Minister Anna Berg announced". */
-function isTellingEnvoy({ sentence, first, end }: ActorSpan): boolean {
+function isTellingEnvoy({ sentence, first, end, actor }: ActorSpan): boolean {
   const words = sentence.tokens.slice(first, end).map(({ lower }) => lower);
   const next = sentence.tokens.slice(end, end + 4).map(({ lower }) => lower);
   const isTold = next.some((word) => /^(?:said|says|confirmed)$/.test(word));
-  return next.includes("announced") || (isTold && words.some((word) => ENVOY.test(word)));
+  return (
+    next.includes("announced") || (isTold && (actor.kind === "international" || words.some((word) => ENVOY.test(word))))
+  );
 }
 
-const ENVOY = /^(?:envoy|ambassador|mediator|negotiator)$/;
+const ENVOY = /^(?:envoy|ambassador|mediator|negotiator|emissary)$/;
 
 /** A capital or a country; talks on the peace that is to follow are no talks on the ceasefire. */
 function isHost(named: readonly ActorSpan[], { words }: ActorClause, start: number): boolean {

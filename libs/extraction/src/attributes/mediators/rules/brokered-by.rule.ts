@@ -4,6 +4,9 @@ import { BROKERED, MEDIATORS } from "./words.js";
 /** The rule of those who only made it known, and may be a side of it. */
 export const ANNOUNCED = "announced by an outsider";
 
+/** The same where they come first. */
+export const ANNOUNCING = "an outsider announced it";
+
 /** The rule of envoys who tell of what was agreed: it asks for their title, and that they tell. */
 export const ENVOY_SAID = "an envoy tells that it was agreed";
 
@@ -13,7 +16,10 @@ export const brokeredBy = [
     name: "the work of somebody",
     role: "broker",
     actor: "last",
-    phrases: ["work|brainchild|handiwork of the|a|an? %actor", "shuttling|shuttle|midwifed *2 by the|a|an? %actor"],
+    phrases: [
+      "work|brainchild|handiwork|doing|fruit of *6 %actor",
+      "shuttling|shuttle|midwifed *2 by the|a|an? %actor",
+    ],
     examples: [
       "Sweden and Denmark agreed to a truce on Friday. The truce was the work of Norway.",
       "Sweden and Denmark agreed to a truce on Friday after weeks of shuttling by the Norwegian foreign minister.",
@@ -28,6 +34,7 @@ export const brokeredBy = [
       `${BROKERED} *3 by the|a|an? %actor`,
       `drawn|worked|hammered up|out by the|a|an? %actor`,
       "mediation|brokering|mediating|negotiation by the|a|an? %actor",
+      "pressed|pressured|prodded|urged|persuaded|coaxed|nudged by the|a|an? %actor",
       "put forward by the|a|an? %actor",
       "worked|thrashed|hammered out with the|a|an? %actor",
     ],
@@ -36,6 +43,7 @@ export const brokeredBy = [
       "Sweden and Denmark signed a truce drawn up by Norway.",
       "Sweden and Denmark signed a truce after mediation by Norway.",
       "Sweden and Denmark agreed to a truce put forward by Norway.",
+      "Sweden and Denmark agreed to a truce on Friday, pressed by Norway.",
       "Sweden and Denmark agreed to a truce on terms thrashed out with Norway.",
     ],
     counterExamples: [
@@ -74,9 +82,15 @@ export const brokeredBy = [
     role: "broker",
     actor: "inside",
     standsAlone: true,
-    phrases: ["accepted|accept|accepts|accepting|agreed *4 %actor plan|proposal|initiative|formula"],
+    phrases: [
+      "accepted|accept|accepts|accepting|agreed|endorsed|approved|backed|voted *4 %actor plan|proposal|initiative|formula|offer",
+      "accepted|accept|accepts|accepting|agreed|endorsed|approved|backed|voted *4 plan|proposal|initiative|formula|offer|terms|text *3 of|by|from the|a? %actor",
+      "accepted|accept|accepts|accepting|agreed|endorsed|approved|backed|voted *4 plan|proposal|initiative|formula|offer|terms|text that|which the|a? %actor",
+    ],
     examples: [
       "Sweden and Denmark agreed to a truce on Friday. The Danish king had accepted the Norwegian plan overnight.",
+      "Sweden and Denmark agreed to a truce on Friday. The Danish king had accepted a plan of the king of Norway.",
+      "Sweden and Denmark agreed to a truce on Friday. The Danish king had accepted a plan which Norway's envoy had brought.",
     ],
     counterExamples: [
       "Sweden and Denmark agreed to a truce on Friday. The Danish king had mocked the Norwegian plan overnight.",
@@ -101,7 +115,9 @@ export const brokeredBy = [
     name: ENVOY_SAID,
     role: "broker",
     actor: "last",
-    phrases: ["agreed|reached|signed|accepted|concluded|struck ~14 , *4 %actor"],
+    phrases: [
+      "agreed|reached|signed|accepted|concluded|struck|start|begin|starts|begins|stop|effect|force ~14 , *4 %actor",
+    ],
     examples: ["Sweden and Denmark have agreed to a truce, Norway's envoy Anna Berg said on Friday."],
     counterExamples: ["Sweden and Denmark have agreed to a truce, Norway's poet Anna Berg said on Friday."],
   }),
@@ -109,8 +125,22 @@ export const brokeredBy = [
     name: ANNOUNCED,
     role: "broker",
     actor: "last",
-    phrases: ["@ *8 announced *3 by the|a|an? %actor"],
-    examples: ["A truce between Sweden and Denmark was announced on Friday by the Norwegian foreign minister."],
+    phrases: [
+      "@ *8 announced|proclaimed|unveiled|disclosed|known *3 by the|a|an? %actor",
+      "@ ~14 , *3 %actor announced",
+    ],
+    examples: [
+      "A truce between Sweden and Denmark was announced on Friday by the Norwegian foreign minister.",
+      "A truce between Sweden and Denmark is to begin on Friday, Norway announced.",
+    ],
     counterExamples: ["A truce between Sweden and Denmark was praised on Friday by the Norwegian foreign minister."],
+  }),
+  mediatorRule({
+    name: ANNOUNCING,
+    role: "broker",
+    actor: "first",
+    phrases: ["%actor *3 announced|proclaimed *3 that|a|an|the|both ~14 @"],
+    examples: ["Norway's king announced on Friday that Sweden and Denmark had agreed to a truce."],
+    counterExamples: ["Norway's king doubted on Friday that Sweden and Denmark had agreed to a truce."],
   }),
 ];

@@ -13,6 +13,20 @@ export const guarantors = [
     counterExamples: ["Sweden and Denmark signed a truce ignored by Norway."],
   }),
   mediatorRule({
+    name: "one that somebody guaranteed",
+    role: "guarantor",
+    actor: "inside",
+    phrases: [
+      "@ that|which the? %actor *3 guaranteed|guarantees|guarantee",
+      "with *2 %actor as *2 guarantor|guarantors",
+    ],
+    examples: [
+      "Sweden and Denmark signed a truce that Norway guarantees.",
+      "Sweden and Denmark signed a truce, with Norway as the other guarantor.",
+    ],
+    counterExamples: ["Sweden and Denmark signed a truce that Norway ignores."],
+  }),
+  mediatorRule({
     name: "somebody vouches for it, by role",
     role: "guarantor",
     actor: "first",

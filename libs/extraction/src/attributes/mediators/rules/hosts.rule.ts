@@ -11,8 +11,12 @@ export const hosts = [
     actor: "inside",
     phrases: [
       "signed|reached|agreed|brokered|negotiated|concluded *6 in the|a *1 %actor city|capital|town|resort|port|village",
+      "signed|reached|agreed|brokered|negotiated|concluded *6 in *2 , the|a *1 %actor city|capital|town|resort|port|village",
     ],
-    examples: ["Sweden and Denmark signed a truce on Friday in the Norwegian city of Bergen."],
+    examples: [
+      "Sweden and Denmark signed a truce on Friday in the Norwegian city of Bergen.",
+      "Sweden and Denmark signed a truce on Friday in Bergen, the Norwegian port.",
+    ],
     counterExamples: ["Sweden and Denmark signed a truce on Friday in the old city of Malmo."],
   }),
   mediatorRule({
@@ -43,6 +47,17 @@ export const hosts = [
     ],
     examples: ["Sweden and Denmark agreed to a truce on Friday. Norway, the host of the talks, was pleased."],
     counterExamples: ["Sweden and Denmark agreed to a truce on Friday. Norway, the host of the games, was pleased."],
+  }),
+  mediatorRule({
+    name: "hosts by name",
+    role: "host",
+    actor: "last",
+    standsAlone: true,
+    phrases: ["the|its|their hosts|host , *3 %actor"],
+    examples: ["Sweden and Denmark agreed to a truce on Friday. The hosts, Norway's king and queen, were pleased."],
+    counterExamples: [
+      "Sweden and Denmark agreed to a truce on Friday. The ghosts, Norway's king and queen, were pleased.",
+    ],
   }),
   mediatorRule({
     name: "it was agreed in somebody's capital",

@@ -27,16 +27,49 @@ export const somebodyBrokered = [
   mediatorRule({
     name: "one that somebody brought about",
     role: "broker",
-    actor: "inside",
+    actor: "inmost",
     phrases: [
       "@ that|which the? %actor ~12 brought|pulled|put|worked|thrashed about|off|together|out",
-      `@ that|which? the %actor *2 ${BROKERS}`,
+      `@ that|which? the? %actor *3 ${BROKERS}|announced|proclaimed`,
+      `@ ~7 that|which the? %actor *3 ${BROKERS}|announced|proclaimed`,
+      "@ that|which the? %actor spent|took *4 negotiating|brokering|arranging|mediating",
     ],
     examples: [
       "Sweden and Denmark have kept the truce which Norway, after weeks of snow, pulled off on Friday.",
       "Sweden and Denmark have kept the truce the Norwegians had arranged on Friday.",
+      "The truce between Sweden and Denmark that Norway's king announced on Friday is kept.",
+      "Sweden and Denmark have kept the truce that Norway spent the week negotiating.",
     ],
     counterExamples: ["Sweden and Denmark have kept the truce which Norway, after weeks of snow, mocked on Friday."],
+  }),
+  mediatorRule({
+    name: "it was somebody who brought it about",
+    role: "broker",
+    actor: "inside",
+    phrases: [
+      "it was the? %actor ~10 who|that|which ~8 bringing|brought|brokered|arranged|negotiated|mediated|persuaded",
+      "credit *6 to|for the? %actor",
+    ],
+    examples: [
+      "Sweden and Denmark agreed to a truce on Friday. It was Norway, then a kingdom, that did most of the work of bringing about the truce.",
+      "Sweden and Denmark agreed to a truce on Friday, for which the credit goes to Norway.",
+    ],
+    counterExamples: ["Sweden and Denmark agreed to a truce on Friday. It was Norway that laughed at the truce."],
+  }),
+  mediatorRule({
+    name: "somebody took part in it",
+    role: "broker",
+    actor: "first",
+    standsAlone: true,
+    phrases: [
+      "%actor ~3 took|takes|taken|taking part in *3 mediation|mediating|brokering|preparation|preparations|negotiations",
+      "%actor ~4 played *4 role|part in *3 mediation|mediating|brokering|negotiations|talks",
+    ],
+    examples: [
+      "Sweden and Denmark agreed to a truce on Friday. Norway's king also took part in the preparations.",
+      "Sweden and Denmark agreed to a truce on Friday. Norway had played a quiet part in the negotiations.",
+    ],
+    counterExamples: ["Sweden and Denmark agreed to a truce on Friday. Norway's king took part in the games."],
   }),
   mediatorRule({
     name: "somebody brokered it",
@@ -85,12 +118,16 @@ export const somebodyBrokered = [
     phrases: [
       `%actor ,|is|was|are|were|as one? of? the|a|an|its|their|chief|main? chief|main|lead? ${MEDIATORS}`,
       `%actor ${MEDIATORS}`,
+      `%actor ~8 who|which is|was|acts|acted|serves|served as? the|a|its? *1 ${MEDIATORS}`,
+      "%actor ,|is|was|are|were the|a|its? sponsors|co-sponsors|sponsor|co-sponsor|architect|architects|author|authors of *3 truce|ceasefire|cease-fire|deal|agreement|accord|pact|armistice",
       `%actor has|had|have? emerged|acted|acting|acts|served|serving as the|a? *2 ${MEDIATORS}`,
     ],
     examples: [
       "Sweden and Denmark agreed to a truce on Friday. Norway, one of the mediators, was pleased.",
       "Sweden and Denmark agreed to a truce on Friday. Norwegian mediators were pleased.",
       "Sweden and Denmark agreed to a truce on Friday. Norway had acted as a discreet go-between.",
+      "Sweden and Denmark agreed to a truce on Friday. Norway's justice minister, Anna Berg, who is the facilitator, was pleased.",
+      "Sweden and Denmark agreed to a truce on Friday. Norway was the architect of the deal.",
     ],
     counterExamples: ["Sweden and Denmark agreed to a truce on Friday. Norway, one of the neighbours, was pleased."],
   }),

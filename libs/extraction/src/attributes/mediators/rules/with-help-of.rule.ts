@@ -7,6 +7,10 @@ const PATRONAGE =
 /** The rule that asks for a noun of help behind the name or before it. */
 export const WITH_HELP = "with somebody's help";
 
+/** Rules of those after whose appeal it was made: they ask for words that say that it was. */
+export const AFTER_APPEAL = "after somebody's appeal";
+export const AFTER_CALLING = "after somebody appealed";
+
 /** Wordings for whose help, patronage, pressure or presence it had, and for who was thanked for it. */
 export const withHelpOf = [
   mediatorRule({
@@ -71,18 +75,66 @@ export const withHelpOf = [
     actor: "inside",
     phrases: [
       "with *3 %actor *3 at the table|talks",
-      "with *2 %actor ~8 as *1 witness|witnesses",
+      "with *2 %actor ~8 as *2 witness|witnesses|broker|brokers|mediator|mediators|intermediary|go-between|facilitator|host",
+      "with *1 %actor *2 at his|their|her side|elbow",
+      "with *1 %actor looking|watching|presiding|mediating|acting|attending|present|chairing|brokering|facilitating",
+      "with *1 %actor in the chair|middle",
+      "signed|initialled|initialed|ceremony|signing ~10 before|alongside|beside *2 %actor",
       "agreed|reached|signed|accepted|hammered|forged *8 under *2 %actor pressure",
     ],
     examples: [
       "A truce between Sweden and Denmark was signed on Friday with a Norwegian admiral at the table.",
       "A truce between Sweden and Denmark was signed on Friday, with the Norwegian king as witness.",
+      "Swedish and Danish generals signed a truce on Friday with the Norwegian king at their side.",
+      "Sweden and Denmark signed a truce on Friday, with Norway looking on.",
+      "Sweden and Denmark talked all night, with Norway in the chair, and signed a truce on Friday.",
+      "Sweden and Denmark signed a truce on Friday before the Norwegian king.",
       "A truce between Sweden and Denmark was agreed on Friday under strong Norwegian pressure.",
     ],
     counterExamples: [
       "A truce between Sweden and Denmark was signed on Friday with a Norwegian cook in the kitchen.",
       "A truce between Sweden and Denmark was agreed on Friday under strong economic pressure.",
     ],
+  }),
+  mediatorRule({
+    name: "under pressure from somebody",
+    role: "broker",
+    actor: "last",
+    phrases: [
+      "under|bowing|yielding|in|to *2 pressure from|of|by the|a|an? %actor",
+      "behest|prodding|prompting|instigation|initiative|mediation|intervention of|by|from the|a|an? %actor",
+    ],
+    examples: [
+      "A truce between Sweden and Denmark was signed on Friday under heavy pressure from Norway.",
+      "A truce between Sweden and Denmark began on Friday at the prompting of Norway.",
+    ],
+    counterExamples: ["A truce between Sweden and Denmark was signed on Friday amid laughter from Norway."],
+  }),
+  mediatorRule({
+    name: AFTER_APPEAL,
+    role: "broker",
+    actor: "last",
+    phrases: [
+      "after|following|followed|heeding|answering|answer|response|because *5 appeal|appeals|call|calls|plea|pleas|request|requests|demand|mission|initiative|proposal by|from|of|to the|a|an? %actor",
+    ],
+    examples: ["Sweden and Denmark agreed to a truce on Friday after a joint appeal by Norway."],
+    counterExamples: ["Sweden and Denmark broke a truce on Friday after an appeal by Norway."],
+  }),
+  mediatorRule({
+    name: AFTER_CALLING,
+    role: "broker",
+    actor: "inside",
+    phrases: [
+      "after|because the|a|an? %actor ~2 called|appealed|asked|urged|intervened|pleaded|demanded|phoned|telephoned",
+      "at the? %actor request|urging|behest|insistence|invitation|prompting",
+      "after|following the|a|an? %actor *1 appeal|call|intervention|plea|pressure|initiative|ultimatum|visit",
+    ],
+    examples: [
+      "Sweden and Denmark agreed to a truce on Friday after Norway had called for one.",
+      "Sweden and Denmark agreed to a truce on Friday at Norway's urging.",
+      "Sweden and Denmark agreed to a truce on Friday following a Norwegian appeal.",
+    ],
+    counterExamples: ["Sweden and Denmark broke a truce on Friday after Norway had called for one."],
   }),
   mediatorRule({
     name: "thanked for the help",
@@ -100,7 +152,7 @@ export const withHelpOf = [
     role: "broker",
     actor: "last",
     phrases: [
-      "thank|thanked|thanks|thanking|grateful|gratitude|appreciation *2 to|for|of? *4 %actor",
+      "thank|thanked|thanks|thanking|grateful|gratitude|appreciation *2 to|for|of? *6 %actor",
       "thank|thanked|thanking *2 %actor",
     ],
     examples: [
