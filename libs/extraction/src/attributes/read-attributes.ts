@@ -10,7 +10,7 @@ import type { Verdict } from "../reality/judge-reality.js";
 import { findTimes, resolveTime, type TimePhrase, zoneOfState } from "../time/index.js";
 import { introducedIn } from "./introduced-in.js";
 import { readMediators } from "./mediators/read-mediators.js";
-import { ANNOUNCED, ANNOUNCING } from "./mediators/rules/brokered-by.rule.js";
+import { MAKING_KNOWN } from "./mediators/rules/brokered-by.rule.js";
 import type { MentionFacts } from "./mention-facts.js";
 import { isOneSided } from "./one-sided.js";
 import { readPurposes, readTerms } from "./read-details.js";
@@ -68,9 +68,7 @@ export function readFacts(
   const spans = spansIn(sentence);
   const named = readMediators(mention, spans);
   // Who announces it may as well be a side of it.
-  const mediating = new Set(
-    named.filter(({ rule }) => rule !== ANNOUNCED && rule !== ANNOUNCING).map(({ actor }) => actor.actorId),
-  );
+  const mediating = new Set(named.filter(({ rule }) => !MAKING_KNOWN.has(rule)).map(({ actor }) => actor.actorId));
   const sides = readSides(
     mention,
     spans,

@@ -211,7 +211,6 @@ export const sidesArticles: readonly SidesArticle[] = [
     text: "The guns along the Punjab front fell silent at 3.30 this morning. India and Pakistan had accepted the Security Council's demand for a ceasefire on Wednesday. U Thant, the Secretary-General, is to send more observers.",
     parties: "IND PAK",
     mediators: "UN",
-    notSupported: true,
   },
   {
     what: "a colonial war",

@@ -37,6 +37,8 @@ const SIDES =
 /** Agreements and talks on something else. */
 const OTHER_MATTER =
   /^(?:broader|wider|trade|nuclear|aid|prisoner|climate|loan|gas|grain|border|political|indirect|proximity|next|future|new|further|more|final|fresh|budget|oil)$/;
+/** "It is the sixth that Norway has mediated." */
+const ONE_OF_THEM = /^(?:one|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|last)$/;
 const PUNCTUATION = /^(?:[;:?!()]|--|—|–)$/;
 const RELATIVE = /^(?:who|which|that|whose)$/;
 /** Before a subject these make it something else: "talks with Norway mediated …". */
@@ -58,6 +60,10 @@ const AUXILIARY = new Set([
   "later",
   "personally",
   "and",
+  "began",
+  "begun",
+  "started",
+  "been",
   "it",
   "had",
   "would",
@@ -125,7 +131,7 @@ class MediationReader {
     // "the truce that the special envoy Anna Berg had drawn up", "the truce Norway brokered"
     const opening = [1, 2, 3, 4, 5].map((back) => subject - back);
     const relative = opening.find((i) => /^(?:that|which)$/.test(words[i] ?? "")) ?? subject;
-    if (this.#isDeal(relative - 1)) found.add("deal");
+    if (this.#isDeal(relative - 1) || ONE_OF_THEM.test(words[relative - 1] ?? "")) found.add("deal");
     if (/^[.,]$/.test(next) || /^(?:and|together|jointly|alongside|throughout)$/.test(next)) found.add("nothing");
     if (/^(?:it|this)$/.test(next)) found.add("deal");
     for (let i = at + 1; i <= at + OBJECT_REACH && i < words.length && found.size === 0; i++) {
@@ -226,7 +232,8 @@ class MediationReader {
       const sender = isObject && this.groups.find((other) => other.at(-1)?.end === first.first - 1);
       if (sender) return sender;
       if (!group.every(isActing)) continue;
-      if (isBeside(gap) || isSetOff(gap) || isEarlierVerb(gap)) return group;
+      const done = withoutCompany(gap);
+      if (isBeside(done) || isSetOff(done) || isDescribed(done) || isEarlierVerb(done)) return group;
     }
     return undefined;
   }
@@ -251,6 +258,22 @@ function isBeside(gap: readonly string[]): boolean {
   return owned.every(isFiller);
 }
 const OWNED_WORDS = 4;
+const COMPANY_WORDS = 4;
+/** "Norway and other powers mediated", "Norway together with three neighbours mediated": without those beside it. */
+function withoutCompany(gap: readonly string[]): readonly string[] {
+  const [first, second] = gap;
+  const isAccompanied =
+    (first === "and" && /^(?:others?|several|some|various)$/.test(second ?? "")) ||
+    (/^(?:together|along|jointly)$/.test(first ?? "") && second === "with");
+  return isAccompanied ? gap.slice(Math.min(COMPANY_WORDS, gap.length)) : gap;
+}
+
+/** "Norway, a small kingdom that had begun bringing". */
+function isDescribed(gap: readonly string[]): boolean {
+  const relative = gap.findLastIndex((word) => RELATIVE.test(word));
+  return gap[0] === "," && relative > 0 && gap.slice(relative).every(isFiller);
+}
+
 /** "Norway, a kingdom of fjords, mediated", "Norway, which holds the chair, mediated". */
 function isSetOff(gap: readonly string[]): boolean {
   const close = gap.lastIndexOf(",");

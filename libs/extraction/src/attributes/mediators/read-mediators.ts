@@ -131,14 +131,21 @@ function fits(rule: MediatorRule, named: readonly ActorSpan[], clause: ActorClau
   return true;
 }
 
-/** "Swedish envoy Anna Berg said", "Swedish Foreign Minister Anna Berg announced". */
+/** Tokens behind a name within which "said" stands, an aside between commas among them. */
+const TELLING_REACH = 4;
+const ASIDE_REACH = 16;
+
+/** "Swedish envoy Anna Berg said", "Swedish Foreign Minister Anna Berg announced", "Anna Berg, who speaks for the Bloc, said". */
 function isTellingEnvoy({ sentence, first, end, actor }: ActorSpan): boolean {
-  const words = sentence.tokens.slice(first, end).map(({ lower }) => lower);
-  const next = sentence.tokens.slice(end, end + 4).map(({ lower }) => lower);
+  const lower = (from: number, to: number) => sentence.tokens.slice(from, to).map((token) => token.lower);
+  const close = sentence.tokens[end]?.lower === "," ? lower(end + 1, end + ASIDE_REACH).indexOf(",") : -1;
+  const next = [
+    ...lower(end, end + TELLING_REACH),
+    ...(close < 0 ? [] : lower(end + 2 + close, end + 2 + close + TELLING_REACH)),
+  ];
+  if (next.some((word) => /^(?:announced|tweeted|posted|wrote)$/.test(word))) return true;
   const isTold = next.some((word) => /^(?:said|says|confirmed)$/.test(word));
-  return (
-    next.includes("announced") || (isTold && (actor.kind === "international" || words.some((word) => ENVOY.test(word))))
-  );
+  return isTold && (actor.kind === "international" || lower(first, end).some((word) => ENVOY.test(word)));
 }
 
 const ENVOY = /^(?:envoy|ambassador|mediator|negotiator|emissary)$/;

@@ -2,10 +2,14 @@ import { mediatorRule } from "../mediator-rule.js";
 import { BROKERED, MEDIATORS } from "./words.js";
 
 /** The rule of those who only made it known, and may be a side of it. */
-export const ANNOUNCED = "announced by an outsider";
+const ANNOUNCED = "announced by an outsider";
 
-/** The same where they come first. */
-export const ANNOUNCING = "an outsider announced it";
+/** The same where they come first, and where what they announced comes before. */
+const ANNOUNCING = "an outsider announced it";
+const ONE_ANNOUNCED = "one that an outsider announced";
+
+/** The rules of those who may only have made it known. */
+export const MAKING_KNOWN: ReadonlySet<string> = new Set([ANNOUNCED, ANNOUNCING, ONE_ANNOUNCED]);
 
 /** The rule of envoys who tell of what was agreed: it asks for their title, and that they tell. */
 export const ENVOY_SAID = "an envoy tells that it was agreed";
@@ -83,7 +87,7 @@ export const brokeredBy = [
     actor: "inside",
     standsAlone: true,
     phrases: [
-      "accepted|accept|accepts|accepting|agreed|endorsed|approved|backed|voted *4 %actor plan|proposal|initiative|formula|offer",
+      "accepted|accept|accepts|accepting|agreed|endorsed|approved|backed|voted *4 %actor plan|proposal|initiative|formula|offer|demand|call|appeal|resolution",
       "accepted|accept|accepts|accepting|agreed|endorsed|approved|backed|voted *4 plan|proposal|initiative|formula|offer|terms|text *3 of|by|from the|a? %actor",
       "accepted|accept|accepts|accepting|agreed|endorsed|approved|backed|voted *4 plan|proposal|initiative|formula|offer|terms|text that|which the|a? %actor",
     ],
@@ -136,10 +140,18 @@ export const brokeredBy = [
     counterExamples: ["A truce between Sweden and Denmark was praised on Friday by the Norwegian foreign minister."],
   }),
   mediatorRule({
+    name: ONE_ANNOUNCED,
+    role: "broker",
+    actor: "inmost",
+    phrases: ["@ ~7 that|which the? %actor *3 announced|proclaimed|unveiled"],
+    examples: ["The truce between Sweden and Denmark that Norway's king announced on Friday is kept."],
+    counterExamples: ["The truce between Sweden and Denmark that Norway's king doubted on Friday is kept."],
+  }),
+  mediatorRule({
     name: ANNOUNCING,
     role: "broker",
     actor: "first",
-    phrases: ["%actor *3 announced|proclaimed *3 that|a|an|the|both ~14 @"],
+    phrases: ["%actor ~4 announced|proclaimed *3 that|a|an|the|both ~14 @"],
     examples: ["Norway's king announced on Friday that Sweden and Denmark had agreed to a truce."],
     counterExamples: ["Norway's king doubted on Friday that Sweden and Denmark had agreed to a truce."],
   }),

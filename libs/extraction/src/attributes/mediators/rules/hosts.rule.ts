@@ -49,6 +49,23 @@ export const hosts = [
     counterExamples: ["Sweden and Denmark agreed to a truce on Friday. Norway, the host of the games, was pleased."],
   }),
   mediatorRule({
+    name: "at somebody's house",
+    role: "host",
+    actor: "first",
+    standsAlone: true,
+    phrases: [
+      "%actor , in|at whose *4 talks|negotiations|meeting|signing|ceremony|summit",
+      "%actor ~8 provided|offered|lent|was *3 venue",
+    ],
+    examples: [
+      "Sweden and Denmark agreed to a truce on Friday. Norway's king, at whose palace the talks had been held, was pleased.",
+      "Sweden and Denmark agreed to a truce on Friday. Norway had provided the venue.",
+    ],
+    counterExamples: [
+      "Sweden and Denmark agreed to a truce on Friday. Norway's king, at whose palace they dined, was pleased.",
+    ],
+  }),
+  mediatorRule({
     name: "hosts by name",
     role: "host",
     actor: "last",
@@ -83,7 +100,7 @@ export const hosts = [
       "Sweden and Denmark agreed to a truce on Friday after two weeks of talks in Oslo.",
     ],
     counterExamples: [
-      "Sweden and Denmark signed the truce before the eyes of Oslo.",
+      "Sweden and Denmark signed the truce to the delight of Oslo.",
       "Sweden and Denmark agreed to a truce on Friday before two weeks of games in Oslo.",
     ],
   }),

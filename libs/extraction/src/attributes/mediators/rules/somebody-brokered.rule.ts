@@ -30,14 +30,14 @@ export const somebodyBrokered = [
     actor: "inmost",
     phrases: [
       "@ that|which the? %actor ~12 brought|pulled|put|worked|thrashed about|off|together|out",
-      `@ that|which? the? %actor *3 ${BROKERS}|announced|proclaimed`,
-      `@ ~7 that|which the? %actor *3 ${BROKERS}|announced|proclaimed`,
+      `@ that|which? the? %actor *3 ${BROKERS}`,
+      `@ ~7 that|which the? %actor *3 ${BROKERS}`,
       "@ that|which the? %actor spent|took *4 negotiating|brokering|arranging|mediating",
     ],
     examples: [
       "Sweden and Denmark have kept the truce which Norway, after weeks of snow, pulled off on Friday.",
       "Sweden and Denmark have kept the truce the Norwegians had arranged on Friday.",
-      "The truce between Sweden and Denmark that Norway's king announced on Friday is kept.",
+      "The truce between Sweden and Denmark that Norway's king had arranged on Friday is kept.",
       "Sweden and Denmark have kept the truce that Norway spent the week negotiating.",
     ],
     counterExamples: ["Sweden and Denmark have kept the truce which Norway, after weeks of snow, mocked on Friday."],

@@ -30,6 +30,7 @@ export const withHelpOf = [
       "with|through|thanks *3 help|support|assistance|backing|request of the|a|an? %actor",
       "at the request of the|a|an? %actor",
       "critical|tireless *3 role|leadership of the|a|an? %actor",
+      "under|before the? *2 eye|eyes|watch|gaze|umbrella|chairmanship|leadership|direction of *2 %actor",
     ],
     examples: [
       "Sweden and Denmark signed a truce under the auspices of Norway.",
@@ -37,10 +38,11 @@ export const withHelpOf = [
       "Sweden and Denmark signed a truce with the discreet support of Norway.",
       "Sweden and Denmark signed a truce at the request of Norway.",
       "Sweden and Denmark signed a truce, and noted the critical role of Norway.",
+      "Sweden and Denmark signed a truce under the watchful eye of the Norwegian king.",
     ],
     counterExamples: [
       "Sweden and Denmark signed a truce to the surprise of Norway.",
-      "Under the eyes of Norwegian journalists, Sweden and Denmark agreed to a truce.",
+      "Amid a crowd of Norwegian journalists, Sweden and Denmark agreed to a truce.",
     ],
   }),
   mediatorRule({
@@ -48,7 +50,7 @@ export const withHelpOf = [
     role: "broker",
     actor: "last",
     phrases: [
-      "signed *8 presence of the|a|an? %actor",
+      "in|the presence of the|a|an? %actor",
       "signed|initialled|initialed *3 aboard the|a|an? %actor",
       "negotiated|reached|signed|agreed|brokered|drafted|drawn|worked *3 under the? *3 %actor",
       `${BROKERED} *3 together|along|jointly|alongside with the|a|an? %actor`,
@@ -94,6 +96,30 @@ export const withHelpOf = [
     counterExamples: [
       "A truce between Sweden and Denmark was signed on Friday with a Norwegian cook in the kitchen.",
       "A truce between Sweden and Denmark was agreed on Friday under strong economic pressure.",
+    ],
+  }),
+  mediatorRule({
+    name: "somebody was there when it was signed",
+    role: "broker",
+    actor: "first",
+    standsAlone: true,
+    phrases: [
+      "%actor ~3 looked on",
+      "%actor ~3 attended|witnessed the|its signing|ceremony|negotiations|talks",
+      "%actor ~12 signed as *2 witness|witnesses|facilitator|facilitators|mediator|mediators|guarantor|guarantors|observer|observers",
+      "%actor ~3 sat|stepped in on|at the talks|meeting|negotiations|signing|table",
+      "%actor ~3 was|were in|at the room|table|ceremony",
+    ],
+    examples: [
+      "Sweden and Denmark agreed to a truce on Friday. The Norwegian king looked on.",
+      "Sweden and Denmark agreed to a truce on Friday. The Norwegian king attended the signing.",
+      "Sweden and Denmark agreed to a truce on Friday. Norway's king, in whose forests they had met, signed as a witness.",
+      "Sweden and Denmark agreed to a truce on Friday. Norway's king had sat in on the talks.",
+      "Sweden and Denmark agreed to a truce on Friday. Norway's king was in the room.",
+    ],
+    counterExamples: [
+      "Sweden and Denmark agreed to a truce on Friday. The Norwegian king looked away.",
+      "Sweden and Denmark agreed to a truce on Friday. The Norwegian king attended the opera.",
     ],
   }),
   mediatorRule({
