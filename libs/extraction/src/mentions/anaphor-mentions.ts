@@ -1,5 +1,6 @@
 import type { Sentence } from "../document/index.js";
 import { anaphorDraft } from "./anaphor-draft.js";
+import { makingMentions } from "./making-mentions.js";
 import type { Mention } from "./mention.js";
 import { pronounMentions } from "./pronoun-mentions.js";
 
@@ -51,7 +52,8 @@ function takesEffect(words: readonly string[], at: number): boolean {
 /** "The deal", "the agreement": may speak of the ceasefire named before; whether it does is for linking to say. */
 export function anaphorMentions(sentence: Sentence): readonly Draft[] {
   const words = sentence.tokens.map((token) => token.lower);
-  const found: Draft[] = [...pronounMentions(sentence)];
+  const makings = makingMentions(sentence);
+  const found: Draft[] = [...pronounMentions(sentence), ...makings];
   for (let at = 1; at < words.length; at++) {
     if (
       !NOUNS.has(words[at] ?? "") &&
@@ -75,5 +77,7 @@ export function anaphorMentions(sentence: Sentence): readonly Draft[] {
       continue;
     found.push(anaphorDraft(sentence, first, at, `the ${words[at]}`));
   }
-  return found;
+  return found.filter(
+    (each) => each.isMaking || !makings.some(({ first, end }) => each.first < end && first < each.end),
+  );
 }

@@ -27,5 +27,7 @@ export interface Mention {
   readonly verbForm?: "base" | "third" | "past" | "ing";
   /** Of a verb mention: a length or an hour is stated behind it, "for 48 hours", "at noon". */
   readonly lasts?: true;
+  /** Of an anaphor: its words tell that it was made, "gave his consent", "the announcement came". */
+  readonly isMaking?: true;
   readonly rule: string;
 }

@@ -70,7 +70,8 @@ function fieldOfMaking(
 ): TimedField | undefined {
   if (!isMakingTime(time)) return undefined;
   const object = objectOf(host, sentence);
-  if (object) return object === mention ? "declared" : undefined;
+  // "The announcement came on Friday": it may be of something else.
+  if (object) return object !== mention ? undefined : object.isMaking ? "told" : "declared";
   const isTag = mention.end <= host.first && TELLING.has(sentence.tokens[host.first] ?? "");
   return isTag && isDay(time.phrase) && isTellingOfMaking(mention, time, sentence) ? "told" : undefined;
 }

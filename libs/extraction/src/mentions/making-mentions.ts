@@ -1,0 +1,117 @@
+import type { Sentence } from "../document/index.js";
+import { anaphorDraft } from "./anaphor-draft.js";
+import type { Mention } from "./mention.js";
+
+type Draft = Omit<Mention, "id">;
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+const OWN = words("the his her its their this that");
+const ANY = words("the his her its their this that a an");
+/** "His formal consent", "the long-awaited announcement": so many words may describe what was given. */
+const MODIFIERS_MAX = 2;
+
+/** A verb, whose words stand before what it makes, and what it may make. */
+interface Way {
+  readonly verbs: ReadonlySet<string>;
+  readonly determiners: ReadonlySet<string>;
+  readonly objects: ReadonlySet<string>;
+}
+
+/** Ways of telling that something was made, with no word on what it was. */
+const WAYS: readonly Way[] = [
+  {
+    verbs: words("made make makes making"),
+    determiners: OWN,
+    objects: words("announcement declaration pledge promise"),
+  },
+  {
+    verbs: words("gave give gives given giving"),
+    determiners: OWN,
+    objects: words(
+      "yes consent assent approval agreement acceptance backing blessing nod word go-ahead order orders command instructions",
+    ),
+  },
+  {
+    verbs: words("issued issues issuing sent released"),
+    determiners: ANY,
+    objects: words("order orders decree command directive instruction instructions proclamation declaration"),
+  },
+  {
+    verbs: words("signed signs signing initialled initialed sealed read"),
+    determiners: OWN,
+    objects: words("paper papers document documents text protocol declaration terms"),
+  },
+  {
+    verbs: words("reached struck clinched sealed concluded closed announced announcing unveiled"),
+    determiners: ANY,
+    objects: words("deal agreement accord understanding compromise pact settlement bargain"),
+  },
+  {
+    verbs: words("accepted accepts accepting approved approves approving endorsed backed adopted for"),
+    determiners: words("the this that its his"),
+    objects: words("plan proposal proposals text terms document offer understanding formula package compromise"),
+  },
+];
+
+/** What is given, made or issued itself: "the announcement came at noon", "the orders went out on Friday". */
+const GIVEN = words(
+  "announcement declaration proclamation order orders decree decision agreement deal accord signing breakthrough",
+);
+const COMES =
+  /^(?:came|comes|(?:was|were|is|been) (?:made|given|issued|released|out)|(?:had )?(?:gone|went) out|took place)$/;
+
+/** What goes on with when, where or by whom; not "the order to attack", "the announcement of the vote". */
+const GOES_ON =
+  /^(?:[,.;)—–-]|on|in|at|last|late|early|earlier|yesterday|today|tonight|overnight|by|after|before|hours|minutes|moments|days|shortly|from|just|only|when|as|and|but|through|with|over|this|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?)$/;
+
+/**
+ * "Gave his consent late on Wednesday", "the announcement came at noon", "made it public", "said yes", "came to terms": the making of
+ * something is told, not what was made.
+ *
+ * Whether that is a ceasefire is for linking to say.
+ */
+export function makingMentions(sentence: Sentence): readonly Draft[] {
+  const tokens = sentence.tokens.map((token) => token.lower);
+  return tokens.flatMap((_, at) => {
+    const end = endOfWay(tokens, at) ?? endOfComing(tokens, at) ?? endOfSaying(tokens, at);
+    return end !== undefined && GOES_ON.test(tokens[end] ?? ".")
+      ? [{ ...anaphorDraft(sentence, at, end - 1, "its making"), isMaking: true as const }]
+      : [];
+  });
+}
+
+/** Behind "gave his formal consent", which begins at a position. */
+function endOfWay(tokens: readonly string[], at: number): number | undefined {
+  const verb = tokens[at] ?? "";
+  const way = WAYS.find(({ verbs }) => verbs.has(verb));
+  // "Voted for the proposal", "read out the text".
+  if (!way || (verb === "for" && !/^(?:voted|vote|votes)$/.test(tokens[at - 1] ?? ""))) return undefined;
+  const from = verb === "read" || verb === "sent" ? at + (tokens[at + 1] === "out" ? 2 : 1) : at + 1;
+  const found = OBJECTLESS.has(tokens[from] ?? "")
+    ? from
+    : way.determiners.has(tokens[from] ?? "")
+      ? from + 1
+      : undefined;
+  if (found === undefined || (verb === "read" && from === at + 1)) return undefined;
+  for (let object = found; object <= found + MODIFIERS_MAX; object++)
+    if (way.objects.has(tokens[object] ?? "")) return object + 1;
+  return undefined;
+}
+
+/** "Gave orders", "reached agreement": without an article. */
+const OBJECTLESS = words("orders instructions agreement approval");
+
+/** Behind "the announcement came", "the orders had gone out". */
+function endOfComing(tokens: readonly string[], at: number): number | undefined {
+  if (!GIVEN.has(tokens[at + 1] ?? "") || !OWN.has(tokens[at] ?? "")) return undefined;
+  return [1, 2, 3].map((length) => at + 2 + length).find((end) => COMES.test(tokens.slice(at + 2, end).join(" ")));
+}
+
+/** Behind "said yes to it", "made it public", "came to terms". */
+function endOfSaying(tokens: readonly string[], at: number): number | undefined {
+  const phrase = tokens.slice(at, at + 3).join(" ");
+  if (/^(?:said|says) yes\b/.test(phrase)) return tokens[at + 2] === "to" && tokens[at + 3] === "it" ? at + 4 : at + 2;
+  if (/^made it (?:public|known|official)$/.test(phrase)) return at + 3;
+  return /^(?:came|come|comes) to terms$/.test(phrase) ? at + 3 : undefined;
+}
