@@ -29,6 +29,8 @@ export interface TimeFact extends Reading {
   readonly time: ResolvedTime;
   /** The day on which it was told, where the text gives none on which it happened: any other reading counts for more. */
   readonly isTelling?: true;
+  /** When it should have begun, which may not be when it did: any other reading counts for more. */
+  readonly isPlanned?: true;
   /** Counted back from another day ("two days after they signed it"): a day that is named counts for more. */
   readonly isCounted?: true;
   /** An hour to come without a day of its own, or a quoted "today": it goes by the day of the making, where that is told anywhere. */

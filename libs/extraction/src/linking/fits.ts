@@ -80,7 +80,10 @@ function datesConflict(known: KnownCase, facts: MentionFacts, published: string 
     facts.verdict.mention.determiner === "indefinite" &&
     (facts.stages.some(({ stage }) => stage === "violated" || stage === "ended") ||
       facts.times.some(({ field }) => field === "violated" || field === "ended"));
-  return !sharesDate(known, facts, isOver ? OVER_DAYS : APART_DAYS) && !isAnnouncedAhead(known, own, published);
+  return (
+    !sharesDate(known, facts, isOver ? OVER_DAYS : APART_DAYS) &&
+    !isAnnouncedAhead(known, own, published, facts.verdict.mention.form === "anaphor")
+  );
 }
 
 /** "On 22 July they declared a truce and broke it before noon": so few days before the news it is another one. */
@@ -88,16 +91,26 @@ const OVER_DAYS = 3;
 
 /** Days by which a ceasefire that is still to come may be announced ahead: "declared on Tuesday a truce from December 24". */
 const AHEAD_DAYS = 45;
-function isAnnouncedAhead(known: KnownCase, own: readonly StartTime[], published: string | undefined): boolean {
+/** The same for one that has begun: "the agreement signed on 23 March" beside "the first day of the truce" on 1 April. */
+const BEGUN_AHEAD_DAYS = 21;
+
+function isAnnouncedAhead(
+  known: KnownCase,
+  own: readonly StartTime[],
+  published: string | undefined,
+  pointsBack: boolean,
+): boolean {
   const today = published ? toDateSpan(published) : undefined;
   if (!today) return false;
   return own.some(({ field, time: { edtf } }) => {
     const others = [...known.datesOf[field === "declared" ? "effective" : "declared"]];
     return others.some((other) => {
       const [declared, effective] = (field === "declared" ? [edtf, other] : [other, edtf]).map(toDateSpan);
-      if (!declared || !effective || !isOfDay(declared) || effective.firstDay < today.firstDay) return false;
+      if (!declared || !effective || !isOfDay(declared)) return false;
+      const isBegun = effective.firstDay < today.firstDay;
+      if (isBegun && !pointsBack) return false;
       const ahead = effective.firstDay - declared.lastDay;
-      return ahead >= 0 && ahead <= AHEAD_DAYS;
+      return ahead >= 0 && ahead <= (isBegun ? BEGUN_AHEAD_DAYS : AHEAD_DAYS);
     });
   });
 }

@@ -1,4 +1,5 @@
 import type { MentionFacts } from "../attributes/mention-facts.js";
+import type { Mention } from "../mentions/mention.js";
 import { fits } from "./fits.js";
 import { KnownCase, startTimes } from "./known-case.js";
 import { APART_DAYS, compatible, sharesDate } from "./same-date.js";
@@ -46,13 +47,23 @@ export function linkMentions(
     const reach =
       mention.form !== "anaphor" ? UNCLEAR_SENTENCES : weight >= TELLING_WEIGHT ? TELLING_SENTENCES : ANAPHOR_SENTENCES;
     const near = founded
-      .map(({ known, sentences }) => ({ known, distance: distanceTo(sentences, at) }))
+      .map(({ known, sentences }) => ({
+        known,
+        distance: isNamedBehind(known, mention) ? BEHIND_DISTANCE : distanceTo(sentences, at),
+      }))
       .filter(({ known, distance }) => distance <= reach && fits(known, each, published))
       .sort((x, y) => x.distance - y.distance)[0];
     near?.known.add(each);
   }
   return cases;
 }
+
+/** As far as a ceasefire of the next sentence. */
+const BEHIND_DISTANCE = 1.5;
+
+/** "They announced it two days after the king had declared a truce of his own": what "it" stands for was named before. */
+const isNamedBehind = ({ facts: [founder] }: KnownCase, { form, sentence, first }: Mention): boolean =>
+  form === "anaphor" && founder?.verdict.mention.sentence === sentence && founder.verdict.mention.first > first;
 
 /** From sentence `at` to the nearest of these, which are in text order; what is told behind it counts half as far again. */
 function distanceTo(sentences: readonly number[], at: number): number {

@@ -6,7 +6,7 @@ type Draft = Omit<Mention, "id">;
 
 /** At the head of a sentence: what became of the thing spoken of before. */
 const PREDICATES =
-  /^(?:entered|enters|took|takes|came|comes|went|goes|began|begins|started|expired|expires|collapsed|lasted|held|ended|broke)$/;
+  /^(?:entered|enters|took|takes|came|comes|went|goes|began|begins|begun|started|expired|expires|collapsed|lasted|held|ended|broke)$/;
 const MADE = /^(?:signed|agreed|announced|declared|reached|brokered|negotiated|concluded|proclaimed|sealed|struck)$/;
 const BEGAN = /^(?:began|started)$/;
 const AHEAD = /^(?:to|will|would|shall)$/;

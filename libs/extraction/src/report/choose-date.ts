@@ -18,6 +18,7 @@ export function chooseDate(known: Case, field: DateField): DateClaim | undefined
   const best = [...readings].sort(
     (a, b) =>
       Number(a.isTelling ?? false) - Number(b.isTelling ?? false) ||
+      Number(a.isPlanned ?? false) - Number(b.isPlanned ?? false) ||
       Number(a.isCounted ?? false) - Number(b.isCounted ?? false) ||
       precision(a) - precision(b) ||
       BASIS_RANK[a.time.basis] - BASIS_RANK[b.time.basis],

@@ -40,7 +40,9 @@ function isStart(mention: Mention, { range }: TimeIn, sentence: TimedSentence): 
     // "went into force on Monday, two days after they had signed it": it has its own day.
     if (sentence.times.some(({ host, phrase }) => host === here && isDay(phrase))) return false;
     if (here.kind === "stop") return mention.first === here.first;
-    return (here.kind === "effect" || here.kind === "begin") && subjectOf(here, sentence) === mention;
+    return (
+      (here.kind === "effect" || here.kind === "begin" || here.kind === "hold") && subjectOf(here, sentence) === mention
+    );
   }
   return false;
 }

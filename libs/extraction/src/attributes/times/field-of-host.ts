@@ -20,6 +20,10 @@ const AHEAD: ReadonlySet<string> = new Set(["will", "to", "due", "set", "ends", 
 const DOUBTFUL: ReadonlySet<string> = new Set(["could", "would", "might", "may", "can", "should", "not"]);
 const MODAL: ReadonlySet<string> = new Set(["will", "to", "shall", "would"]);
 
+/** "Should have started on Tuesday", "was supposed to have come into effect": whether it did, it does not say. */
+export const isMissed = ({ first }: Happening, tokens: readonly string[]): boolean =>
+  /\b(?:should|to) have$/.test(tokens.slice(Math.max(0, first - 2), first).join(" "));
+
 /** What the verb that a time goes with makes it for a mention's ceasefire: nothing where the verb is about something else. */
 export function fieldOfHost(
   mention: Mention,
@@ -27,9 +31,6 @@ export function fieldOfHost(
   host: Happening,
   sentence: TimedSentence,
 ): TimedField | undefined {
-  // "should have started on Tuesday": it did not.
-  if (/\b(?:should|to) have$/.test(sentence.tokens.slice(Math.max(0, host.first - 2), host.first).join(" ")))
-    return undefined;
   switch (host.kind) {
     case "effect":
       return subjectOf(host, sentence) === mention ? "effective" : undefined;

@@ -46,12 +46,14 @@ export function fieldOfTime(mention: Mention, time: TimeIn, sentence: TimedSente
   if (tokens.slice(range.first, range.end).some((word) => AT_ONCE.has(word))) return undefined;
   if (countsFromMaking(time, sentence)) return undefined;
   const isNearest = nearestMention(sentence, range) === mention;
+  // "in its third day on Monday": the day that is spoken of.
+  if (isDayOfAge(time, sentence)) return undefined;
   // "on the second day of the truce", "a two-day-old ceasefire": they count from its start.
   if (/an arrangement/.test(phrase.rule)) return isNearest ? "effective" : undefined;
   if (/its nth day/.test(phrase.rule)) return isNearest && isOwnDay(mention, time, tokens) ? "effective" : undefined;
   if (isCountedFromNoun(mention, time, tokens)) return "effective";
-  // "the Easter truce": named for the feast, which need not be the day that it was declared on.
-  if (/feast/.test(phrase.rule) && range.first >= mention.first - 1 && range.first < mention.end) return undefined;
+  // "the Easter truce", "the first morning of the Easter truce": named for the feast, which need not be the day that it was declared on.
+  if (/feast/.test(phrase.rule) && range.end >= mention.first && range.first < mention.end) return undefined;
   // "a truce for Easter ended": what it is for is not when it ended.
   if (/feast/.test(phrase.rule) && phrase.preposition === "for" && isRightBehind(mention, range)) return undefined;
   // "the March 9 truce"; "the midnight ceasefire" is named for when it begins.
@@ -64,6 +66,16 @@ export function fieldOfTime(mention: Mention, time: TimeIn, sentence: TimedSente
   if (host) return fieldOfHost(mention, time, host, sentence);
   return isNearest ? fieldOfNoun(mention, time, tokens) : undefined;
 }
+
+const AGE = /an arrangement|its nth day/;
+
+/** "In its third day on Monday": counted back from Monday. */
+const isDayOfAge = ({ phrase, range }: TimeIn, { times }: TimedSentence): boolean =>
+  phrase.known.weekday !== undefined &&
+  phrase.relative === undefined &&
+  times.some(
+    (other) => AGE.test(other.phrase.rule) && other.range.end <= range.first && range.first - other.range.end <= 1,
+  );
 
 /** "Raid kills two, days after the truce", "a week after a ceasefire between the kings": from its start, where no verb says what of it. */
 function isCountedFromNoun(
@@ -146,6 +158,13 @@ const fieldOfClock = ({ head, end }: Mention, tokens: readonly string[]): TimedF
     ? undefined
     : "effective";
 
+const HELD = /^(?:held|lasted|endured|survived|prevailed)$/;
+/** "Had to be held until", "is to be observed until": still to come. */
+const isAhead = (verb: number, tokens: readonly string[]): boolean =>
+  tokens
+    .slice(Math.max(0, verb - 3), verb)
+    .some((word) => /^(?:to|be|will|would|should|must|has|have|had)$/.test(word));
+
 function untilField(mention: Mention, { range, host }: TimeIn, { tokens }: TimedSentence): TimedField | undefined {
   const isNegated = tokens.slice(Math.max(0, range.first - 8), range.first).some((word) => /^not$|n['’]t$/.test(word));
   if (isNegated && (host?.kind === "effect" || host?.kind === "begin")) return "effective";
@@ -153,16 +172,22 @@ function untilField(mention: Mention, { range, host }: TimeIn, { tokens }: Timed
   const lead = leadOf(tokens, range.first);
   const opens = isClauseHead(tokens, lead) && !/^(?:and|,)$/.test(tokens[lead - 1] ?? "");
   if (behind < 0 || behind > REACH_TOKENS || opens) return undefined;
-  return host?.kind === "other" || host?.kind === "break" ? undefined : "expires";
+  if (host?.kind === "other" || host?.kind === "break") return undefined;
+  // "the truce held until Monday": no longer.
+  return HELD.test(tokens[host?.first ?? range.first] ?? "") && !isAhead(host?.first ?? 0, tokens)
+    ? "ended"
+    : "expires";
 }
+
+const COUNTED = /^(?:first|second|third|fourth|fifth|sixth|only|last|latest|\d+(?:st|nd|rd|th))$/;
 
 function sinceField(mention: Mention, { range, host }: TimeIn, sentence: TimedSentence): TimedField | undefined {
   if (host?.kind === "effect") return subjectOf(host, sentence) === mention ? "effective" : undefined;
   if (host?.kind === "begin") return beginnerOf(host, sentence) === mention ? "effective" : undefined;
   const behind = range.first - mention.end;
   if (nearestMention(sentence, range) !== mention || behind > REACH_TOKENS) return undefined;
-  // "truce violations since July 5"
-  const isNextTo = behind >= 0 && behind <= NEXT_TOKENS;
+  // "truce violations since July 5"; not "the first truce since 1989"
+  const isNextTo = behind >= 0 && behind <= NEXT_TOKENS && !mention.modifiers.some((word) => COUNTED.test(word));
   // "a ceasefire that the envoys had watched over since December"
   const isInRelative = /^(?:that|which)$/.test(sentence.tokens[mention.end] ?? "") && host?.kind === "other";
   return isNextTo || isInRelative || (host?.kind === "hold" && isHeld(mention, host, sentence))

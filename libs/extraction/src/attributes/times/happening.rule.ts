@@ -120,7 +120,7 @@ export const happeningRules: readonly HappeningRule[] = [
     "expire",
     [
       "expire|expires|expiring|expiry|expiration|lapse|lapses",
-      "run|runs|ran|running out",
+      "run|runs|running out",
       "last|lasts|lasting|run|runs until|till|through|to",
     ],
     ["The truce expires on Friday.", "The truce is to last until Friday."],
@@ -131,6 +131,7 @@ export const happeningRules: readonly HappeningRule[] = [
     [
       "expired|ended|ends|collapse|collapsed|collapses|lapsed|unraveled|unravelled|shattered|disintegrated|crumbled|terminate|terminated|terminates|scrapped|abandoned|rescinded|revoked|annulled|suspended",
       "call|calls|called|calling off",
+      "ran out",
       "called *6 off",
       "was|were|been called off",
       "fell|falls|fallen apart|through",

@@ -8,7 +8,7 @@ import {
 } from "../../time/index.js";
 import type { TimeFact } from "../mention-facts.js";
 import { startsAfterMaking } from "./after-making.js";
-import type { TimedField } from "./field-of-host.js";
+import { isMissed, type TimedField } from "./field-of-host.js";
 import { fieldOfTime } from "./field-of-time.js";
 import { hasDate, isDay, isLooseHour, resolveAround, resolveOnDay } from "./resolve-around.js";
 import { isReported, tenseOf } from "./tense.js";
@@ -49,6 +49,7 @@ export function readTimes(
     if (!resolved) continue;
     const looseTime = field === "effective" ? looseTimeOf(time, sentence, facts, setting) : undefined;
     const isCounted = time.phrase.relative?.from === "event";
+    const isPlanned = time.host !== undefined && isMissed(time.host, sentence.tokens);
     const reading = { sentence: mention.sentence, first: time.range.first, end: time.range.end };
     const rule = `${field}: ${time.phrase.rule}`;
     facts.push({
@@ -59,6 +60,7 @@ export function readTimes(
       ...(timed === "told" ? { isTelling: true } : {}),
       ...(looseTime ? { looseTime } : {}),
       ...(isCounted ? { isCounted } : {}),
+      ...(isPlanned ? { isPlanned } : {}),
     });
     if (field === "effective" && resolved.until !== undefined)
       facts.push({ ...reading, rule, field: "expires", time: { ...resolved, edtf: resolved.until } });

@@ -24,7 +24,7 @@ export function resolveAround(
       : resolveTime({ ...phrase, known: { ...known, approximate: true } }, context);
   }
   if (phrase.relative?.from === "event") return resolveBack(phrase, dayOfSentence(time, context, sentence), context);
-  if (context.direction === "unknown" && hasDate(phrase)) return nearest(phrase, context);
+  if (context.direction === "unknown" && hasDate(phrase) && !needsPrevious(phrase)) return nearest(phrase, context);
   const previous = needsPrevious(phrase) ? (previousDay(time, context, sentence) ?? before) : undefined;
   return previous ? resolveOnDay(phrase, context, previous) : resolveTime(phrase, context);
 }
@@ -106,17 +106,21 @@ function previousDay(time: TimeIn, context: TimeContext, { times }: TimedSentenc
   return near && resolveTime(near.phrase, { ...context, direction: "past" });
 }
 
+/** So many hours before or behind something are told as of the same day. */
+const HOURS_OF_DAY = 12;
+
 /** "a day after it came into force": the event lies that far before the day that is spoken of. Weeks and months are too coarse to count by. */
 function resolveBack(phrase: TimePhrase, day: string | undefined, context: TimeContext): ResolvedTime | undefined {
   const { relative } = phrase;
   const anchorDate = day ?? context.anchorDate;
-  if (!relative || relative.amount === 0 || anchorDate === undefined) return undefined;
-  // "the guns stopped on Friday evening, a minute after it came into effect"
-  if (day !== undefined && relative.unit === "minute" && relative.direction === 1)
+  if (!relative || anchorDate === undefined) return undefined;
+  // "the guns stopped on Friday evening, a minute after it came into effect"; "hours before it was to begin"
+  if (day !== undefined && (relative.unit === "minute" || (relative.unit === "hour" && relative.amount < HOURS_OF_DAY)))
     return resolveTime(
       { ...phrase, relative: { ...relative, amount: 0, unit: "day", from: "anchor" } },
       { ...context, anchorDate: day },
     );
+  if (relative.amount === 0) return undefined;
   const isCounted =
     relative.unit === "day" || relative.unit === "week" || (relative.unit === "hour" && relative.amount >= 24);
   // "a week before the truce was signed" counts from what the sentence tells, which is seldom the day of writing.

@@ -1,4 +1,15 @@
-import { either, NUMBER, optional, type Reading, reading, sequence, type TimeRule, tokenAt, word } from "../pattern.js";
+import {
+  either,
+  type Matcher,
+  NUMBER,
+  optional,
+  type Reading,
+  reading,
+  sequence,
+  type TimeRule,
+  tokenAt,
+  word,
+} from "../pattern.js";
 import type { Token } from "../tokens.js";
 import { ORDINAL_WORDS } from "../words.js";
 import { AMOUNT_WORDS, counted, ordinalDay, unit } from "./parts.js";
@@ -25,11 +36,22 @@ function isOfArrangement(tokens: readonly Token[], next: number): boolean {
 /** Weeks beyond which an age is too round to count back by. */
 const WEEKS_MAX = 3;
 
-const BEFORE_AGE = new Set("a an barely only just now , is was hardly scarcely some about".split(" "));
+const BEFORE_AGE = new Set(
+  "a an barely only just now , is was hardly scarcely some about that which still not yet even less more than over under".split(
+    " ",
+  ),
+);
+
+/** "That was not even a day old". */
+const BEFORE_AGE_TOKENS = 6;
+
+/** "Just over 24 hours old, the truce faced its first test". */
+const isApposedBefore = (tokens: readonly Token[], next: number): boolean =>
+  tokenAt(tokens, next)?.text === "," && isOfArrangement(tokens, next + 1);
 
 /** "a ceasefire 11 days old", "the truce, barely a week old". */
 function isBehindArrangement(tokens: readonly Token[], start: number): boolean {
-  for (let at = start - 1; at >= start - 4; at--) {
+  for (let at = start - 1; at >= start - BEFORE_AGE_TOKENS; at--) {
     const word = tokenAt(tokens, at)?.lower ?? "";
     if (
       ARRANGEMENTS.has(word) ||
@@ -56,7 +78,8 @@ export const age: TimeRule = {
       word("old"),
     ),
     ([{ amount, unit: name }], tokens, at, next): Reading | undefined => {
-      if (!isOfArrangement(tokens, next) && !isBehindArrangement(tokens, at)) return undefined;
+      if (!isOfArrangement(tokens, next) && !isBehindArrangement(tokens, at) && !isApposedBefore(tokens, next))
+        return undefined;
       // What is months old began in no month that could be named, what is many weeks old on no day.
       if (name === "month" || name === "year" || (name === "week" && amount > WEEKS_MAX))
         return { kind: "vague", known: {} };
@@ -69,26 +92,38 @@ export const age: TimeRule = {
     "the five-day-old lull",
     "a hours-old ceasefire",
     "truce 11 days old",
+    "a ceasefire that was less than a day old",
+    "24 hours old, the truce",
   ],
   counterExamples: ["a 12-year-old girl", "the five-year-old civil war veteran's", "30-day-old child"],
 };
 
+/** "Opening" is "first". */
+const ordinal: Matcher<number> = either(
+  ordinalDay,
+  reading(word("opening"), () => 1),
+);
+
+/** A first full day is the one behind that on which it began; other days are counted with it. */
+const daysGone = (nth: number, full: string | null): number => (full === "full" ? nth : nth - 1);
+
 /** "the second day of the truce", said on that day: when the truce began. */
 export const nthDay: TimeRule = {
   name: "nth day of an arrangement",
-  opens: ["the", "a", "its", ...ORDINAL_WORDS.keys(), NUMBER],
+  opens: ["the", "a", "its", "opening", ...ORDINAL_WORDS.keys(), NUMBER],
   pattern: reading(
     sequence(
       optional(word("the", "a", "its")),
-      ordinalDay,
+      ordinal,
+      optional(word("full")),
       word("day", "week"),
       word("of"),
       optional(word("the", "a", "an", "this")),
     ),
-    ([, nth, name], tokens, _at, next): Reading | undefined =>
+    ([, nth, full, name], tokens, _at, next): Reading | undefined =>
       // Which day a first week began on, it does not say.
       isOfArrangement(tokens, next) && name === "day"
-        ? { kind: "point", known: {}, relative: { unit: "day", amount: nth - 1, direction: -1 } }
+        ? { kind: "point", known: {}, relative: { unit: "day", amount: daysGone(nth, full), direction: -1 } }
         : undefined,
   ),
   examples: [
@@ -97,44 +132,73 @@ export const nthDay: TimeRule = {
     "the 3rd day of a fragile ceasefire",
     "the second day of a U.N.-imposed truce",
     "its fifth day of the Zubrowkan lull",
+    "the first full day of the truce",
+    "the opening day of a truce",
   ],
   counterExamples: ["the second day of talks", "the second day of talks on a truce", "the 10th of the truce"],
 };
 
+const ENTERS = /^(?:into|entered|enters|entering)$/;
+
 /** "its second day", "their 3rd week": of whatever is spoken of, since when it lasts; said on that day. */
 export const itsNthDay: TimeRule = {
   name: "its nth day",
-  opens: ["its", "their"],
+  opens: ["its", "their", "a"],
   pattern: reading(
-    sequence(word("its", "their"), ordinalDay, optional(word("full", "straight", "consecutive")), word("day", "week")),
-    ([, nth, , name], tokens, _at, next): Reading | undefined =>
-      tokenAt(tokens, next)?.lower === "of"
+    sequence(
+      word("its", "their", "a"),
+      ordinal,
+      optional(word("full", "straight", "consecutive")),
+      word("day", "week"),
+    ),
+    ([lead, nth, full, name], tokens, at, next): Reading | undefined =>
+      tokenAt(tokens, next)?.lower === "of" || (lead === "a" && !ENTERS.test(tokenAt(tokens, at - 1)?.lower ?? ""))
         ? undefined
         : {
             kind: "point",
             known: name === "week" ? { approximate: true } : {},
-            relative: { unit: name === "day" ? "day" : "week", amount: nth - 1, direction: -1 },
+            relative: { unit: name === "day" ? "day" : "week", amount: daysGone(nth, full), direction: -1 },
           },
   ),
-  examples: ["the truce entered its second day", "now in its 5th day", "the start of its second full day"],
-  counterExamples: ["its second day of talks", "its second army"],
+  examples: [
+    "the truce entered its second day",
+    "now in its 5th day",
+    "the start of its second full day",
+    "held into a second day",
+    "on its opening day",
+  ],
+  counterExamples: ["its second day of talks", "its second army", "fought for a second day"],
 };
 
 /** "Two days into the truce", "48 hours into the ceasefire": when it began. */
 export const daysInto: TimeRule = {
   name: "time into an arrangement",
-  opens: AMOUNT_WORDS,
+  opens: [...AMOUNT_WORDS, "hours", "minutes"],
   pattern: reading(
-    sequence(counted, word("into"), optional(word("the", "a", "an", "this"))),
+    sequence(
+      either(
+        counted,
+        reading(word("hours", "minutes"), () => ({ amount: 0, unit: "hour" as const })),
+      ),
+      word("into"),
+      optional(word("the", "a", "an", "this")),
+    ),
     ([{ amount, unit: name }], tokens, _at, next): Reading | undefined =>
-      isOfArrangement(tokens, next) && (name === "day" || name === "week" || (name === "hour" && amount >= 24))
+      isOfArrangement(tokens, next) && (name === "day" || name === "week" || name === "hour")
         ? {
             kind: "point",
-            known: name === "week" ? { approximate: true } : {},
+            // A few hours into it may be the day after.
+            known: name === "week" || (name === "hour" && amount < 24) ? { approximate: true } : {},
             relative: { unit: name, amount, direction: -1 },
           }
         : undefined,
   ),
-  examples: ["two days into the truce", "48 hours into the ceasefire", "a week into the Zubrowkan truce"],
-  counterExamples: ["two days into the war", "an hour into the truce"],
+  examples: [
+    "two days into the truce",
+    "48 hours into the ceasefire",
+    "a week into the Zubrowkan truce",
+    "hours into the lull",
+    "six hours into the truce",
+  ],
+  counterExamples: ["two days into the war", "hours into the talks"],
 };

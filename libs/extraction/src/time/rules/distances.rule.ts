@@ -102,6 +102,13 @@ export const vaguely: TimeRule = {
 
 const PLURAL_ALONE = new Set(["past", "recent", "coming"]);
 
+const MADE = /^(?:signing|signature|signatures|announcement|adoption|approval|conclusion|being)$/;
+
+/** "Within 24 hours of signing", "of its signature": counted from the making. */
+const isOfMaking = (tokens: readonly Token[], next: number): boolean =>
+  tokenAt(tokens, next)?.lower === "of" &&
+  [1, 2].some((ahead) => MADE.test(tokenAt(tokens, next + ahead)?.lower ?? ""));
+
 /** "in the past 24 hours", "over the last three days", "within 48 hours", "in recent days": a stretch, not a date. */
 export const stretch: TimeRule = {
   name: "stretch of time",
@@ -133,7 +140,10 @@ export const stretch: TimeRule = {
           reading(unit, (name) => ({ amount: 0, unit: name })),
         ),
       ),
-      (): Reading => ({ kind: "vague", known: {} }),
+      ([, { amount, unit: name }], tokens, _at, next): Reading =>
+        isOfMaking(tokens, next)
+          ? { kind: "point", known: {}, relative: { unit: name, amount, direction: 1, from: "event" } }
+          : { kind: "vague", known: {} },
     ),
   ),
   examples: [
@@ -145,6 +155,7 @@ export const stretch: TimeRule = {
     "next few days",
     "within hours",
     "recent days",
+    "within 24 hours of signing",
   ],
   counterExamples: ["last ditch", "the next round", "within the region", "the first day"],
 };
