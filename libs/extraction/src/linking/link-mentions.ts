@@ -58,8 +58,8 @@ export function linkMentions(
   return cases;
 }
 
-/** As far as a ceasefire of the next sentence. */
-const BEHIND_DISTANCE = 1.5;
+/** As far as if it had been named three sentences before. */
+const BEHIND_DISTANCE = 3;
 
 /** "They announced it two days after the king had declared a truce of his own": what "it" stands for was named before. */
 const isNamedBehind = ({ facts: [founder] }: KnownCase, { form, sentence, first }: Mention): boolean =>

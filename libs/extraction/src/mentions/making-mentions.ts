@@ -61,6 +61,10 @@ const GIVEN = words(
 const COMES =
   /^(?:came|comes|(?:was|were|is|been) (?:made|given|issued|released|out)|(?:had )?(?:gone|went) out|took place)$/;
 
+/** What may be struck or reached, though it was not spoken of before: "a deal was reached late on Friday". */
+const REACHED = words("deal agreement accord understanding compromise pact settlement");
+const IS_REACHED = /^(?:was|had been|has been) (?:struck|reached|signed|sealed|concluded|clinched|announced)$/;
+
 /** What goes on with when, where or by whom; not "the order to attack", "the announcement of the vote". */
 const GOES_ON =
   /^(?:[,.;)—–-]|on|in|at|last|late|early|earlier|yesterday|today|tonight|overnight|by|after|before|hours|minutes|moments|days|shortly|from|just|only|when|as|and|but|through|with|over|this|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?)$/;
@@ -75,10 +79,27 @@ export function makingMentions(sentence: Sentence): readonly Draft[] {
   const tokens = sentence.tokens.map((token) => token.lower);
   return tokens.flatMap((_, at) => {
     const end = endOfWay(tokens, at) ?? endOfComing(tokens, at) ?? endOfSaying(tokens, at);
-    return end !== undefined && GOES_ON.test(tokens[end] ?? ".")
+    return end !== undefined && GOES_ON.test(tokens[end] ?? ".") && !isOfElse(tokens, end)
       ? [{ ...anaphorDraft(sentence, at, end - 1, "its making"), isMaking: true as const }]
       : [];
   });
+}
+
+/** How far behind the making its purpose may be told, in tokens. */
+const PURPOSE_TOKENS = 6;
+const CLAUSE_ENDS = /^(?:[,.;:()]|after|before|as|when|and|but|in|at|by|with|from)$/;
+const OF_WHAT = /^(?:the|a|an|its|their|his|how|whether|what)$/;
+const ARRANGEMENT = /^(?:truces?|cease-?fires?|armistice|hostilities)$/;
+
+/** "Gave orders on Tuesday to mend the bridges", "reached an agreement on Monday on the price of salt". */
+function isOfElse(tokens: readonly string[], end: number): boolean {
+  for (let at = end; at < end + PURPOSE_TOKENS; at++) {
+    const word = tokens[at] ?? ".";
+    if (CLAUSE_ENDS.test(word)) return false;
+    if (/^(?:to|of|about|for)$/.test(word) || (word === "on" && OF_WHAT.test(tokens[at + 1] ?? "")))
+      return !tokens.slice(at + 1, at + PURPOSE_TOKENS).some((each) => ARRANGEMENT.test(each));
+  }
+  return false;
 }
 
 /** Behind "gave his formal consent", which begins at a position. */
@@ -102,10 +123,17 @@ function endOfWay(tokens: readonly string[], at: number): number | undefined {
 /** "Gave orders", "reached agreement": without an article. */
 const OBJECTLESS = words("orders instructions agreement approval");
 
-/** Behind "the announcement came", "the orders had gone out". */
+/** Behind "the announcement came", "the orders had gone out", "a deal was reached". */
 function endOfComing(tokens: readonly string[], at: number): number | undefined {
-  if (!GIVEN.has(tokens[at + 1] ?? "") || !OWN.has(tokens[at] ?? "")) return undefined;
-  return [1, 2, 3].map((length) => at + 2 + length).find((end) => COMES.test(tokens.slice(at + 2, end).join(" ")));
+  const [determiner = "", noun = ""] = tokens.slice(at, at + 2);
+  const tells = (end: number, what: RegExp) => what.test(tokens.slice(at + 2, end).join(" "));
+  return [1, 2, 3]
+    .map((length) => at + 2 + length)
+    .find(
+      (end) =>
+        (GIVEN.has(noun) && OWN.has(determiner) && tells(end, COMES)) ||
+        (REACHED.has(noun) && ANY.has(determiner) && tells(end, IS_REACHED)),
+    );
 }
 
 /** Behind "said yes to it", "made it public", "came to terms". */

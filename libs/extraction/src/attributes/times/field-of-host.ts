@@ -69,8 +69,9 @@ function fieldOfMaking(
   host: Happening,
   sentence: TimedSentence,
 ): TimedField | undefined {
-  if (!isMakingTime(time)) return undefined;
   const object = objectOf(host, sentence);
+  // "Made his announcement at noon": of the day that is spoken of.
+  if (!isMakingTime(time) && !(object?.isMaking && !hasDate(time.phrase))) return undefined;
   // "The announcement came on Friday": it may be of something else.
   if (object) return object !== mention ? undefined : object.isMaking ? "told" : "declared";
   const isTag = mention.end <= host.first && TELLING.has(sentence.tokens[host.first] ?? "");

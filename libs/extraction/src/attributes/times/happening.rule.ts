@@ -105,7 +105,7 @@ export const happeningRules: readonly HappeningRule[] = [
       "shook hands on",
       "put|puts|putting *1 signatures|names|signature|name to",
       "come|comes|came to terms",
-      "settle|settles|settled|settling on",
+      "settle|settles|settled|settling on|that",
       "make|makes|made|making public",
     ],
     [

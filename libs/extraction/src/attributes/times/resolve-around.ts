@@ -84,9 +84,9 @@ function dayOfSentence(time: TimeIn, context: TimeContext, { times }: TimedSente
   const others = times.filter(
     (other) => other !== time && isDay(other.phrase) && !/^(?:effect|begin|make)$/.test(other.host?.kind ?? ""),
   );
-  // "took effect on Monday, two days after they had signed it": counted from the day right before.
+  // "took effect on Monday, two days after they had signed it", "in its third day on Monday": counted from the day right beside it.
   const beside = times.find(({ range, phrase }) => {
-    const between = time.range.first - range.end;
+    const between = Math.max(time.range.first - range.end, isAge(time.phrase) ? range.first - time.range.end : -1);
     return between >= 0 && between <= 1 && isDay(phrase);
   });
   if (beside)

@@ -9,7 +9,7 @@ export const stoppingRules = [
     form: "verb",
     makes: true,
     phrases: [
-      "agreed|agree|agrees|agreement|accord|deal|pact|treaty|pledged|undertook|undertaken|promised|vowed|decided|terms *8 @",
+      "agreed|agree|agrees|agreement|accord|deal|pact|treaty|pledged|undertook|undertaken|promised|vowed|decided|settled|terms *8 @",
       "<agree:past> to ~10 and|or @",
       "agreed ~8 to @",
       "did agree ~8 to @",
@@ -47,12 +47,14 @@ export const stoppingRules = [
       "will *2 @ at|from|on|tonight|immediately|today|tomorrow ~14 announced|said|announces|says|declared",
       "it|they|he|she said|says , it|they|he|she *1 would|will *2 @",
       "<declare:past> *1 that? *4 would|will *2 @",
+      "<say:finite>|announced|announces ~8 that *1 both|two|warring|rival *2 sides|armies|forces|parties|governments|factions|clans *1 would|will *2 @ *2 at|from|on|for|tonight|immediately|today|tomorrow",
     ],
     notAfter: [...NOT_FINITE, "if"],
     examples: [
       "The coalition said it would pause its air strikes for five days.",
       "The rebels said twelve hours later that they too would hold their fire.",
       "The duke's ministry said its forces would stop firing at ten in the morning to let townspeople leave.",
+      "The envoy told reporters at the palace that the two sides would cease fire at 9 p.m. on Sunday.",
       "The armies of the two kingdoms will stop fighting at once, the three governments announced in Geneva.",
     ],
     counterExamples: [

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { anArticle } from "../../an-article.spec-support.js";
-import { extract } from "../../extract.js";
-import { type DatedWording, datedWordings, PUBLISHED } from "./dated.wordings.js";
+import { anArticle } from "../../../an-article.spec-support.js";
+import { extract } from "../../../extract.js";
+import { datedWordings } from "./dated.wordings.js";
+import { type DatedWording, PUBLISHED } from "./wording.js";
 
 const FIELDS = ["declared", "effective", "expires", "ended"] as const;
 

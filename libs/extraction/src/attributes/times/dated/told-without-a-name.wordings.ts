@@ -1,0 +1,119 @@
+import type { DatedWordings } from "./wording.js";
+
+/** Makings and starts told in sentences that do not name the ceasefire. */
+export const toldWithoutANameWordings: readonly DatedWordings[] = [
+  {
+    what: "the making told without a word on what was made",
+    items: [
+      {
+        text: "Ruritania and Borduria stopped shooting along the Drin before dawn today. The old king gave his consent late on Tuesday, minutes before the deadline.",
+        declared: "1921-03-15",
+        effective: "1921-03-16",
+      },
+      {
+        text: "A truce in the Karst was holding on Wednesday. The king of Zubrowka made the announcement in his palace on Monday, and it came into force at noon the following day.",
+        declared: "1921-03-14",
+        effective: "1921-03-15",
+      },
+      {
+        text: "A ceasefire between Ruritania and Borduria held for a second day. Ruritania said yes to it on Sunday, and it formally began at 3 p.m. on Monday.",
+        declared: "1921-03-13",
+        effective: "1921-03-14",
+      },
+      {
+        text: "Ruritania accused Borduria on Wednesday of breaking a ceasefire that was less than a day old. The Zubrowkan envoy made it public on Tuesday afternoon.",
+        declared: "1921-03-15",
+        effective: "1921-03-15",
+      },
+      {
+        text: "There were no raids in the Karst on Wednesday, the observers of the truce said. The two powers came to terms in Lausanne on Friday night after weeks of failed attempts.",
+        declared: "1921-03-11",
+      },
+      {
+        text: "The guns along the Drin fell silent at dawn on Tuesday. The orders went out from both capitals on Monday evening.",
+        declared: "1921-03-14",
+        effective: "1921-03-15",
+      },
+      {
+        text: "The truce in the Banat was holding. A deal was struck on Saturday night in the house of the bishop; the cabinet approved the proposal on Sunday.",
+        declared: "1921-03-12",
+      },
+      {
+        text: "The truce along the river is holding. Two ministers signed the papers on Saturday morning at the bridge.",
+        declared: "1921-03-12",
+      },
+      {
+        text: "The truce in the Karst went into its first hours on Sunday. The envoy had unveiled the five-point understanding on Saturday; the fighting was to end at 4 a.m. the next morning.",
+        declared: "1921-03-12",
+        effective: "1921-03-13",
+      },
+      { text: "The truce in the Karst was holding. The general gave orders on Tuesday to mend the bridges." },
+      { text: "The truce in the Karst was holding. The king reached an agreement on Monday on the price of salt." },
+    ],
+  },
+  {
+    what: "announced for others",
+    items: [
+      {
+        text: "The guns are silent in the port. The Zubrowkan minister had told reporters on Monday evening that the two sides would cease fire at 9 p.m. on Tuesday.",
+        declared: "1921-03-14",
+        effective: "1921-03-15",
+      },
+      {
+        text: "The two commanders spoke on Tuesday and settled that all firing would end at 5 p.m.",
+        declared: "1921-03-15",
+        effective: "1921-03-15",
+      },
+      { text: "The bishop said on Monday that the two sides would cease fire if the duke were freed." },
+    ],
+  },
+  {
+    what: "its age, told in other ways",
+    items: [
+      {
+        text: "Just over 24 hours old, the truce between Ruritania and Borduria faced its first test on Tuesday when tanks fired on the harbour.",
+        effective: "1921-03-14",
+      },
+      {
+        text: "Quiet came to most of the Karst on Tuesday, the first full day of the truce.",
+        effective: "1921-03-14",
+      },
+      {
+        text: "The ceasefire between the two kingdoms was holding into a second day on Tuesday.",
+        effective: "1921-03-14",
+      },
+      {
+        text: "The truce that Zubrowka brokered, in its third day on Tuesday, existed mainly on paper.",
+        effective: "1921-03-13",
+      },
+      {
+        text: "Hours into the truce in the Karst, both armies were firing again.",
+        effective: "1921-03-16",
+      },
+      {
+        text: "Both armies were shelling the town on Tuesday, hours before the truce was to begin.",
+        effective: "1921-03-15",
+      },
+    ],
+  },
+  {
+    what: "planned, and perhaps missed",
+    items: [
+      {
+        text: "The ceasefire along the Drin was supposed to have come into effect on Sunday, but it never took hold in the south.",
+        effective: "1921-03-13",
+      },
+      {
+        text: "The two kings concluded a truce in Lausanne on Saturday. The accord was meant to be in force within 24 hours of signing.",
+        declared: "1921-03-12",
+        effective: "1921-03-13",
+      },
+      { text: "The first truce since 1911 ran out at noon on Sunday, and raids began again.", ended: "1921-03-13" },
+      {
+        text: "On the first day of the truce both armies reported no incidents on Tuesday. The agreement signed in the border town of Zenda on March 3 calls for the rebels to move south.",
+        declared: "1921-03-03",
+        effective: "1921-03-15",
+      },
+    ],
+  },
+];
