@@ -89,15 +89,13 @@ export function makingMentions(sentence: Sentence): readonly Draft[] {
 const PURPOSE_TOKENS = 6;
 const CLAUSE_ENDS = /^(?:[,.;:()]|after|before|as|when|and|but|in|at|by|with|from)$/;
 const OF_WHAT = /^(?:the|a|an|its|their|his|how|whether|what)$/;
-const ARRANGEMENT = /^(?:truces?|cease-?fires?|armistice|hostilities)$/;
 
-/** "Gave orders on Tuesday to mend the bridges", "reached an agreement on Monday on the price of salt". */
+/** "Gave orders on Tuesday to mend the bridges", "reached an agreement on Monday on the price of salt"; "on a truce" names it itself. */
 function isOfElse(tokens: readonly string[], end: number): boolean {
   for (let at = end; at < end + PURPOSE_TOKENS; at++) {
     const word = tokens[at] ?? ".";
     if (CLAUSE_ENDS.test(word)) return false;
-    if (/^(?:to|of|about|for)$/.test(word) || (word === "on" && OF_WHAT.test(tokens[at + 1] ?? "")))
-      return !tokens.slice(at + 1, at + PURPOSE_TOKENS).some((each) => ARRANGEMENT.test(each));
+    if (/^(?:to|of|about|for)$/.test(word) || (word === "on" && OF_WHAT.test(tokens[at + 1] ?? ""))) return true;
   }
   return false;
 }

@@ -103,6 +103,7 @@ export const happeningRules: readonly HappeningRule[] = [
       "made|makes|concluded @",
       "pass|passes|passed|imposed|imposes @",
       "shook hands on",
+      "give|gives|gave|given|giving *2 consent|assent|approval|agreement|backing|blessing *2 to",
       "put|puts|putting *1 signatures|names|signature|name to",
       "come|comes|came to terms",
       "settle|settles|settled|settling on|that",
