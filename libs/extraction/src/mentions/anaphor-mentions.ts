@@ -77,7 +77,5 @@ export function anaphorMentions(sentence: Sentence): readonly Draft[] {
       continue;
     found.push(anaphorDraft(sentence, first, at, `the ${words[at]}`));
   }
-  return found.filter(
-    (each) => each.isMaking || !makings.some(({ first, end }) => each.first < end && first < each.end),
-  );
+  return found.filter((each) => each.making || !makings.some(({ first, end }) => each.first < end && first < each.end));
 }

@@ -78,10 +78,10 @@ const GOES_ON =
 export function makingMentions(sentence: Sentence): readonly Draft[] {
   const tokens = sentence.tokens.map((token) => token.lower);
   return tokens.flatMap((_, at) => {
-    const end = endOfWay(tokens, at) ?? endOfComing(tokens, at) ?? endOfSaying(tokens, at);
-    return end !== undefined && GOES_ON.test(tokens[end] ?? ".") && !isOfElse(tokens, end)
-      ? [{ ...anaphorDraft(sentence, at, end - 1, "its making"), isMaking: true as const }]
-      : [];
+    const found = wayAt(tokens, at) ?? comingAt(tokens, at) ?? sayingAt(tokens, at);
+    if (!found || !GOES_ON.test(tokens[found.end] ?? ".") || isOfElse(tokens, found.end)) return [];
+    const { first, head, end } = found;
+    return [{ ...anaphorDraft(sentence, first, head, "its making"), making: { first: at, end } }];
   });
 }
 
@@ -100,8 +100,15 @@ function isOfElse(tokens: readonly string[], end: number): boolean {
   return false;
 }
 
-/** Behind "gave his formal consent", which begins at a position. */
-function endOfWay(tokens: readonly string[], at: number): number | undefined {
+/** What was made, from its `first` word to its `head`, and where the words end that tell its making. */
+interface Making {
+  readonly first: number;
+  readonly head: number;
+  readonly end: number;
+}
+
+/** "Gave his formal consent", from a position on. */
+function wayAt(tokens: readonly string[], at: number): Making | undefined {
   const verb = tokens[at] ?? "";
   const way = WAYS.find(({ verbs }) => verbs.has(verb));
   // "Voted for the proposal", "read out the text".
@@ -114,30 +121,34 @@ function endOfWay(tokens: readonly string[], at: number): number | undefined {
       : undefined;
   if (found === undefined || (verb === "read" && from === at + 1)) return undefined;
   for (let object = found; object <= found + MODIFIERS_MAX; object++)
-    if (way.objects.has(tokens[object] ?? "")) return object + 1;
+    if (way.objects.has(tokens[object] ?? "")) return { first: from, head: object, end: object + 1 };
   return undefined;
 }
 
 /** "Gave orders", "reached agreement": without an article. */
 const OBJECTLESS = words("orders instructions agreement approval");
 
-/** Behind "the announcement came", "the orders had gone out", "a deal was reached". */
-function endOfComing(tokens: readonly string[], at: number): number | undefined {
+/** "The announcement came", "the orders had gone out", "a deal was reached". */
+function comingAt(tokens: readonly string[], at: number): Making | undefined {
   const [determiner = "", noun = ""] = tokens.slice(at, at + 2);
   const tells = (end: number, what: RegExp) => what.test(tokens.slice(at + 2, end).join(" "));
-  return [1, 2, 3]
+  const end = [1, 2, 3]
     .map((length) => at + 2 + length)
     .find(
-      (end) =>
-        (GIVEN.has(noun) && OWN.has(determiner) && tells(end, COMES)) ||
-        (REACHED.has(noun) && ANY.has(determiner) && tells(end, IS_REACHED)),
+      (each) =>
+        (GIVEN.has(noun) && OWN.has(determiner) && tells(each, COMES)) ||
+        (REACHED.has(noun) && ANY.has(determiner) && tells(each, IS_REACHED)),
     );
+  return end === undefined ? undefined : { first: at, head: at + 1, end };
 }
 
-/** Behind "said yes to it", "made it public", "came to terms". */
-function endOfSaying(tokens: readonly string[], at: number): number | undefined {
+/** "Said yes to it", "made it public", "came to terms". */
+function sayingAt(tokens: readonly string[], at: number): Making | undefined {
   const phrase = tokens.slice(at, at + 3).join(" ");
-  if (/^(?:said|says) yes\b/.test(phrase)) return tokens[at + 2] === "to" && tokens[at + 3] === "it" ? at + 4 : at + 2;
-  if (/^made it (?:public|known|official)$/.test(phrase)) return at + 3;
-  return /^(?:came|come|comes) to terms$/.test(phrase) ? at + 3 : undefined;
+  if (/^(?:said|says) yes\b/.test(phrase))
+    return tokens[at + 2] === "to" && tokens[at + 3] === "it"
+      ? { first: at + 3, head: at + 3, end: at + 4 }
+      : { first: at + 1, head: at + 1, end: at + 2 };
+  if (/^made it (?:public|known|official)$/.test(phrase)) return { first: at + 1, head: at + 1, end: at + 3 };
+  return /^(?:came|come|comes) to terms$/.test(phrase) ? { first: at + 2, head: at + 2, end: at + 3 } : undefined;
 }

@@ -27,7 +27,7 @@ export interface Mention {
   readonly verbForm?: "base" | "third" | "past" | "ing";
   /** Of a verb mention: a length or an hour is stated behind it, "for 48 hours", "at noon". */
   readonly lasts?: true;
-  /** Of an anaphor: its words tell that it was made, "gave his consent", "the announcement came". */
-  readonly isMaking?: true;
+  /** Of an anaphor: the words around it that tell its making, "gave his consent", "the announcement came"; token indices, end exclusive. */
+  readonly making?: { readonly first: number; readonly end: number };
   readonly rule: string;
 }

@@ -92,7 +92,7 @@ function behindItsWar({ end }: Mention, tokens: readonly string[]): number {
 /** The ceasefire that a verb of making made: its object, or its subject in the passive; none where what was made is its extension. */
 export function objectOf(host: Happening, sentence: TimedSentence): Mention | undefined {
   const { mentions, tokens, happenings } = sentence;
-  const told = mentions.find(({ isMaking, first }) => isMaking && first === host.first);
+  const told = mentions.find(({ making }) => making?.first === host.first);
   if (told) return told;
   const next = mentions.find(({ first }) => first === host.end);
   if (next && next.form !== "anaphor") return isLengthened(next, sentence) ? undefined : next;

@@ -71,9 +71,9 @@ function fieldOfMaking(
 ): TimedField | undefined {
   const object = objectOf(host, sentence);
   // "Made his announcement at noon": of the day that is spoken of.
-  if (!isMakingTime(time) && !(object?.isMaking && !hasDate(time.phrase))) return undefined;
+  if (!isMakingTime(time) && !(object?.making && !hasDate(time.phrase))) return undefined;
   // "The announcement came on Friday": it may be of something else.
-  if (object) return object !== mention ? undefined : object.isMaking ? "told" : "declared";
+  if (object) return object !== mention ? undefined : object.making ? "told" : "declared";
   const isTag = mention.end <= host.first && TELLING.has(sentence.tokens[host.first] ?? "");
   return isTag && isDay(time.phrase) && isTellingOfMaking(mention, time, sentence) ? "told" : undefined;
 }

@@ -47,12 +47,11 @@ export function findHappenings(mentions: readonly Mention[]): Happenings {
   }
   for (const { form, first, end } of mentions)
     if (form === "verb") longest.set(first, { kind: "stop", rank: 0, first, end });
-  for (const { isMaking, first, end } of mentions)
-    if (isMaking) longest.set(first, { kind: "make", rank: 0, first, end });
+  for (const { making } of mentions) if (making) longest.set(making.first, { kind: "make", rank: 0, ...making });
   // "a Swiss-brokered truce": what stands inside a ceasefire's own words only describes it, unless it is the verb ("have declared ceasefire").
   const described = new Set(
-    mentions.flatMap(({ form, isMaking, first, end }) =>
-      form === "verb" || isMaking || PERFECT.has(words[first - 1] ?? "")
+    mentions.flatMap(({ form, making, first, end }) =>
+      form === "verb" || making || PERFECT.has(words[first - 1] ?? "")
         ? []
         : Array.from({ length: end - first }, (_, offset) => first + offset),
     ),
