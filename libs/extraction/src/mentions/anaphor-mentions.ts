@@ -23,7 +23,7 @@ const NOUNS = new Set([
 
 /** These speak of a ceasefire where they are said to take effect: "the order to the army took effect at noon". */
 const STARTED_NOUNS = new Set(
-  "measure order halt move document memorandum understanding suspension standstill protocol plan decision pledge stoppage".split(
+  "measure order halt move document memorandum understanding suspension standstill protocol plan decision pledge stoppage moratorium".split(
     " ",
   ),
 );
@@ -34,6 +34,12 @@ const EFFECT_TOKENS = 10;
 /** "The three signed the memorandum on Thursday". */
 const isSigned = (words: readonly string[], at: number): boolean =>
   words[at - 1] === "the" && /^(?:signed|initialled|initialed|sealed)$/.test(words[at - 2] ?? "");
+
+/** "The suspension was agreed on Saturday". */
+const isMade = (words: readonly string[], at: number): boolean =>
+  /^(?:halt|suspension|standstill|stoppage|moratorium)$/.test(words[at] ?? "") &&
+  words[at + 1] === "was" &&
+  /^(?:agreed|signed|announced|declared|proclaimed|ordered|negotiated|brokered)$/.test(words[at + 2] ?? "");
 
 /** "Signed the accord on Saturday", not "the accord on water". */
 const isDay = (words: readonly string[], at: number): boolean =>
@@ -57,7 +63,7 @@ export function anaphorMentions(sentence: Sentence): readonly Draft[] {
   for (let at = 1; at < words.length; at++) {
     if (
       !NOUNS.has(words[at] ?? "") &&
-      !(STARTED_NOUNS.has(words[at] ?? "") && (takesEffect(words, at) || isSigned(words, at)))
+      !(STARTED_NOUNS.has(words[at] ?? "") && (takesEffect(words, at) || isSigned(words, at) || isMade(words, at)))
     )
       continue;
     const first = DETERMINERS.has(words[at - 1] ?? "")

@@ -26,7 +26,7 @@ const rule = (wording: Wording): BreachRule => ({
 });
 
 const FIGHTING =
-  "fighting|clashes|shelling|gunfire|firing|shooting|fire|rockets|rocket|shells|mortars|mortar|artillery|raids|airstrikes|strikes|bombs|bombing|bombardment|explosions|explosion|blasts|battles|skirmishes|skirmish|hostilities|attacks|ambush|ambushes|shots|sniping";
+  "fighting|clashes|shelling|gunfire|firing|shooting|fire|rockets|rocket|shells|mortars|mortar|artillery|raids|airstrikes|strikes|bombs|bombing|bombardment|explosions|explosion|blasts|battles|skirmishes|skirmish|hostilities|attacks|ambush|ambushes|shots|sniping|firefight|firefights|gunbattle|gunbattles|barrage|barrages|violence";
 const HARMED =
   "killed|wounded|injured|died|dead|shelled|bombed|attacked|ambushed|clashed|raided|stormed|exchanged|traded|fired|shot|opened|struck|hit|exploded|landed|rained";
 
@@ -141,6 +141,19 @@ export const breachRules: readonly BreachRule[] = [
       "The army and the rebels signed a truce on Friday. Observers recorded no violations.",
       "The army and the rebels signed a truce on Friday. A committee will look into any violations by either side.",
     ],
+  }),
+  rule({
+    name: "somebody broke it",
+    phrases: [
+      "break|broke|broken|breaking|violated|violating|breached|breaching|ignored|flouted it|them *6 times|.|,|by|when|as|within|after|on|with|first|before",
+      "first|one to break it|them|faith",
+    ],
+    notAfter: ["if", "would", "could", "should", "not", "never", "had", "to"],
+    examples: [
+      "The army and the rebels signed a truce on Friday. The rebels violated it forty times, the general said.",
+      "The army and the rebels signed a truce on Friday. The rebels were the first to break it.",
+    ],
+    counterExamples: ["The army and the rebels signed a truce on Friday. The general would not break it."],
   }),
   rule({
     name: "but there was shooting",

@@ -65,7 +65,7 @@ function matchesOf(verdict: Verdict) {
       isName(mentionAt) ? !(isNameOfTalks && ENDING.has(rule.stage)) : ENDING.has(rule.stage),
   );
   const far = matches(words, (at) => (isName(at) && !isNameOfTalks ? later : [])).filter(
-    ({ rule: { rule, phrase } }) => ENDING.has(rule.stage) && phrase.source.startsWith("@"),
+    ({ rule: { rule, phrase } }) => rule.stage !== "declared" && phrase.source.startsWith("@"),
   );
   return [...near, ...far].filter(
     ({ rule: { rule, phrase }, mentionAt, start, end }) =>

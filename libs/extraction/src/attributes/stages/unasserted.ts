@@ -9,7 +9,8 @@ const PLAN_TOKENS = 3;
 /** Tokens before a wording in which it is feared, or imagined. */
 const FEAR_TOKENS = 2;
 
-const PLANNED = /^(?:will|would|shall|should|might|could|must|cannot|never|not|until|once|if|unless|whether)$/;
+const PLANNED =
+  /^(?:will|would|shall|should|might|could|must|cannot|never|not|hardly|scarcely|seldom|until|once|if|unless|whether)$/;
 const APPOINTED = /^(?:is|are|was|were|be|due|set|scheduled|supposed|meant|expected|planned|ought)$/;
 const STARTS = /\b(?:begins|starts|(?:takes|comes|goes|enters) (?:\w+ )?(?:effect|force))$/;
 const WHEN =

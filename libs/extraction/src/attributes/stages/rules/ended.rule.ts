@@ -84,9 +84,17 @@ export const ended = [
       "@ *9 came|comes apart",
       "@ that|which ~6 is|was over|dead|finished",
       "@ that|which *1 lasted",
+      "@ *3 run|runs|ran its|their course",
+      "@ ~4 lasted|ran|held|force ~2 from ~4 to|until|till",
+      "resume|resumes|resumed|resuming *2 attacks|fighting|operations|bombing|war ~12 end|expiry|lapse of *2 @",
+      "take|takes|took|taken back *3 @",
     ],
     notAfter: ["would", "could", "may", "might", "if", "not"],
-    examples: ["The rebels put an end on Friday to the truce of May."],
+    examples: [
+      "The rebels put an end on Friday to the truce of May.",
+      "The truce of May has run its course.",
+      "The last truce was in force from October 1911 to January 1912.",
+    ],
     counterExamples: ["The truce began on Friday. The rebels would not put an end to the truce."],
   }),
 ];

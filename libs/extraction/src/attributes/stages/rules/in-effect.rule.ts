@@ -24,6 +24,32 @@ export const inEffect = [
   }),
   stageRule({
     stage: "in-effect",
+    name: "it was kept",
+    phrases: [
+      "@ *4 survived|survives|weathered|endured|endures",
+      "@ *8 brought|brings|gave|given|won|bought *6 calm|quiet|respite|lull|days|weeks|months",
+      "@ *4 <be> *2 observed|kept|respected|honored|honoured|intact|alive|working|adhered",
+      "@ *4 has|have|had largely|mostly? kept|observed|honored|honoured|respected",
+      "@ *3 still|now|today in place",
+      "@ *4 expires|ends|runs|lapses *1 on|at|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today",
+      "put|puts|putting|placed|jeopardized|jeopardised|endangered|imperiled|imperilled|threatened|threatens|threatening|strained|strains *1 at|in|under? risk|peril|danger|jeopardy|strain? *2 @",
+      "stick|sticks|stuck|sticking|stand|stands|stood|standing to|by *3 @",
+    ],
+    notAfter: ["would", "could", "should", "if", "not", "never"],
+    examples: [
+      "The truce of May survived the winter.",
+      "The truce of May has brought the towns three days of calm.",
+      "The truce signed in May is intact.",
+      "The rebels signed the truce of May, which they have kept.",
+      "The truce of May is still in place.",
+      "The truce signed in May expires on Friday.",
+      "The raid has put at risk the truce signed in May.",
+      "Both armies are sticking to the truce signed in May.",
+    ],
+    counterExamples: ["The kings signed a truce on Friday. It would be kept, they said."],
+  }),
+  stageRule({
+    stage: "in-effect",
     name: "it is in force",
     phrases: [
       "@ ~8 took|takes|taken|taking effect|hold",
