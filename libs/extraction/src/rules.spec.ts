@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { anArticle } from "./an-article.spec-support.js";
 import { breachRules } from "./attributes/stages/breach.rule.js";
 import { stageRules } from "./attributes/stages/rules/index.js";
+import { ofIt } from "./attributes/stages/rules/of-it.rule.js";
 import { extract } from "./extract.js";
 import { realRules, unrealRules } from "./reality/rules/index.js";
 
@@ -23,7 +24,7 @@ describe.each([...realRules, ...unrealRules])("the rule «$name»", (rule) => {
 const stagesOf = (text: string) =>
   extract(article(text)).reports.flatMap((report) => report.stages.map((claim) => claim.stage));
 
-describe.each(stageRules)("the wording for a stage «$name»", ({ stage, examples, counterExamples }) => {
+describe.each([...stageRules, ...ofIt])("the wording for a stage «$name»", ({ stage, examples, counterExamples }) => {
   it.each([...examples])("reads: %s", (text) => {
     expect(stagesOf(text)).toContain(stage);
   });

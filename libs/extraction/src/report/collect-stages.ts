@@ -1,12 +1,12 @@
 import { type ActorRef, type Report, type StageClaim, toDateSpan, toMonthDay } from "#domain";
 import type { Actor } from "#knowledge";
 import type { MentionFacts } from "../attributes/mention-facts.js";
-import { readBreach } from "../attributes/stages/read-breaches.js";
-import type { Document, Sentence } from "../document/index.js";
+import type { Document } from "../document/index.js";
 import type { Case } from "../linking/link-mentions.js";
 import { toClaim } from "./choose-date.js";
 import { evidenceOf, sentenceEvidence } from "./evidence-of.js";
 import { impliedStages, type Told } from "./implied-stages.js";
+import { breachNear, toldOfIt } from "./told-beside.js";
 
 /** The dates of a report, as far as they are known; a stage follows from each. */
 type Dates = Pick<Report, "declared" | "effective" | "ended">;
@@ -28,40 +28,16 @@ export function collectStages(
 ): readonly StageClaim[] {
   const published = document.published?.date;
   const stages = statedStages(known, dates.effective ?? dates.declared);
-  if (!isHistory && !stages.some(({ stage }) => stage === "violated") && !isAhead(dates, published))
-    stages.push(...breachNear(document, known, cases));
-  addImplied(stages, known, dates, isHistory);
+  if (!isAhead(dates, published)) {
+    stages.push(
+      ...toldOfIt(document, known, cases).filter((told) => !stages.some(({ stage }) => stage === told.stage)),
+    );
+    if (!isHistory && !stages.some(({ stage }) => stage === "violated"))
+      stages.push(...breachNear(document, known, cases));
+  }
+  addImplied(stages, known, dates, published, isHistory);
   return isAhead(dates, published) ? stages.filter(({ stage }) => !NOT_AHEAD.has(stage)) : stages;
 }
-
-/** Sentences behind a mention within which a breach without a word for the ceasefire is one of it. */
-const BREACH_REACH = 3;
-
-/** What the sentences behind its mentions tell of shots and deaths, up to the next word for any ceasefire of the article. */
-function breachNear(document: Document, known: Case, cases: readonly Case[]): readonly StageClaim[] {
-  const others = new Set(
-    cases.flatMap((each) => (each === known ? [] : each.facts.map(({ verdict }) => verdict.mention.sentence))),
-  );
-  const own = new Set(known.facts.map(({ verdict }) => verdict.mention.sentence));
-  for (const { verdict } of known.facts) {
-    for (const sentence of proseBehind(document, verdict.mention.sentence, BREACH_REACH)) {
-      if (others.has(sentence)) break;
-      if (!own.has(sentence) && NAMES_ONE.test(sentence.text)) continue;
-      const breach = readBreach(sentence);
-      if (!breach) continue;
-      const { rule, first, end } = breach;
-      const evidence = evidenceOf({ sentence, first, end, rule: rule.name });
-      return [{ stage: "violated", modality: "asserted", evidence }];
-    }
-  }
-  return [];
-}
-
-/** A word for a ceasefire that is not known to be this one: what is told there may be of another. */
-const NAMES_ONE = /\b(?:cease-?fires?|truces?|armistice)\b/i;
-
-const proseBehind = ({ sentences }: Document, { index }: Sentence, reach: number): readonly Sentence[] =>
-  sentences.slice(index, index + 1 + reach).filter(({ kind }) => kind === "prose");
 
 /** What cannot have happened to a ceasefire that has yet to begin. */
 const NOT_AHEAD: ReadonlySet<StageClaim["stage"]> = new Set(["in-effect", "ended"]);
@@ -70,6 +46,12 @@ function isAhead({ effective, ended }: Dates, published: string | undefined): bo
   const start = effective && toDateSpan(effective.edtf);
   const day = published === undefined ? undefined : toDateSpan(published);
   return start !== undefined && day !== undefined && ended === undefined && start.firstDay > day.lastDay;
+}
+
+function hasBegun({ effective }: Dates, published: string | undefined): boolean {
+  const start = effective && toDateSpan(effective.edtf);
+  const day = published === undefined ? undefined : toDateSpan(published);
+  return start !== undefined && day !== undefined && start.lastDay < day.firstDay;
 }
 
 function statedStages(known: Case, start: Report["effective"]): StageClaim[] {
@@ -102,13 +84,20 @@ function statedStages(known: Case, start: Report["effective"]): StageClaim[] {
   return stages;
 }
 
-function addImplied(stages: StageClaim[], known: Case, dates: Dates, isHistory: boolean): void {
+function addImplied(
+  stages: StageClaim[],
+  known: Case,
+  dates: Dates,
+  published: string | undefined,
+  isHistory: boolean,
+): void {
   const founder = known.facts[0]?.verdict.mention;
   if (!founder) return;
   const said = new Set(stages.map(({ stage }) => stage));
   const told: Told = {
     stages: said,
     dates,
+    hasBegun: hasBegun(dates, published),
     isAgreement: known.facts.some(
       (facts) => facts.verdict.outcome === "real" && /\b(?:agreement|deal|accord|pact)\b/i.test(wordsOf(facts)),
     ),

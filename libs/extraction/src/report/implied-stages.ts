@@ -5,6 +5,8 @@ export interface Told {
   /** The stages told so far. */
   readonly stages: ReadonlySet<Stage>;
   readonly dates: Pick<Report, "declared" | "effective" | "ended">;
+  /** The day on which it was to take effect lies before that of the article. */
+  readonly hasBegun: boolean;
   /** Some mention calls it an agreement, a deal, an accord or a pact. */
   readonly isAgreement: boolean;
   /** It is told in passing, as background of the news. */
@@ -27,7 +29,7 @@ interface ImpliedStage {
  * What follows from what is told, in this order; each row sees the stages of those before it.
  *
  * The convention: a making told alone is `declared` and no more, however long ago it was. `in-effect` wants a word that it began, was
- * kept or was prolonged. What is over was in force; but where history tells of its making and its end, as of most that failed, nothing is
+ * kept or was prolonged, or that the day appointed for it is gone by. What is over was in force; but where history tells of its making and its end, as of most that failed, nothing is
  * said of the time between.
  */
 export const impliedStages: readonly ImpliedStage[] = [
@@ -35,7 +37,7 @@ export const impliedStages: readonly ImpliedStage[] = [
   {
     name: "a date of effect",
     stage: "in-effect",
-    follows: ({ dates, stages }) => dates.effective !== undefined && !stages.has("declared"),
+    follows: ({ dates, hasBegun, stages }) => hasBegun || (dates.effective !== undefined && !stages.has("declared")),
   },
   { name: "a date of its end", stage: "ended", follows: ({ dates }) => dates.ended !== undefined },
   { name: "what is extended was in force", stage: "in-effect", follows: ({ stages }) => stages.has("extended") },

@@ -143,19 +143,6 @@ export const breachRules: readonly BreachRule[] = [
     ],
   }),
   rule({
-    name: "somebody broke it",
-    phrases: [
-      "break|broke|broken|breaking|violated|violating|breached|breaching|ignored|flouted it|them *6 times|.|,|by|when|as|within|after|on|with|first|before",
-      "first|one to break it|them|faith",
-    ],
-    notAfter: ["if", "would", "could", "should", "not", "never", "had", "to"],
-    examples: [
-      "The army and the rebels signed a truce on Friday. The rebels violated it forty times, the general said.",
-      "The army and the rebels signed a truce on Friday. The rebels were the first to break it.",
-    ],
-    counterExamples: ["The army and the rebels signed a truce on Friday. The general would not break it."],
-  }),
-  rule({
     name: "but there was shooting",
     phrases: [
       `but|yet|nevertheless|nonetheless|still ~10 ${FIGHTING} *3 continued|continues|was|were|went|goes|fell|landed|rained|echoed|rang`,

@@ -28,7 +28,7 @@ export function isUnasserted(stage: Stage, words: readonly string[], start: numb
     case "declared":
       return false;
     case "extended":
-      return isConditional(words, start);
+      return isConditional(words, start) || isWished(words, start, end);
     case "in-effect":
       return isConditional(words, start) || isPlanned(words, start, end);
     case "violated":
@@ -63,6 +63,15 @@ const isWhen = (words: readonly string[], at: number): boolean =>
 function isImagined(words: readonly string[], start: number, end: number): boolean {
   const span = words.slice(Math.max(0, start - FEAR_TOKENS), end);
   return span.some((word) => IMAGINED.test(word)) || isAppointed(span);
+}
+
+/** "Said that it should be extended", "for the truce to be prolonged", "was not extended". */
+function isWished(words: readonly string[], start: number, end: number): boolean {
+  const span = words.slice(Math.max(0, start - FEAR_TOKENS), end);
+  return span.some(
+    (word, at) =>
+      /^(?:should|would|could|might|must|not|never|whether)$/.test(word) || (word === "to" && span[at + 1] === "be"),
+  );
 }
 
 /** "Was to", "is due to". */

@@ -35,8 +35,31 @@ export const extended = [
   }),
   stageRule({
     stage: "extended",
+    name: "they agreed to prolong it",
+    phrases: [
+      "agree|agreed|agrees|decided|decides|consented|consents *3 to extend|prolong|lengthen|continue|renew ~6 @",
+      "agreed|agree|agrees|decided *3 on|to *1 continuation|prolongation|extension|renewal of *3 @",
+      "add|adds|added|adding *4 hours|days|weeks|months|day|week|month to *3 @",
+      "stretch|stretches|stretched|lengthen|lengthens|lengthened|stretching|lengthening *3 @",
+      "@ ~4 once|twice|repeatedly extended|prolonged|renewed",
+      "@ *3 was|were|is|been *2 renewed|lengthened *1 for|until|by|several|once|twice|every|month",
+    ],
+    notAfter: ["not", "n't", "never", "if", "would"],
+    examples: [
+      "The two armies have agreed to prolong by a week the truce of May.",
+      "The two armies agreed on the continuation of the truce of May.",
+      "The rebels added two months to the truce of May.",
+      "The rebels stretched the truce of May.",
+      "The truce of May, twice prolonged, is in force.",
+      "The truce of May was renewed for a month.",
+    ],
+    counterExamples: ["The truce began on Friday. They have not agreed to extend the truce."],
+  }),
+  stageRule({
+    stage: "extended",
     name: "it runs on",
     phrases: [
+      "@ ~12 will|to go on|continue|run|last *2 for|until? *3 more|another|indefinite|further *2",
       "@ *5 run|runs|continue|continues|stay|stays|remain|remains *4 for|until *2 another|more|further|additional",
       "keep|keeps|keeping *4 @ alive|going *2 for|until",
     ],

@@ -102,7 +102,7 @@ export const violated = [
     phrases: [
       "@ *3 riddled|marred|dogged|plagued|punctured|strained|tested|punctuated|disturbed|shaken *2 with|by",
       "@ ~6 to a *1 shaky|rocky|bumpy|poor|bad|bloody start",
-      `${VIOLENT} ~20 although|though|with ~12 @`,
+      `${VIOLENT} ~20 although|though ~12 @`,
       `@ ~3 in|during which *6 ${VIOLENT}|dead|violations|breaches|incidents`,
       `${VIOLENT} ~16 with ~6 @ *2 still|left to run|go`,
     ],
@@ -114,6 +114,9 @@ export const violated = [
       "The truce of May, in which forty people have been killed, is not over.",
       "Shells fell on the port on Sunday, with two days of the truce still to run.",
     ],
-    counterExamples: ["The truce began on Friday. No one was killed in the port, although the truce is young."],
+    counterExamples: [
+      "The truce began on Friday. No one was killed in the port, although the truce is young.",
+      "Six weeks of fighting in the port ended with a truce.",
+    ],
   }),
 ];
