@@ -161,7 +161,7 @@ function readSubject(
       fighters.every(({ actor }) => actor.kind !== "state"));
   const rule = ANNOUNCING.test(verb) ? ANNOUNCES : "the side that does it";
   for (const span of fighters) book.bind(span, rule, declares ? "declarer" : "party");
-  if (!making && !LENGTHENING.test(verb)) return;
+  if ((!making && !LENGTHENING.test(verb)) || isWished(mention, group)) return;
   for (const span of group)
     if (!fighters.includes(span) && (fighters.length > 0 || /^(?:state|international)$/.test(span.actor.kind)))
       book.credit(span, "an outsider that made it");
@@ -251,6 +251,12 @@ const isOwn = ({ sentence, first }: Mention, making: boolean, verb: string) => {
   );
 };
 const BREAKING = /^(?:br[eo]a?k|broke|breach|violat|shatter|infring)/;
+
+/** "asked them to prolong the truce", "left without having obtained a truce", "stood ready to arrange one". */
+const isWished = ({ sentence, first }: Mention, group: readonly ActorSpan[]) =>
+  sentence.tokens.slice(group.at(-1)?.end ?? first, first).some(({ lower }) => WISHED.test(lower));
+const WISHED =
+  /^(?:ask(?:s|ed|ing)?|urg(?:e|es|ed|ing)|appeal(?:s|ed|ing)?|beg(?:s|ged|ging)?|offer(?:s|ed|ing)?|ready|without|fail(?:s|ed|ing)?|hop(?:e|es|ed|ing)|wants?|wanted|s(?:eeks?|ought)|demand(?:s|ed|ing)?|could|would|might|should)$/;
 
 /** "agreed on Friday to observe a truce": with somebody. */
 const isAgreed = ({ sentence, first }: Mention, subject: readonly ActorSpan[]) =>

@@ -403,7 +403,6 @@ export const sidesArticles: readonly SidesArticle[] = [
     text: "N'DJAMENA - Sudan and two Darfur rebel groups, the Sudan Liberation Army and the Justice and Equality Movement, signed a 45-day humanitarian ceasefire on Thursday. Chad's President Idriss Deby brokered it together with the African Union, which will send monitors.",
     parties: "SDN sudan-liberation-army jem",
     mediators: "TCD AU",
-    notSupported: true,
   },
   {
     what: "a truce offered by one and answered by the other",

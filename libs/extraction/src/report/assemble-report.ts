@@ -54,7 +54,7 @@ export function assembleReport(
     names,
     isAside ? cases.filter((other) => other !== known) : [],
   );
-  const mediators = collectMediators(document, known, cases, parties, names);
+  const mediators = collectMediators(document, known, cases, parties, names, salience === "background");
   const listed = conflictOf(known);
   const conflictRef: ConflictRef = listed
     ? { ...listed.theatre, basis: "listed" }

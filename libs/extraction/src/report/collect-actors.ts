@@ -5,6 +5,7 @@ import type { Names } from "../actors/find-actors.js";
 import { isUmbrella } from "../actors/is-umbrella.js";
 import { isFighter, type Scene } from "../actors/scene.js";
 import { readMediatorsOf } from "../attributes/mediators/read-mediators.js";
+import { BY_VENUE } from "../attributes/mediators/rules/hosts.rule.js";
 import type { MediatorFact, MentionFacts, PartyFact } from "../attributes/mention-facts.js";
 import { readJoiners } from "../attributes/read-joiners.js";
 import { ANNOUNCES, BETWEEN_RULE, BOTH_SIDES } from "../attributes/read-parties.js";
@@ -230,16 +231,21 @@ const MEDIATOR_REACH = 9;
 /** The same in an article that tells of several ceasefires. */
 const CROWDED_REACH = 2;
 
-/** Who brokered, hosted, guaranteed or watches it, as the whole article lets one know; never one of the parties. */
+/**
+ * Who brokered, hosted, guaranteed or watches it, as the whole article lets one know; never one of the parties. Where one was signed that is
+ * told of in passing names the place, not its host.
+ */
 export function collectMediators(
   document: Document,
   known: Case,
   cases: readonly Case[],
   parties: readonly PartyClaim[],
   names: Names,
+  isBackground: boolean,
 ): readonly MediatorClaim[] {
   const mediators = new Map<string, MediatorClaim>();
   const add = (fact: MediatorFact) => {
+    if (isBackground && BY_VENUE.has(fact.rule)) return;
     const claim = actorClaim(fact.actor);
     if (known.facts[0]?.conflict?.actors.slice(0, 2).includes(claim.actorId)) return;
     if (mediators.has(claim.actorId) || parties.some((party) => party.actorId === claim.actorId)) return;
@@ -255,7 +261,9 @@ export function collectMediators(
     ),
   );
   for (const { verdict } of known.facts) taken.delete(verdict.mention.sentence);
-  const near = sentencesNear(document, known, MEDIATOR_REACH).filter((sentence) => isNearest(sentence, known, cases));
+  const near = sentencesNear(document, known, isBackground && cases.length > 1 ? PASSING_REACH : MEDIATOR_REACH).filter(
+    (sentence) => isNearest(sentence, known, cases),
+  );
   // What a sentence on a ceasefire of another time says is of that one; those that follow each other often share their brokers.
   for (const sentence of near.filter((each) => !taken.has(each)))
     readMediatorsOf(sentence, names.actorsIn(sentence)).forEach(add);
@@ -285,6 +293,8 @@ function isNearest({ index }: Sentence, known: Case, cases: readonly Case[]): bo
 }
 
 const BEFORE_FACTOR = 2;
+/** Sentences from a ceasefire that is told of in passing, beside others, within which its mediators are named. */
+const PASSING_REACH = 1;
 
 /** What founded it tells of something gone by: "an earlier truce", "in May they had a truce". */
 const isGoneBy = ({ facts: [founder] }: Case): boolean =>

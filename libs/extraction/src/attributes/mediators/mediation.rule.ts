@@ -3,7 +3,7 @@ import { verb } from "../../lexicon/verbs.js";
 
 /**
  * What a deed of mediation is done to: the agreement, a promise or signature for it, the plan of it, the talks that led to it, those who
- * fight, two of them by name, the way between them, their consent ("to accept", "into a truce"), their war, or nothing that is said.
+ * fight, two of them by name, both of them by that word, the way between them, their consent ("to accept", "into a truce"), their war, or nothing that is said.
  */
 export type MediationObject =
   | "deal"
@@ -12,6 +12,7 @@ export type MediationObject =
   | "talks"
   | "sides"
   | "pair"
+  | "both"
   | "between"
   | "consent"
   | "war"
@@ -133,6 +134,45 @@ export const mediationRules: readonly MediationRule[] = [
     ],
   },
   {
+    name: "somebody talked to both",
+    role: "broker",
+    verbs: ["speak/speaks/spoke/spoken/speaking", "telephone", "phone", "ring/rings/rang/rung/ringing"],
+    to: ["both"],
+    mayBePlanned: false,
+    examples: [
+      "Sweden and Denmark agreed to a truce on Friday. Norway's king had telephoned both governments at midnight.",
+    ],
+    counterExamples: [
+      "Sweden and Denmark agreed to a truce on Friday. Norway's king had telephoned the weather service.",
+    ],
+  },
+  {
+    name: "somebody dealt with both",
+    role: "broker",
+    verbs: [
+      "see/sees/saw/seen/seeing",
+      "visit",
+      "meet/meets/met/met/meeting",
+      "hand",
+      "give/gives/gave/given/giving",
+      "put/puts/put/put/putting",
+      "present",
+      "keep/keeps/kept/kept/keeping",
+      "tell/tells/told/told/telling",
+      "sit/sits/sat/sat/sitting",
+    ],
+    to: ["both"],
+    mayBePlanned: false,
+    examples: [
+      "Sweden and Denmark agreed to a truce on Friday. A Norwegian general had kept both delegations at the table until dawn.",
+      "Sweden and Denmark agreed to a truce on Friday. Norway had put a paper to the two sides.",
+    ],
+    counterExamples: [
+      "Sweden and Denmark agreed to a truce on Friday. A Norwegian general had kept the change.",
+      "Sweden and Denmark agreed to a truce on Friday. Norway would meet both sides in May.",
+    ],
+  },
+  {
     name: "somebody travelled between them",
     role: "broker",
     verbs: [
@@ -184,6 +224,8 @@ export const mediationRules: readonly MediationRule[] = [
       "negotiate",
       "witness",
       "conduct",
+      "open",
+      "nurse",
       "head",
       "run/runs/ran/run/running",
       "guide",
@@ -256,7 +298,10 @@ export const mediationRules: readonly MediationRule[] = [
       "Sweden and Denmark agreed to a truce on Friday. Norway sent two ships to monitor the ceasefire.",
       "Sweden and Denmark agreed to a truce on Friday. The ceasefire will be watched by officers from Norway.",
     ],
-    counterExamples: ["Sweden and Denmark agreed to a truce on Friday. Norway has refused to supervise it."],
+    counterExamples: [
+      "Sweden and Denmark agreed to a truce on Friday. Norway has refused to supervise it.",
+      "Sweden and Denmark agreed to a truce on Friday. It is watched anxiously by Norway.",
+    ],
   },
   {
     name: "somebody vouches for it",

@@ -22,16 +22,17 @@ const CONSENT_REACH = 24;
 /** Words from a verb to the second of those who were received. */
 const PAIR_REACH = 20;
 const BETWEEN_REACH = 9;
+const BOTH_REACH = 6;
 
 const DEAL =
   /^(?:deals?|agreements?|accords?|truces?|ceasefires?|cease-fires?|pacts?|armistice|cessation|hostilities|pause|settlement|understanding|protocol|arrangement|memorandum|compliance|adherence|consent|assent)$/;
-const PLAN = /^(?:plan|proposal|formula|text|draft|document|blueprint)$/;
+const PLAN = /^(?:plan|proposals?|formula|text|draft|document|blueprint|resolution|paper|memorandum|terms)$/;
 const TALKS =
   /^(?:talks|negotiations?|summit|conference|meetings?|discussions|dialogue|round|rounds|process|mediation|session|sessions|signing|ceremony|bargaining|consultations|contacts)$/;
 const PLEDGE = /^(?:pledges?|promises?|signatures?|undertakings?|commitments?|assurances?)$/;
 /** What those who fight are brought to. */
 const CONSENTING =
-  /^(?:accept|agree|sign|stop|halt|cease|suspend|consent|sit|meet|talk|negotiate|bury|silence|embrace|declare|endorse|accepting|agreeing|signing|stopping|halting|ceasing|suspending|talking|meeting)$/;
+  /^(?:accept|agree|sign|stop|halt|cease|suspend|consent|return|resume|turn|sit|meet|talk|negotiate|bury|silence|embrace|declare|endorse|accepting|agreeing|signing|stopping|halting|ceasing|suspending|talking|meeting)$/;
 const SIDES =
   /^(?:sides|parties|governments?|delegations|rivals|foes|enemies|factions|leaders|belligerents|capitals|between|them|neighbours|neighbors|armies|negotiators|delegates)$/;
 /** Agreements and talks on something else. */
@@ -99,6 +100,8 @@ class MediationReader {
 
   /** What the verb at `at` says, by the first of its rules that holds. */
   read(at: number, rules: readonly MediationRule[]): readonly Mediation[] {
+    // "watched anxiously": from afar.
+    if (/^(?:closely|anxiously|nervously|warily|carefully)$/.test(this.words[at + 1] ?? "")) return [];
     const by = this.words.indexOf("by", at + 1);
     const isPassive = by > 0 && by - at <= BY_REACH && !this.words.slice(at, by).some(isBreak);
     const rule = rules.find((each) => (isPassive ? this.#isPassiveOf(each, at) : isDone(each, this.words, at)));
@@ -131,6 +134,7 @@ class MediationReader {
     // "the truce that the special envoy Anna Berg had drawn up", "the truce Norway brokered"
     const opening = [1, 2, 3, 4, 5].map((back) => subject - back);
     const relative = opening.find((i) => /^(?:that|which)$/.test(words[i] ?? "")) ?? subject;
+    if (this.#isTalks(relative - 1)) found.add("talks");
     if (this.#isDeal(relative - 1) || ONE_OF_THEM.test(words[relative - 1] ?? "")) found.add("deal");
     if (/^[.,]$/.test(next) || /^(?:and|together|jointly|alongside|throughout)$/.test(next)) found.add("nothing");
     if (/^(?:it|this)$/.test(next)) found.add("deal");
@@ -146,6 +150,7 @@ class MediationReader {
     if (this.#isBetween(at)) found.add("between");
     if (this.#isConsent(at)) found.add("consent");
     if (this.#isPair(at)) found.add("pair");
+    if (this.#isBoth(at)) found.add("both");
     return found;
   }
 
@@ -176,6 +181,18 @@ class MediationReader {
       const aims = words.slice(i + 1, i + 4).some((aim, k) => CONSENTING.test(aim) || this.#isDeal(i + 1 + k));
       const whom = words.slice(at + 1, i).some((each) => SIDES.test(each)) || this.#namesIn(at + 1, i) !== undefined;
       if (aims && whom) return true;
+    }
+    return false;
+  }
+
+  /** "telephoned both", "kept the two delegations". */
+  #isBoth(at: number): boolean {
+    const { words } = this;
+    for (let i = at + 1; i <= at + BOTH_REACH; i++) {
+      const word = words[i] ?? ".";
+      if (isBreak(word) || word === ".") return false;
+      if (/^(?:both|each)$/.test(word)) return true;
+      if (word === "two" && SIDES.test(words[i + 1] ?? "")) return true;
     }
     return false;
   }

@@ -8,6 +8,7 @@ import type { MediatorFact } from "../mention-facts.js";
 import type { MediatorRule } from "./mediator-rule.js";
 import { readMediation } from "./read-mediation.js";
 import { ENVOY_SAID } from "./rules/brokered-by.rule.js";
+import { OBSERVERS_SENT } from "./rules/guarantors-and-monitors.rule.js";
 import { HOSTED_BY } from "./rules/hosts.rule.js";
 import { mediatorRules } from "./rules/index.js";
 import { AFTER_APPEAL, AFTER_CALLING, WITH_HELP } from "./rules/with-help-of.rule.js";
@@ -64,7 +65,8 @@ function readDeeds(sentence: Sentence, spans: readonly ActorSpan[]): readonly Me
     const actors = namedBy(rule, clause, start, end);
     return fits(rule, actors, clause, start) ? actors.map((span) => toFact(sentence, span, rule.role, rule.name)) : [];
   });
-  return [...deeds, ...named];
+  const found = [...deeds, ...named].filter(({ actor }) => actor.kind !== "non-state");
+  return [...found, ...companions(clause, spans, found).map((span) => toFact(sentence, span, "broker", COMPANY_RULE))];
 }
 
 /**
@@ -95,6 +97,7 @@ function readClause(
   for (const { span, rule } of readMediation(clause, spans, anchors)) add(span, rule.role, rule.name);
   for (const { span, role } of compounds(clause, spans)) add(span, role, COMPOUND_RULE);
   for (const span of outsidersInside(clause, spans, anchors)) add(span, "broker", "a deal of two outsiders");
+  for (const span of companions(clause, spans, [...found.values()])) add(span, "broker", COMPANY_RULE);
   // Armed groups arrange truces for themselves.
   return [...found.values()].filter(({ actor }) => actor.kind !== "non-state");
 }
@@ -123,13 +126,26 @@ function namedBy({ actor }: MediatorRule, clause: ActorClause, start: number, en
 /** What a phrase cannot say: a host is named by a capital, help needs its noun. */
 function fits(rule: MediatorRule, named: readonly ActorSpan[], clause: ActorClause, start: number): boolean {
   const last = named.at(-1);
-  if (!last) return false;
+  if (!last || isDenied(rule, named, clause, start)) return false;
+  if (rule.name === OBSERVERS_SENT) return !clause.words.some((word) => COUNTING.test(word));
   if (rule.role === "host" && rule.name !== HOSTED_BY) return isHost(named, clause, start);
   if (rule.name === ENVOY_SAID) return isTellingEnvoy(last);
   if (rule.name === AFTER_APPEAL || rule.name === AFTER_CALLING) return clause.words.some((word) => MADE.test(word));
   if (rule.name === WITH_HELP) return HELP.test(last.noun ?? "") || HELP.test(clause.words[last.end] ?? "");
   return true;
 }
+
+/** "no Norwegian was in the room", "Norway was not at the table". */
+function isDenied(rule: MediatorRule, named: readonly ActorSpan[], { words }: ActorClause, start: number): boolean {
+  const from = named[0]?.first ?? start;
+  if (/^(?:no|neither|nor|without|not|hardly)$/.test(words[Math.min(start, from) - 1] ?? "")) return true;
+  const end = named.at(-1)?.end ?? from;
+  return rule.actor === "first" && words.slice(end, end + 3).some((word) => /^(?:not|never)$|n't$/.test(word));
+}
+
+/** Observers who only count breaches, or are kept away. */
+const COUNTING =
+  /^(?:count|counted|according|reported|said|say|says|told|noted|barred|neither|recorded|registered|confirmed)$/;
 
 /** Tokens behind a name within which "said" stands, an aside between commas among them. */
 const TELLING_REACH = 4;
@@ -157,9 +173,33 @@ function isHost(named: readonly ActorSpan[], { words }: ActorClause, start: numb
   return named.some(
     ({ via, actor, end }) =>
       via === "capital" ||
+      via === "institution" ||
       (actor.kind === "state" &&
         (via === "name" || /^(?:capital|city|town|resort|port|village)$/.test(words[end] ?? ""))),
   );
+}
+
+const COMPANY_RULE = "beside one who mediated";
+const COMPANY = /^(?:together|along|jointly|alongside|helped|assisted|aided|flanked|joined|seconded)$/;
+const COMPANY_REACH = 6;
+
+/** "Norway mediated together with Finland", "the envoy of the Trade Bloc and the League": who is named beside a broker of the sentence. */
+function companions(
+  { words, startingAt }: ActorClause,
+  spans: readonly ActorSpan[],
+  found: readonly MediatorFact[],
+): readonly ActorSpan[] {
+  const brokers = new Set(found.filter(({ role }) => role === "broker").map(({ actor }) => actor.actorId));
+  if (brokers.size === 0) return [];
+  return spans.flatMap(({ first }) => {
+    const group = startingAt(first);
+    const isBodies =
+      group.length > 1 && group.every(({ actor }) => actor.kind === "international" || actor.kind === "coalition");
+    if (isBodies && group.some(({ actor }) => brokers.has(actor.actorId))) return group;
+    const before = words.slice(Math.max(0, first - COMPANY_REACH), first);
+    const cue = before.findLastIndex((word) => COMPANY.test(word));
+    return cue >= 0 && !before.slice(cue).some((word) => /^[,;:.]$/.test(word)) ? group : [];
+  });
 }
 
 /** "U.S.- and Swedish-brokered": the whole list that ends with the compound. */

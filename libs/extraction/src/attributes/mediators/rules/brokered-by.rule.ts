@@ -21,7 +21,7 @@ export const brokeredBy = [
     role: "broker",
     actor: "last",
     phrases: [
-      "work|brainchild|handiwork|doing|fruit of *6 %actor",
+      "work|brainchild|handiwork|doing of the|a|an? %actor",
       "shuttling|shuttle|midwifed *2 by the|a|an? %actor",
     ],
     examples: [
@@ -35,7 +35,7 @@ export const brokeredBy = [
     role: "broker",
     actor: "last",
     phrases: [
-      `${BROKERED} *3 by the|a|an? %actor`,
+      `${BROKERED} *5 by the|a|an? %actor`,
       `drawn|worked|hammered up|out by the|a|an? %actor`,
       "mediation|brokering|mediating|negotiation by the|a|an? %actor",
       "pressed|pressured|prodded|urged|persuaded|coaxed|nudged by the|a|an? %actor",
@@ -106,7 +106,7 @@ export const brokeredBy = [
     actor: "last",
     standsAlone: true,
     phrases: [
-      "led|mediated|negotiated|chaired|brokered|facilitated|mediating|mediator *6 on|in behalf|name of the|a|an? %actor",
+      "led|mediated|negotiated|chaired|brokered|facilitated|mediating|mediator|presided|presides|acts|acting|acted|went|gone *8 on|in behalf|name of the|a|an? %actor",
       "led|mediated|negotiated|chaired|brokered|facilitated|mediating|mediator *4 for the|a|an? %actor",
     ],
     examples: [

@@ -1,5 +1,8 @@
 import { mediatorRule } from "../mediator-rule.js";
 
+/** The rule of observers who are sent: not of those who count breaches for the news. */
+export const OBSERVERS_SENT = "somebody's observers are sent";
+
 const SEND = "is|are|has|have|will|would|had|to|sent|sends|send|deploy|deployed|deploys|agreed";
 
 /** Wordings for who vouches for a ceasefire. */
@@ -31,8 +34,14 @@ export const guarantors = [
     role: "guarantor",
     actor: "first",
     standsAlone: true,
-    phrases: ["%actor ,|is|was|are|were|as|will be? the|a|an|its|their? guarantor|guarantors"],
-    examples: ["Sweden and Denmark agreed to a truce on Friday. Norway is its guarantor."],
+    phrases: [
+      "%actor ,|is|was|are|were|as|will be? the|a|an|its|their? guarantor|guarantors",
+      "%actor ~12 as guarantor|guarantors",
+    ],
+    examples: [
+      "Sweden and Denmark agreed to a truce on Friday. Norway, which stands behind the paper as guarantor, was pleased.",
+      "Sweden and Denmark agreed to a truce on Friday. Norway is its guarantor.",
+    ],
     counterExamples: ["Sweden and Denmark agreed to a truce on Friday. Norway is its critic."],
   }),
   mediatorRule({
@@ -73,7 +82,7 @@ export const monitors = [
     counterExamples: ["Sweden and Denmark agreed to a truce on Friday. Forty cows from Norway are on their way."],
   }),
   mediatorRule({
-    name: "somebody's observers are sent",
+    name: OBSERVERS_SENT,
     role: "monitor",
     actor: "first",
     standsAlone: true,

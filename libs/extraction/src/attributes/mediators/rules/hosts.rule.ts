@@ -3,10 +3,17 @@ import { mediatorRule } from "../mediator-rule.js";
 /** The rule in which "by" names the host; in the others it is the place that does. */
 export const HOSTED_BY = "hosted by somebody";
 
+const AGREED_IN = "agreed in somebody's capital";
+const AGREED_IN_CITY = "agreed in somebody's city";
+const IT_WAS_AGREED_IN = "it was agreed in somebody's capital";
+
+/** The rules in which where it was agreed says who was host. */
+export const BY_VENUE: ReadonlySet<string> = new Set([AGREED_IN, AGREED_IN_CITY, IT_WAS_AGREED_IN]);
+
 /** Wordings for who received those who talked or signed. */
 export const hosts = [
   mediatorRule({
-    name: "agreed in somebody's city",
+    name: AGREED_IN_CITY,
     role: "host",
     actor: "inside",
     phrases: [
@@ -56,10 +63,12 @@ export const hosts = [
     phrases: [
       "%actor , in|at whose *4 talks|negotiations|meeting|signing|ceremony|summit",
       "%actor ~8 provided|offered|lent|was *3 venue",
+      "%actor palace|residence|villa|ranch|retreat|castle",
     ],
     examples: [
       "Sweden and Denmark agreed to a truce on Friday. Norway's king, at whose palace the talks had been held, was pleased.",
       "Sweden and Denmark agreed to a truce on Friday. Norway had provided the venue.",
+      "Sweden and Denmark agreed to a truce on Friday. They had met at Norway's palace by the sea.",
     ],
     counterExamples: [
       "Sweden and Denmark agreed to a truce on Friday. Norway's king, at whose palace they dined, was pleased.",
@@ -70,14 +79,17 @@ export const hosts = [
     role: "host",
     actor: "last",
     standsAlone: true,
-    phrases: ["the|its|their hosts|host , *3 %actor"],
-    examples: ["Sweden and Denmark agreed to a truce on Friday. The hosts, Norway's king and queen, were pleased."],
+    phrases: ["the|its|their hosts|host , *3 %actor", "guest|guests of the|a? %actor"],
+    examples: [
+      "Sweden and Denmark agreed to a truce on Friday. Both kings were guests of Norway's parliament.",
+      "Sweden and Denmark agreed to a truce on Friday. The hosts, Norway's king and queen, were pleased.",
+    ],
     counterExamples: [
       "Sweden and Denmark agreed to a truce on Friday. The ghosts, Norway's king and queen, were pleased.",
     ],
   }),
   mediatorRule({
-    name: "it was agreed in somebody's capital",
+    name: IT_WAS_AGREED_IN,
     role: "host",
     actor: "last",
     standsAlone: true,
@@ -86,7 +98,7 @@ export const hosts = [
     counterExamples: ["Sweden and Denmark agreed to a truce on Friday. It was praised in Oslo."],
   }),
   mediatorRule({
-    name: "agreed in somebody's capital",
+    name: AGREED_IN,
     role: "host",
     actor: "last",
     phrases: [

@@ -32,6 +32,7 @@ export const somebodyBrokered = [
       "@ that|which the? %actor ~12 brought|pulled|put|worked|thrashed about|off|together|out",
       `@ that|which? the? %actor *3 ${BROKERS}`,
       `@ ~7 that|which the? %actor *3 ${BROKERS}`,
+      "@ ~7 that|which the? %actor *2 called|demanded|proposed|put|suggested|requested|ordered|imposed|drafted",
       "@ that|which the? %actor spent|took *4 negotiating|brokering|arranging|mediating",
     ],
     examples: [
@@ -39,6 +40,7 @@ export const somebodyBrokered = [
       "Sweden and Denmark have kept the truce the Norwegians had arranged on Friday.",
       "The truce between Sweden and Denmark that Norway's king had arranged on Friday is kept.",
       "Sweden and Denmark have kept the truce that Norway spent the week negotiating.",
+      "On Friday Sweden and Denmark agreed to the truce between them that Norway had proposed.",
     ],
     counterExamples: ["Sweden and Denmark have kept the truce which Norway, after weeks of snow, mocked on Friday."],
   }),
@@ -118,7 +120,7 @@ export const somebodyBrokered = [
     phrases: [
       `%actor ,|is|was|are|were|as one? of? the|a|an|its|their|chief|main? chief|main|lead? ${MEDIATORS}`,
       `%actor ${MEDIATORS}`,
-      `%actor ~8 who|which is|was|acts|acted|serves|served as? the|a|its? *1 ${MEDIATORS}`,
+      `%actor ~8 who|which is|was|acts|acted|serves|served|has|had been|as? the|a|its? *1 ${MEDIATORS}`,
       "%actor ,|is|was|are|were the|a|its? sponsors|co-sponsors|sponsor|co-sponsor|architect|architects|author|authors of *3 truce|ceasefire|cease-fire|deal|agreement|accord|pact|armistice",
       `%actor has|had|have? emerged|acted|acting|acts|served|serving as the|a? *2 ${MEDIATORS}`,
     ],

@@ -30,7 +30,7 @@ export const withHelpOf = [
       "with|through|thanks *3 help|support|assistance|backing|request of the|a|an? %actor",
       "at the request of the|a|an? %actor",
       "critical|tireless *3 role|leadership of the|a|an? %actor",
-      "under|before the? *2 eye|eyes|watch|gaze|umbrella|chairmanship|leadership|direction of *2 %actor",
+      "under|before the? *2 eye|eyes|watch|gaze|umbrella|chairmanship|leadership|direction|hand|guidance|roof|flag|patronage of *2 %actor",
     ],
     examples: [
       "Sweden and Denmark signed a truce under the auspices of Norway.",
@@ -50,7 +50,9 @@ export const withHelpOf = [
     role: "broker",
     actor: "last",
     phrases: [
-      "in|the presence of the|a|an? %actor",
+      "in presence|front of the|a|an? %actor",
+      "in the presence of the|a|an? %actor",
+      "witnessed ~8 by the|a|an? %actor",
       "signed|initialled|initialed *3 aboard the|a|an? %actor",
       "negotiated|reached|signed|agreed|brokered|drafted|drawn|worked *3 under the? *3 %actor",
       `${BROKERED} *3 together|along|jointly|alongside with the|a|an? %actor`,
@@ -61,6 +63,8 @@ export const withHelpOf = [
     ],
     examples: [
       "Sweden and Denmark signed a truce in the presence of Norway's king.",
+      "Sweden and Denmark signed a truce in front of the Norwegian ambassador.",
+      "Sweden and Denmark signed a truce witnessed by Norway's king.",
       "A truce between Sweden and Denmark was signed aboard a Norwegian frigate.",
       "A truce between Sweden and Denmark was negotiated under Norway's supervision.",
       "A truce that Swedish envoys negotiated together with Norway began on Friday between the rebels and Denmark.",
@@ -79,7 +83,7 @@ export const withHelpOf = [
       "with *3 %actor *3 at the table|talks",
       "with *2 %actor ~8 as *2 witness|witnesses|broker|brokers|mediator|mediators|intermediary|go-between|facilitator|host",
       "with *1 %actor *2 at his|their|her side|elbow",
-      "with *1 %actor looking|watching|presiding|mediating|acting|attending|present|chairing|brokering|facilitating",
+      "with *1 %actor looking|watching|applauding|standing|sitting|presiding|mediating|acting|attending|present|chairing|brokering|facilitating",
       "with *1 %actor in the chair|middle",
       "signed|initialled|initialed|ceremony|signing ~10 before|alongside|beside *2 %actor",
       "agreed|reached|signed|accepted|hammered|forged *8 under *2 %actor pressure",
@@ -108,7 +112,8 @@ export const withHelpOf = [
       "%actor ~3 attended|witnessed the|its signing|ceremony|negotiations|talks",
       "%actor ~12 signed as *2 witness|witnesses|facilitator|facilitators|mediator|mediators|guarantor|guarantors|observer|observers",
       "%actor ~3 sat|stepped in on|at the talks|meeting|negotiations|signing|table",
-      "%actor ~3 was|were in|at the room|table|ceremony",
+      "%actor ~3 was|were *3 in|at the room|table|ceremony",
+      "%actor ~8 added *1 signature|signatures|name|initials",
     ],
     examples: [
       "Sweden and Denmark agreed to a truce on Friday. The Norwegian king looked on.",
@@ -116,6 +121,7 @@ export const withHelpOf = [
       "Sweden and Denmark agreed to a truce on Friday. Norway's king, in whose forests they had met, signed as a witness.",
       "Sweden and Denmark agreed to a truce on Friday. Norway's king had sat in on the talks.",
       "Sweden and Denmark agreed to a truce on Friday. Norway's king was in the room.",
+      "Sweden and Denmark agreed to a truce on Friday. Norway's king, who had waited outside, added his signature.",
     ],
     counterExamples: [
       "Sweden and Denmark agreed to a truce on Friday. The Norwegian king looked away.",
@@ -141,7 +147,7 @@ export const withHelpOf = [
     role: "broker",
     actor: "last",
     phrases: [
-      "after|following|followed|heeding|answering|answer|response|because *5 appeal|appeals|call|calls|plea|pleas|request|requests|demand|mission|initiative|proposal by|from|of|to the|a|an? %actor",
+      "after|following|followed|heeding|answering|answer|response|because *5 appeal|appeals|call|calls|plea|pleas|request|requests|demand|mission|visit|visits|trips|soundings|initiative|proposal by|from|of|to the|a|an? %actor",
     ],
     examples: ["Sweden and Denmark agreed to a truce on Friday after a joint appeal by Norway."],
     counterExamples: ["Sweden and Denmark broke a truce on Friday after an appeal by Norway."],
