@@ -9,12 +9,18 @@ const PLACES =
 /** "Sweden's state news agency said": it only tells. */
 const MEDIA = /^(?:news|agency|television|tv|newspaper|newspapers|media|radio|press)$/;
 
+/** "The defence ministry in Baku", "the rulers in Khartoum": those who act from there. */
+const SEAT =
+  /^(?:government|ministry|leaders|leadership|authorities|officials|army|rulers|regime|spokesman|command|cabinet|junta|administration|headquarters|generals)$/;
+
 /** Whether the words name somebody who acts, rather than a place: a capital after "in" is a place, an adjective stands for a state only before a noun of state. */
 export function isActing(span: ActorSpan): boolean {
-  if (span.actor.kind === "state" && standsInDateline(span)) return false;
+  const isCountry = span.actor.kind === "state" || span.actor.kind === "de-facto";
+  if (isCountry && standsInDateline(span)) return false;
   const before = span.sentence.tokens[span.first - 1]?.lower ?? "";
   if (
     span.via === "capital" &&
+    !(/^(?:in|at)$/.test(before) && SEAT.test(span.sentence.tokens[span.first - 2]?.lower ?? "")) &&
     /^(in|to|from|near|outside|around|of|at|into|inside|over|across|leave|leaving|visit|visiting|toward|towards)$/.test(
       before,
     )
@@ -24,7 +30,7 @@ export function isActing(span: ActorSpan): boolean {
   const where = before === "the" ? (span.sentence.tokens[span.first - 2]?.lower ?? "") : before;
   if (
     span.via === "name" &&
-    span.actor.kind === "state" &&
+    isCountry &&
     /^(in|into|inside|across|throughout|near|outside|over|enter|entering|northern|southern|eastern|western|northeast|northwest|southeast|southwest|central|northeastern|northwestern|southwestern|southeastern|within)$/.test(
       where,
     )

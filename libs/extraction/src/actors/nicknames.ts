@@ -6,6 +6,7 @@ import { type ActorSpan, withNicknames } from "./actor-span.js";
 import { type Antecedents, antecedentsOf } from "./antecedents.js";
 import { describesNext } from "./describes-next.js";
 import type { Names } from "./find-actors.js";
+import { isActing } from "./is-acting.js";
 import { isUmbrella } from "./is-umbrella.js";
 import { GOVERNMENT_WORDS, NICKNAMES } from "./nouns.js";
 import { peopleIn } from "./people-words.js";
@@ -64,6 +65,8 @@ function nicknamesOf(
     if (taken.some((span) => span.end === at && span.actor.kind !== "state")) return;
     if (adjective?.actor.iso3 && conflict && !conflict.countries.includes(adjective.actor.iso3)) return;
     if (FOREIGN_TROOPS.test(sentence.tokens[at - 1]?.lower ?? "")) return;
+    // "Brazil and Paraguay ordered their troops": whose they are is said before.
+    if (isGovernment && /^(?:its|their|his|her)$/.test(sentence.tokens[at - (isArmed ? 2 : 1)]?.lower ?? "")) return;
     const government = isGovernment && !adjective;
     const group = isGroup
       ? antecedents.before(sentence, at, conflict)
@@ -75,7 +78,12 @@ function nicknamesOf(
       found.push(...several.map((each) => ({ ...namedBy(sentence, at, word), actor: each })));
       return;
     }
-    const actor = group ?? usual ?? (government ? (stateOf(conflict) ?? stateNamed(sentence, names)) : undefined);
+    const actor =
+      group ??
+      usual ??
+      (government
+        ? (stateBefore(sentence, at, taken, conflict) ?? stateOf(conflict) ?? stateNamed(sentence, names))
+        : undefined);
     if (actor) found.push({ ...namedBy(sentence, at, word), actor, first: adjective?.first ?? cover?.first ?? at });
   });
   return found.sort((a, b) => a.first - b.first);
@@ -126,6 +134,22 @@ const FOREIGN_TROOPS =
 /** "Kurds", "Kurdish forces": a people's name that stands for another side in each conflict. */
 const isGeneric = (span: ActorSpan, word: string) =>
   span.actor.name.toLowerCase() === word && span.end - span.first === 1;
+
+/** "Brazil's minister ordered the army to stop": of a war of several states the one that the sentence has spoken of. */
+const stateBefore = (
+  sentence: Sentence,
+  at: number,
+  named: readonly ActorSpan[],
+  conflict: Conflict | undefined,
+): Actor | undefined =>
+  named.find(
+    (span) =>
+      span.end <= at &&
+      span.actor.kind === "state" &&
+      conflict?.actors.includes(span.actor.actorId) &&
+      span.sentence === sentence &&
+      isActing(span),
+  )?.actor;
 
 /** The government that "the government" means: the state whose land the conflict is fought on, if only one state fights there for its own. */
 function stateOf(conflict: Conflict | undefined): Actor | undefined {

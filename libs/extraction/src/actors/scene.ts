@@ -46,6 +46,7 @@ export interface Scene {
     before: Sentence,
     reachSentences?: number,
     number?: number,
+    bound?: ActorSpan,
   ): readonly ActorSpan[];
   /** The pairs between which the article says that there was fighting or a truce. */
   readonly hostilePairs: HostilePairs;

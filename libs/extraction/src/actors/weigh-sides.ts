@@ -14,12 +14,13 @@ const NEARNESS_SENTENCES = 200;
 /** What a side counts that is named behind the mention. */
 const BEHIND_WEIGHT = 0.3;
 
-/** The sides as the sentences within `reachSentences` of `before` name them. */
+/** The sides as the sentences within `reachSentences` of `before` name them; `bound` is one that is known, however it is named there. */
 export type SidesReader = (
   conflict: Conflict | undefined,
   before: Sentence,
   reachSentences?: number,
   number?: number,
+  bound?: ActorSpan,
 ) => readonly ActorSpan[];
 
 /** Where one actor acts in the article, in text order. */
@@ -44,7 +45,7 @@ export function sidesReader(
   nicknamesIn: NicknameReader,
 ): SidesReader {
   const known = new Map<Conflict | undefined, readonly Sightings[]>();
-  return (conflict, before, reachSentences = Number.POSITIVE_INFINITY, number = 2) => {
+  return (conflict, before, reachSentences = Number.POSITIVE_INFINITY, number = 2, bound?: ActorSpan) => {
     let sightings = known.get(conflict);
     if (!sightings) {
       sightings = sight(conflict, sentences, names, nicknamesIn);
@@ -55,9 +56,11 @@ export function sidesReader(
     const weighed = sightings
       .flatMap((each) => weigh(each, positionOf(before), first, end))
       .sort((a, b) => a.order - b.order);
-    return number > 2 && weighed.length > 2
-      ? mostNamed(conflict, weighed, number)
-      : chooseSides(conflict, new Map(weighed.map((each) => [each.span.actor.actorId, each])));
+    if (number > 2 && weighed.length > 2) return mostNamed(conflict, weighed, number);
+    const weights = new Map(weighed.map((each) => [each.span.actor.actorId, each]));
+    if (bound && !weights.has(bound.actor.actorId))
+      weights.set(bound.actor.actorId, { span: bound, weight: 0, order: count(sightings) });
+    return chooseSides(conflict, weights);
   };
 }
 
@@ -86,6 +89,8 @@ function sight(
   }
   return [...byActor.values()];
 }
+
+const count = (sightings: readonly Sightings[]) => sightings.reduce((sum, { spans }) => sum + spans.length, 0);
 
 /** What an actor's spans in the sentences from `first` to before `end` weigh together. */
 function weigh({ share, at, spans, order }: Sightings, position: number, first: number, end: number): Weighed[] {
@@ -155,7 +160,7 @@ const MEDIATING_NOUN =
 function isLocation(span: ActorSpan): boolean {
   const before = span.sentence.tokens[span.first - 1]?.lower ?? "";
   return (
-    span.actor.kind === "state" &&
+    (span.actor.kind === "state" || span.actor.kind === "de-facto") &&
     span.via === "name" &&
     span.end - span.first <= 3 &&
     !span.possessive &&

@@ -56,34 +56,57 @@ export function findSubject(mention: Mention, groups: readonly (readonly ActorSp
   return undefined;
 }
 
-/** "Brazil's tanks rolled on as the talks failed, ending the truce", "Brazil shelled Paraguay, breaking it": who does that is told first, to whom right before. */
+/**
+ * The subject of a verb that shares it with another: "Brazil's tanks rolled on, ending the truce", "Brazil held a parade and declared a
+ * truce"; with whom it was broken: "Brazil shelled Paraguay, breaking it".
+ */
 function participleOf(groups: readonly (readonly ActorSpan[])[], at: number, sentence: Sentence): Subject | undefined {
   const word = (index: number) => sentence.tokens[index]?.lower ?? "";
-  const comma = /^(?:thus|thereby|effectively|apparently)$/.test(word(at - 1)) ? at - 2 : at - 1;
+  let comma = at - 1;
+  while (BETWEEN_VERBS.test(word(comma))) comma--;
   const verb = word(at);
-  if (word(comma) !== "," || !verb.endsWith("ing")) return undefined;
+  // "Brazil held a parade and declared a truce"
+  const isSecondVerb = /^(?:and|but)$/.test(word(comma)) && !verb.endsWith("ing");
+  if (!isSecondVerb && (word(comma) !== "," || !verb.endsWith("ing"))) return undefined;
   const clause = sentence.tokens.findLastIndex(({ lower }, index) => index < comma && /^[;:]$/.test(lower));
   const before = groups.filter((group) => (group[0]?.first ?? 0) > clause && (group.at(-1)?.end ?? 0) <= comma);
   const subject = firstSubject(before);
-  if (subject.length === 0 || sentence.tokens.slice(0, comma).some(({ lower }) => lower === "said")) return undefined;
-  const victim = KEEPING.has(verb) ? before.find((group) => group !== subject && isObject(group)) : undefined;
+  const start = subject.at(-1)?.end ?? 0;
+  const doings = sentence.tokens.slice(start, comma).map(({ lower }) => lower);
+  // "Brazil and Paraguay | and agreed" has no verb yet; of two clauses each has its own subject.
+  if (
+    subject.length === 0 ||
+    doings.length === 0 ||
+    doings.some((word) => OTHER_CLAUSE.test(word) && !(word === "as" && !isSecondVerb))
+  )
+    return undefined;
+  const victim = before.find((group) => group !== subject && isObject(group, KEEPING.has(verb) ? HARMING : MEETING));
   return { group: [...subject, ...(victim ?? [])], verb, making: MAKING.has(verb) };
 }
 
+/** Behind a subject these open a clause with a subject of its own. */
+const OTHER_CLAUSE = /^(?:said|says|that|when|while|as|who|which|whose|because|if|;|:)$/;
+
+/** What may stand between "and" or a comma and the verb that it joins. */
+const BETWEEN_VERBS =
+  /^(?:thus|thereby|effectively|apparently|then|later|also|each|both|finally|promptly|had|have|has)$/;
+
 const HARMING =
   /^(?:shelled|attacked|bombed|bombarded|raided|fired|fought|hit|struck|killed|ambushed|stormed|rocketed|mortared|strafed|assaulted)$/;
-const HARM_REACH = 4;
+/** "Met the Swedish envoy and agreed": with whom it was done. */
+const MEETING = /^(?:met|telephoned|embraced|joined)$/;
+const OBJECT_REACH = 4;
 
-/** "Shelled Paraguay", "fired on its guerrillas". */
-const isObject = ([head]: readonly ActorSpan[]): boolean =>
+/** "Shelled Paraguay", "met its envoys": whether such a verb stands right before a name. */
+const isObject = ([head]: readonly ActorSpan[], verb: RegExp): boolean =>
   head?.sentence.tokens
-    .slice(Math.max(0, head.first - HARM_REACH), head.first)
-    .some(({ lower }) => HARMING.test(lower)) === true;
+    .slice(Math.max(0, head.first - OBJECT_REACH), head.first)
+    .some(({ lower }) => verb.test(lower)) === true;
 
 const IMPERSONAL = /^(?:shooting|fighting|firing|shelling|bombing|bombardment|guns|weapons|arms|hostilities|violence)$/;
 
 const RESOLVED =
-  /^(?:agree|pledg|promis|vow|commit|undert|order|decid|accept|consent|instruct|command|direct|began|begin|continu|refus|will|announc|declar|sign|deal|accord|pact|reach)/;
+  /^(?:agree|pledg|promis|vow|commit|undert|order|decid|accept|consent|instruct|command|direct|began|begin|continu|refus|will|announc|declar|sign|deal|accord|pact|reach|told|tells)/;
 const RESOLVE_REACH = 8;
 
 /** Not "the truce that halted the fighting", nor "a chance to lay down arms". */
@@ -103,7 +126,7 @@ function nearestBefore(
   making: boolean,
   sentence: Sentence,
 ) {
-  const aside = appositionBefore(sentence, at);
+  const aside = appositionBefore(sentence, at, groups);
   // "two groups, the Northern Front and the Southern Front, signed": names are no aside.
   const namesGroups = (span: ActorSpan) =>
     aside !== undefined &&
@@ -223,16 +246,25 @@ const isOwner = ({ tokens }: Sentence, at: number) =>
 /** What may stand between the comma that ends an apposition and the verb. */
 const AUXILIARY = /^(?:has|have|had|also|now|then|will|would|on)$/;
 const APPOSITION_TOKENS_MAX = 22;
+/** Opens an aside behind a name: "the Front, in control of the north, declared". */
+const ASIDE =
+  /^(?:in|at|on|under|with|whose|based|led|backed|once|now|long|fighting|facing|speaking|fearing|hoping|known|also|both|like|unlike|despite|after|apparently|already|still|visibly|himself|itself|themselves)$/;
 
 /** "The front, a rebel group in the north, announces": where the apposition before the verb begins. */
-function appositionBefore(sentence: Sentence, verb: number): number | undefined {
+function appositionBefore(
+  sentence: Sentence,
+  verb: number,
+  groups: readonly (readonly ActorSpan[])[],
+): number | undefined {
   const word = (at: number) => sentence.tokens[at]?.lower ?? "";
   let comma = verb - 1;
   while (AUXILIARY.test(word(comma))) comma--;
   if (word(comma) !== ",") return undefined;
   for (let at = comma - 1; at >= Math.max(0, comma - APPOSITION_TOKENS_MAX); at--) {
     if (word(at) === ",")
-      return /^(?:a|an|the|leader|one|its|which|who|commander|head)$/.test(word(at + 1)) || isOwner(sentence, at + 1)
+      return /^(?:a|an|the|leader|one|its|which|who|commander|head)$/.test(word(at + 1)) ||
+        isOwner(sentence, at + 1) ||
+        (ASIDE.test(word(at + 1)) && groups.some((group) => group.at(-1)?.end === at))
         ? at
         : undefined;
   }

@@ -5,7 +5,7 @@ import type { Sentence } from "../document/index.js";
 import type { Mention } from "../mentions/mention.js";
 import { KEEPING, MAKING } from "./party-verbs.js";
 
-const PRONOUN = /^(?:they|it|he|she)$/;
+const PRONOUN = /^(?:they|it|he|she|each)$/;
 /** "His soldiers", "their men": who acts is whose they are. */
 const OWNER = /^(?:his|her|its|their)$/;
 const OWN_PEOPLE =

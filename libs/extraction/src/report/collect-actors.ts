@@ -19,12 +19,12 @@ const ACTORS_MAX = 12;
 
 /**
  * Sentences from a ceasefire named only once within which its sides are looked for. Raising it names sides more often, and guesses
- * more; one told of by its brokers is seldom told of by its sides.
+ * more.
  */
 const SIDES_REACH = 8;
 
-/** The same where one side is named with the ceasefire and only the other has to be found. */
-const OTHER_SIDE_REACH = 4;
+/** The same of one that is told of with its brokers; where they fight in the war themselves, its sides stand with it or nowhere. */
+const BROKERED_REACH = 2;
 
 /** Sentences from a mention within which those who signed are told: "A general signed for the government". */
 const SIGNERS_REACH = 2;
@@ -68,12 +68,18 @@ const isOfBoth = ({ verdict }: MentionFacts): boolean =>
 const AGREED =
   /^(?:agreed|negotiated|mediated|brokered|signed|concluded|reached|struck|hammered|arranged|worked|sponsored)$/;
 const AGREED_REACH = 4;
+const PAPER = /^(?:agreement|accord|pact|deal|treaty)$/;
 
-/** "The ceasefire negotiated in Minsk", of which one side is told to have ordered it: the other side is bound, too. */
+/** "The ceasefire agreement", "it signed a truce", "the ceasefire negotiated in Minsk": the other side is bound, too, though one is told to have ordered it. */
 const isAgreedOn = ({ facts }: Case): boolean =>
-  facts.some(({ verdict: { mention } }) =>
-    mention.sentence.tokens.slice(mention.end, mention.end + AGREED_REACH).some(({ lower }) => AGREED.test(lower)),
-  );
+  facts.some(({ verdict: { mention } }) => {
+    const words = mention.sentence.tokens.map(({ lower }) => lower);
+    return (
+      words.slice(mention.first, mention.end + 1).some((word) => PAPER.test(word)) ||
+      words.slice(Math.max(0, mention.first - 2), mention.first).some((word) => word === "signed") ||
+      words.slice(mention.end, mention.end + AGREED_REACH).some((word) => AGREED.test(word))
+    );
+  });
 
 /** Whom somebody signed for in the sentences around the ceasefire, of those who fight in its war. */
 function signersNear(document: Document, known: Case, scene: Scene, names: Names): readonly PartyFact[] {
@@ -150,20 +156,31 @@ function sidesOfArticle(
     return pair.filter((span) => !mediating.has(span.actor.actorId)).map((span) => toPartyFact(span, HOSTILE_PAIR));
   if (news.length > 0 && !only) return [];
   const isLone = known.facts.filter((each) => each.verdict.mention.form !== "anaphor").length === 1;
-  const alone = mediating.size > 0 ? 0 : SIDES_REACH;
-  const reach = only ? OTHER_SIDE_REACH : isLone ? alone : undefined;
+  const isOfPowers = founder.conflict.actors.some((id) => mediating.has(id));
+  const alone = mediating.size === 0 ? SIDES_REACH : isOfPowers ? 0 : BROKERED_REACH;
+  // Where one side is named with the ceasefire, whom it fights may be told anywhere.
+  const reach = only || !isLone ? undefined : alone;
   const sides = scene
-    .sidesOf(founder.conflict, founder.verdict.mention.sentence, reach)
+    .sidesOf(founder.conflict, founder.verdict.mention.sentence, reach, 2, only && spanOf(known, only))
     .filter((span) => !mediating.has(span.actor.actorId));
   const state = only && sides.every(isGroup) ? stateAgainst(known, only, scene, reach) : undefined;
   if (state) return [toPartyFact(state, OTHER_SIDE)];
   const patrons = (only && knowledge.actor(only.actorId)?.patrons) ?? [];
   const isKnown = ({ actor }: ActorSpan) => actor.actorId === only?.actorId || patrons.includes(actor.actorId);
   if (only && !sides.some(isKnown)) return [];
+  const isPrincipal = ({ actor }: ActorSpan) => founder.conflict?.actors.slice(0, 2).includes(actor.actorId) === true;
+  if (reach === BROKERED_REACH && !sides.every(isPrincipal)) return [];
   const rule = only ? OTHER_SIDE : "the sides of the article's war";
   // Who armed the one side is the other only where nobody else is.
   const others = sides.filter(({ actor }) => !patrons.includes(actor.actorId));
   return (others.length > 1 ? others : sides).map((span) => toPartyFact(span, rule));
+}
+
+/** Where a side of the war is named as bound; undefined for one that the war does not know. */
+function spanOf({ facts: [founder, ...others] }: Case, { actorId }: PartyClaim): ActorSpan | undefined {
+  if (!founder?.conflict?.actors.includes(actorId)) return undefined;
+  const fact = [founder, ...others].flatMap(({ parties }) => parties).find(({ actor }) => actor.actorId === actorId);
+  return fact && { ...fact, via: "name", possessive: false };
 }
 
 const toPartyFact = ({ sentence, first, end, actor }: ActorSpan, rule: string): PartyFact => ({
