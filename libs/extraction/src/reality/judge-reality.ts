@@ -57,22 +57,12 @@ interface IndexedRule {
   readonly phrase: Phrase;
 }
 
-export type Judge = (document: Document, mentions: readonly Mention[]) => readonly Verdict[];
-
-/** A judge that goes by these rules. */
-export function judgeBy(rules: readonly RealityRule[]): Judge {
-  const index = new PhraseIndex<IndexedRule>(rules.flatMap((rule) => rule.phrases.map((phrase) => ({ rule, phrase }))));
-  return (document, mentions) => judgeMentions(index, document, mentions);
-}
+const index = new PhraseIndex<IndexedRule>(
+  realityRules.flatMap((rule) => rule.phrases.map((phrase) => ({ rule, phrase }))),
+);
 
 /** Judges each mention by the words around it. */
-export const judgeReality: Judge = judgeBy(realityRules);
-
-function judgeMentions(
-  index: PhraseIndex<IndexedRule>,
-  document: Document,
-  mentions: readonly Mention[],
-): readonly Verdict[] {
+export function judgeReality(document: Document, mentions: readonly Mention[]): readonly Verdict[] {
   const verdicts: Verdict[] = [];
   let from = 0;
   while (from < mentions.length) {
@@ -80,14 +70,14 @@ function judgeMentions(
     let to = from;
     while (to < mentions.length && mentions[to]?.sentence === sentence) to++;
     const group = mentions.slice(from, to);
-    const held = rulesBySentence(index, group);
+    const held = rulesBySentence(group);
     for (const mention of group) verdicts.push(judge(document, mention, held.get(mention.first) ?? []));
     from = to;
   }
   return verdicts;
 }
 
-function rulesBySentence(index: PhraseIndex<IndexedRule>, mentions: readonly Mention[]): Map<number, RealityRule[]> {
+function rulesBySentence(mentions: readonly Mention[]): Map<number, RealityRule[]> {
   const sentence = mentions[0]?.sentence;
   const words = sentence ? phraseWords(sentence) : [];
   const ends = new Map(mentions.map((mention) => [mention.first, mentionEnds(words, mention.end)]));

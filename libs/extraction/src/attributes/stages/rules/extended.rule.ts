@@ -64,7 +64,10 @@ export const extended = [
       "keep|keeps|keeping *4 @ alive|going *2 for|until",
     ],
     notAfter: ["if", "whether"],
-    examples: ["The truce is in force. The truce will continue for another month."],
+    examples: [
+      "The truce is in force. The truce will continue for another month.",
+      "The truce began on Friday. The two armies are keeping the truce alive until Monday.",
+    ],
     counterExamples: ["The truce began on Friday. Nobody knows whether the truce will continue for another month."],
   }),
 ];
