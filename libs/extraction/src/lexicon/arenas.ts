@@ -9,17 +9,20 @@ export const METAPHOR_WORDS = new Set(
 export const ARENA_WORDS = new Set(
   `trade tariff tariffs budget fiscal debt markets stocks investors economists lawmakers senate congress shareholders championship playoffs
    labour tory tories byelection by-election backbench backbencher backbenchers caucus supermarket supermarkets retailer retailers lawsuit patent coach umpire football footballers midfielder striker quarterback
-   singer singers rapper rappers actress studio studios celebrity homework kitchen hedge cats in-laws dockers unions traders transporters employers walkout pickets importer importers`.split(
-    /\s+/,
-  ),
+   singer singers rapper rappers actress studio studios celebrity homework kitchen hedge cats in-laws dockers unions traders transporters employers walkout pickets importer importers
+   alderman aldermen ald councilman treasurer exports exporters`.split(/\s+/),
+);
+
+/** What stands in reports of a war and hardly ever in those of other quarrels, whatever they are likened to. */
+export const BLOODSHED_WORDS = new Set(
+  `troops soldiers armies rebels militants fighters militia militias guerrillas guerrilla insurgents separatists shelling rockets rocket
+   airstrikes airstrike bombing bombs bomb killed wounded casualties killing killings slain slayings military artillery gunmen hostages
+   terrorist terrorists bombardment mortar sniper peacekeepers refugees civilians battalion commander`.split(/\s+/),
 );
 
 /** What stands in reports of a war. */
-export const ARMED_WORDS = new Set(
-  `troops soldiers army armies rebels rebel militants militant fighters militia militias guerrillas guerrilla insurgents separatists shelling rockets rocket
-   airstrikes airstrike bombing bombs killed wounded casualties military forces artillery fighting hostilities offensive invasion tanks gunmen hostages
-   killing killings bomb slain slayings murder murders explosion explosions terrorist terrorists assassinated
-   battalion combat commander bombardment mortar sniper peacekeepers refugees war battle siege civilians gang gangs`.split(
-    /\s+/,
-  ),
-);
+export const ARMED_WORDS = new Set([
+  ...BLOODSHED_WORDS,
+  ...`army rebel militant forces fighting hostilities offensive invasion tanks murder murders explosion explosions assassinated combat
+   siege war battle gang gangs`.split(/\s+/),
+]);

@@ -6,7 +6,7 @@ import { type Clause, PhraseIndex } from "../phrase/match-phrases.js";
 import type { Phrase } from "../phrase/phrase.js";
 import { isComplement, mentionEnds } from "./mention-ends.js";
 import { isHeadline, mentionReasons, type Reason } from "./mention-reasons.js";
-import { isFigureOfSpeech } from "./metaphor.js";
+import { figureReader } from "./metaphor.js";
 import type { RealityRule, UnrealKind } from "./reality-rule.js";
 import { realityRules } from "./rules/index.js";
 import { isToldWithItsTime } from "./told-with-time.js";
@@ -64,6 +64,7 @@ const index = new PhraseIndex<IndexedRule>(
 /** Judges each mention by the words around it. */
 export function judgeReality(document: Document, mentions: readonly Mention[]): readonly Verdict[] {
   const verdicts: Verdict[] = [];
+  const isFigure = figureReader(document, mentions);
   let from = 0;
   while (from < mentions.length) {
     const sentence = mentions[from]?.sentence;
@@ -71,7 +72,7 @@ export function judgeReality(document: Document, mentions: readonly Mention[]): 
     while (to < mentions.length && mentions[to]?.sentence === sentence) to++;
     const group = mentions.slice(from, to);
     const held = rulesBySentence(group);
-    for (const mention of group) verdicts.push(judge(document, mention, held.get(mention.first) ?? []));
+    for (const mention of group) verdicts.push(judge(mention, held.get(mention.first) ?? [], isFigure(mention)));
     from = to;
   }
   return verdicts;
@@ -179,7 +180,7 @@ function isInfinitive(words: readonly string[], at: number): boolean {
 
 const sumOf = (reasons: readonly Reason[]) => reasons.reduce((sum, reason) => sum + reason.weight, 0);
 
-function judge(document: Document, mention: Mention, rules: readonly RealityRule[]): Verdict {
+function judge(mention: Mention, rules: readonly RealityRule[], isFigure: boolean): Verdict {
   const reasons: Reason[] = [...mentionReasons(mention)];
   const definite = mention.determiner === "definite";
   const headline = isHeadline(mention);
@@ -210,8 +211,7 @@ function judge(document: Document, mention: Mention, rules: readonly RealityRule
   }
   if (mention.sentence.text.trimEnd().endsWith("?"))
     reasons.push({ rule: "a question", weight: definite ? -1 : -2.5, kind: "hypothetical" });
-  if (isFigureOfSpeech(document, mention))
-    reasons.push({ rule: "a truce outside any war", weight: -8, kind: "metaphor" });
+  if (isFigure) reasons.push({ rule: "a truce outside any war", weight: -12, kind: "metaphor" });
   const isLeftOpen = sumOf(reasons) < REAL_WEIGHT && reasons.every(({ weight }) => weight > DOUBT_WEIGHT);
   if (isLeftOpen && isToldWithItsTime(mention))
     reasons.push({ rule: "told with its time, and nothing speaks against it", weight: 1.4 });

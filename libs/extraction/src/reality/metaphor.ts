@@ -1,49 +1,92 @@
-import type { Document } from "../document/index.js";
-import { ARENA_WORDS, ARMED_WORDS, METAPHOR_WORDS } from "../lexicon/arenas.js";
+import { knowledge } from "#knowledge";
+import { questionOf, withoutPowers } from "../actors/conflict-question.js";
+import { findActors } from "../actors/find-actors.js";
+import { type Document, yearOfPublication } from "../document/index.js";
+import { ARENA_WORDS, ARMED_WORDS, BLOODSHED_WORDS, METAPHOR_WORDS } from "../lexicon/arenas.js";
 import type { Mention } from "../mentions/mention.js";
 
 const NEAR_TOKENS = 12;
+/** A shorter article may leave out the blood. */
+const WORDS_MIN = 120;
+/** What one word of bloodshed says against a figure of speech, in words of the arena that it would be told of. */
+const BLOODSHED_WORTH = 3;
+/** Of an article outside any war, how many words may be of arms. */
+const ARMED_SHARE_MAX = 0.002;
+/** How many words make an arena of a whole article. */
+const ARENA_WORDS_MIN = 3;
+/** From here on the words of a sentence name a war. */
+const WAR_SCORE_MIN = 0.8;
 
-/** Armed and arena words of a document, counted once: documents are many sentences, mentions few. */
-const counts = new WeakMap<Document, { armed: number; arena: number; words: number }>();
+/** What a document speaks of, in words: counted once, documents are many sentences, mentions few. */
+interface WordCounts {
+  words: number;
+  armed: number;
+  bloodshed: number;
+  arena: number;
+}
 
 /**
  * A truce outside any war: a trade truce, a budget truce, a truce between a coach and the press.
  *
- * Judged by what stands near the mention, and by whether the article speaks of arms at all.
+ * Judged by what stands near the mention, and by whether the article speaks of arms at all. `mentions` are all of the article.
  */
-export function isFigureOfSpeech(document: Document, mention: Mention): boolean {
-  if (mention.modifiers.some((word) => METAPHOR_WORDS.has(word))) return true;
-  const tokens = mention.sentence.tokens;
-  const near = tokens
-    .slice(Math.max(0, mention.first - NEAR_TOKENS), mention.end + NEAR_TOKENS)
-    .map((token) => token.lower);
-  if (near.join(" ").includes("war of words")) return true;
-  const armedNear = near.filter((word, at) => isArmed(word, near[at - 1])).length;
-  const arenaNear = near.filter(
-    (word, at) =>
-      METAPHOR_WORDS.has(word) || ARENA_WORDS.has(word) || (word === "war" && METAPHOR_WORDS.has(near[at - 1] ?? "")),
-  ).length;
-  const all = counts.get(document) ?? count(document);
-  const armedShare = all.armed / Math.max(1, all.words);
-  if (arenaNear > 0 && armedNear <= arenaNear && all.arena > all.armed * 0.5) return true;
-  return (all.words >= 120 || all.armed === 0) && armedShare < 0.002 && armedNear === 0 && all.arena > all.armed;
+export function figureReader(document: Document, mentions: readonly Mention[]): (mention: Mention) => boolean {
+  const all = count(document);
+  const mayBeFigure = all.arena > all.armed * 0.5 || isLikenedThroughout(all);
+  const ofWar = mayBeFigure && nameWar(document, mentions);
+  return (mention) => {
+    const around = near(mention);
+    if (mention.modifiers.some((word) => METAPHOR_WORDS.has(word)) || around.join(" ").includes("war of words"))
+      return true;
+    if (!mayBeFigure || ofWar) return false;
+    const armedNear = around.filter((word, at) => isArmed(word, around[at - 1])).length;
+    const arenaNear = around.filter((word, at) => isOfArena(word, around[at - 1])).length;
+    if (arenaNear > 0 && armedNear <= arenaNear && all.arena > all.armed * 0.5) return true;
+    if (isUnarmed(all) && armedNear === 0) return true;
+    return isLikenedThroughout(all) && !around.some(isBloodshed);
+  };
 }
+
+const near = ({ sentence: { tokens }, first, end }: Mention): readonly string[] =>
+  tokens.slice(Math.max(0, first - NEAR_TOKENS), end + NEAR_TOKENS).map((token) => token.lower);
+
+/** An article that speaks of its arena and hardly of arms; a short one of none at all. */
+const isUnarmed = ({ words, armed, arena }: WordCounts): boolean =>
+  arena > armed && armed < ARMED_SHARE_MAX * words && (words >= WORDS_MIN || armed === 0);
+
+/** A quarrel told as a war from the first line to the last: its words are those of its arena, and nobody bleeds. */
+const isLikenedThroughout = ({ words, arena, bloodshed }: WordCounts): boolean =>
+  words >= WORDS_MIN && arena >= ARENA_WORDS_MIN && bloodshed * BLOODSHED_WORTH <= arena;
+
+/** Markets, too, are told of wars: "shares rose after Iran and Israel agreed to a ceasefire". */
+function nameWar(document: Document, mentions: readonly Mention[]): boolean {
+  const names = findActors(document);
+  const year = yearOfPublication(document);
+  return mentions.some(({ sentence }) => {
+    const [best] = knowledge.rankConflicts(withoutPowers(questionOf([sentence], names, year)));
+    return best !== undefined && best.score >= WAR_SCORE_MIN;
+  });
+}
+
+const isBloodshed = (word: string) => BLOODSHED_WORDS.has(word);
+
+const isOfArena = (word: string, previous = "") =>
+  METAPHOR_WORDS.has(word) || ARENA_WORDS.has(word) || (word === "war" && METAPHOR_WORDS.has(previous));
 
 /** "War" and "hostilities" are none in "price war", "trade hostilities". */
 const isArmed = (word: string, previous = "") => ARMED_WORDS.has(word) && !METAPHOR_WORDS.has(previous);
 
-function count(document: Document): { armed: number; arena: number; words: number } {
-  const result = { armed: 0, arena: 0, words: 0 };
+function count(document: Document): WordCounts {
+  const result: WordCounts = { words: 0, armed: 0, bloodshed: 0, arena: 0 };
   for (const sentence of document.sentences) {
     let previous = "";
     for (const { lower } of sentence.tokens) {
       result.words++;
       if (isArmed(lower, previous)) result.armed++;
+      if (isBloodshed(lower)) result.bloodshed++;
       if (ARENA_WORDS.has(lower) || (ARMED_WORDS.has(lower) && METAPHOR_WORDS.has(previous))) result.arena++;
       previous = lower;
     }
   }
-  counts.set(document, result);
   return result;
 }
