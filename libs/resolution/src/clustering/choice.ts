@@ -5,39 +5,49 @@ import { hostWeight, type Profile, publicationWeight } from "../profiles/profile
 import { better, type Link, type NodeGroup } from "./node.js";
 import { SIZE_ALLOWANCE_MAX } from "./weigh.js";
 
-/** A group with the heaviest link into it, in the order in which a report would join. */
-export interface RankedLink<G = NodeGroup> {
-  readonly group: G;
-  readonly link: Link;
-  /** How much less than others its link may weigh. */
+/** An event that a report may join. `E` is what events are to whoever chooses. */
+export interface Option<E = NodeGroup> {
+  readonly event: E;
+  /** The heaviest link into it. */
+  link: Link;
+  /** What it comes to by its profile, as last weighed; undefined where it was not, or has none. */
+  whole: Whole | undefined;
+  /** What options are ranked by, as last ranked. */
+  standing: number;
+}
+
+/** What a report and the profile of an event come to. */
+interface Whole {
+  readonly profile: Profile;
+  readonly weight: number;
+  /** How much less than others the link into it may weigh. */
   readonly allowance: number;
 }
 
-/** How a report chooses between groups. */
+/** How a report chooses between events. */
 export interface Choice {
-  /** Whether it reads what groups say on the whole, and so depends on each of their reports. */
+  /** Whether it reads what events say on the whole, and so depends on each of their reports. */
   readonly readsProfiles: boolean;
   /** What is chosen: the group itself, or the event that it is part of. */
   unitOf(group: NodeGroup): NodeGroup;
-  /** The groups with the heaviest link to each, the best first; `threshold` is what a link weighs that fits. */
-  rank(features: Features, best: ReadonlyMap<NodeGroup, Link>, threshold: number): readonly RankedLink[];
+  /** Sorts the options, the best first; `threshold` is what a link weighs that fits. */
+  rank(features: Features, options: Option[], threshold: number): void;
 }
 
 /** By the heaviest pair alone: between groups of which little is known, and for reports that know their day. */
 export const BY_PAIRS: Choice = {
   readsProfiles: false,
   unitOf: (group) => group,
-  rank: (_, best) =>
-    [...best]
-      .sort(([, a], [, b]) => (better(a, b) === a ? -1 : 1))
-      .map(([group, link]) => ({ group, link, allowance: 0 })),
+  rank: (_, options) => {
+    options.sort((a, b) => (better(a.link, b.link) === a.link ? -1 : 1));
+  },
 };
 
 /** By what the dated reports of each event say on the whole: for reports that know no day. */
 export const BY_PROFILES: Choice = {
   readsProfiles: true,
   unitOf: ({ event }) => event,
-  rank: (features, best, threshold) => rankByProfiles(features, best, threshold, ({ profile }) => profile),
+  rank: rankByProfiles,
 };
 
 /** How much the heaviest pair counts beside the whole, and how much it can speak against. */
@@ -55,30 +65,34 @@ const EARLIER = { weight: -5, halfAt: 8, noiseDays: 3, aheadDays: 1 } as const;
 /**
  * The likeliest event first; of equals the one with the heavier link, then the one to the smaller id.
  *
- * Shape: `best` the heaviest link into each event; `threshold` what a link weighs that fits. Only the latest among those that fit
- * counts as the last one to have begun.
+ * Shape: `threshold` what a link weighs that fits: only the latest among those that fit counts as the last one to have begun. Events
+ * are weighed again only where their profile is another than it was.
  */
-export function rankByProfiles<G>(
+export function rankByProfiles<E extends { readonly profile?: Profile | undefined }>(
   features: Features,
-  best: ReadonlyMap<G, Link>,
+  options: Option<E>[],
   threshold: number,
-  profileOf: (group: G) => Profile | undefined,
-): readonly RankedLink<G>[] {
-  const latest = [...best].reduce((latestDay, [group, { weight }]) => {
-    const day = profileOf(group)?.day ?? Number.NEGATIVE_INFINITY;
-    return weight >= threshold && hadBegun(features, day) ? Math.max(latestDay, day) : latestDay;
-  }, Number.NEGATIVE_INFINITY);
-  return [...best]
-    .map(([group, link]) => {
-      const profile = profileOf(group);
-      const whole = profile
-        ? hostWeight(features, profile) + againstEarlier(features, profile, latest)
-        : WITHOUT_PROFILE;
-      const allowance = profile ? allowanceOf(features, profile) : 0;
-      return { group, link, allowance, standing: whole + PAIR.share * Math.max(PAIR.least, link.weight) };
-    })
-    .sort((a, b) => b.standing - a.standing || (better(a.link, b.link) === a.link ? -1 : 1));
+): void {
+  let latest = Number.NEGATIVE_INFINITY;
+  for (const option of options) {
+    const { profile } = option.event;
+    if (option.whole?.profile !== profile) option.whole = profile && weighWhole(features, profile);
+    const day = profile?.day ?? Number.NEGATIVE_INFINITY;
+    if (option.link.weight >= threshold && day > latest && hadBegun(features, day)) latest = day;
+  }
+  for (const option of options) {
+    const { link, whole } = option;
+    const weight = whole ? whole.weight + againstEarlier(features, whole.profile, latest) : WITHOUT_PROFILE;
+    option.standing = weight + PAIR.share * Math.max(PAIR.least, link.weight);
+  }
+  options.sort((a, b) => b.standing - a.standing || (better(a.link, b.link) === a.link ? -1 : 1));
 }
+
+const weighWhole = (features: Features, profile: Profile): Whole => ({
+  profile,
+  weight: hostWeight(features, profile),
+  allowance: allowanceOf(features, profile),
+});
 
 const hadBegun = ({ publishedDay }: Features, day: number) =>
   publishedDay !== undefined && day <= publishedDay + EARLIER.aheadDays;

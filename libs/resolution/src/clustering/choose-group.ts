@@ -1,9 +1,9 @@
 import { byRank } from "../blocking/rank.js";
-import type { Choice, RankedLink } from "./choice.js";
-import type { Met } from "./met.js";
-import { better, type Link, type Node, type NodeGroup, VETOED } from "./node.js";
+import type { Choice, Option } from "./choice.js";
+import type { Link, Node, NodeGroup } from "./node.js";
+import type { Prospects } from "./prospects.js";
 import type { Judgement } from "./rules.js";
-import { areApart, leastOf, thresholdOf } from "./weigh.js";
+import { areApart, thresholdOf } from "./weigh.js";
 
 /** What choosing reads besides the report. */
 export interface ChoiceContext {
@@ -14,7 +14,7 @@ export interface ChoiceContext {
   readonly choice: Choice;
 }
 
-/** Where a guest lies, and what that depends on. */
+/** Where a guest lies. */
 export interface ChosenGroup {
   readonly group: NodeGroup | undefined;
   /** The heaviest link into the group. */
@@ -23,54 +23,35 @@ export interface ChosenGroup {
   readonly refusedBy: readonly NodeGroup[];
   /** The best link to another group. */
   readonly outside: Link | undefined;
-  /** Of a renewal: reports that a veto keeps apart from it. */
-  readonly vetoed: readonly Node[];
-  /** Groups that were weighed. */
-  readonly watched: readonly NodeGroup[];
 }
 
 /**
- * The best event that takes a guest, if any.
+ * The best event that takes a guest, if any; ranks its prospects.
  *
  * By the heaviest link, or by what its reports say on the whole; unless a veto stands between the guest and a representative or a dated
  * guest that came before it, or the group holds another report of its article; then the next best.
  */
-export function chooseGroup(node: Node, met: Met, context: ChoiceContext): ChosenGroup {
-  const judgement = context.judgement();
-  const { rules, policy } = judgement;
-  const { choice } = context;
-  const best = new Map<NodeGroup, Link>();
-  const barred = new Set<NodeGroup>();
-  const watched = new Set<NodeGroup>();
+export function chooseGroup(node: Node, prospects: Prospects, context: ChoiceContext): ChosenGroup {
+  const { rules, policy } = context.judgement();
   const threshold = thresholdOf(node, rules.thresholds);
-  const least = leastOf(node, rules.thresholds);
-  const vetoed: Node[] = [];
-  for (const [other, weight] of met.weights) {
-    if (!other.group || (weight < least && weight !== VETOED)) continue;
-    const group = choice.unitOf(other.group);
-    if (choice.readsProfiles)
-      for (let link: NodeGroup | undefined = other.group; link; link = link.host) watched.add(link);
-    if (weight === VETOED) {
-      if (rules.vetoesReachWholeGroups) barred.add(group);
-      if (node.features.renews) vetoed.push(other);
-    } else best.set(group, better(best.get(group), { node: other, weight }) as Link);
-  }
-  met.isBarring = [...best.keys()].some((group) => barred.has(group));
-  const links = choice.rank(node.features, best, threshold);
+  context.choice.rank(node.features, prospects.options, threshold);
   const refusedBy: NodeGroup[] = [];
-  let chosen: RankedLink | undefined;
-  for (const ranked of links) {
-    if (chosen) break;
-    const { group, link, allowance } = ranked;
-    if (link.weight + allowance < threshold) continue;
-    if (!barred.has(group) && admits(group, node, context)) chosen = ranked;
-    else refusedBy.push(group);
+  let chosen: Option | undefined;
+  let outside: Option | undefined;
+  for (const option of prospects.options) {
+    const { event, link } = option;
+    if (!chosen && link.weight + (option.whole?.allowance ?? 0) >= threshold) {
+      if (!prospects.isBarred(event) && admits(event, node, context)) {
+        chosen = option;
+        continue;
+      }
+      refusedBy.push(event);
+    }
+    if (!outside && link.weight >= rules.thresholds.possible && !policy.isForbidden(node.id, link.node.id))
+      outside = option;
+    if (chosen && outside) break;
   }
-  const outside = links.find(
-    ({ link }) =>
-      link !== chosen?.link && link.weight >= rules.thresholds.possible && !policy.isForbidden(node.id, link.node.id),
-  )?.link;
-  return { host: chosen?.link, group: chosen?.group, refusedBy, outside, vetoed, watched: [...watched] };
+  return { group: chosen?.event, host: chosen?.link, refusedBy, outside: outside?.link };
 }
 
 function admits(group: NodeGroup, node: Node, context: ChoiceContext): boolean {

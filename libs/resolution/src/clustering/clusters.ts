@@ -37,7 +37,11 @@ export class Clusters {
     this.dated = this.layers(0, layersMax, (key, changes) =>
       this.vague.consider(this.vagueLookers.get(key) ?? NOBODY, changes),
     );
-    this.splinters = new Splinters({ ...this.shared(layersMax), mark: (node) => this.vague.mark(node) });
+    this.splinters = new Splinters({
+      ...this.shared(layersMax),
+      mark: (node) => this.vague.mark(node),
+      reweigh: (node) => this.vague.reweigh(node),
+    });
     this.loose = this.layers(layersMax + 1, layersMax, () => {});
     this.vague = new Guests({
       ...this.shared(layersMax),

@@ -30,6 +30,8 @@ export class Group<N extends Member> {
   readonly sample = new Sample<N>();
   /** What its dated reports say together, as last read; undefined where it has none. */
   profile: Profile | undefined;
+  /** Representatives have gone on to other groups, and those who were compared with them have not been told. */
+  hasLost = false;
   private held: readonly N[] = [];
   private partOf: Group<N> | undefined;
   /** Dated guests, by what the vetoes see of them. */
@@ -45,7 +47,11 @@ export class Group<N extends Member> {
   }
   set cores(cores: readonly N[]) {
     const now = new Set(cores);
-    for (const node of this.held) if (!now.has(node)) this.sample.delete(node);
+    for (const node of this.held) {
+      if (now.has(node)) continue;
+      this.sample.delete(node);
+      if (node.group !== undefined) this.hasLost = true;
+    }
     for (const node of cores) if (isDated(node)) this.sample.add(node);
     this.held = cores;
   }

@@ -6,6 +6,7 @@ import { Group } from "./group.js";
 import { markAll, markVagueSiblings, markVetoed } from "./marking.js";
 import { Met } from "./met.js";
 import type { Link, Node, NodeGroup, Stage } from "./node.js";
+import { Prospects } from "./prospects.js";
 import { RankQueue } from "./rank-queue.js";
 import type { Judgement } from "./rules.js";
 
@@ -31,8 +32,8 @@ interface Seat {
   met: Met | undefined;
   /** Groups that it would rather have joined, or would have joined at all, had nothing stood between. */
   refusedBy: readonly NodeGroup[];
-  /** Of a vague guest: groups that were weighed when its own was chosen. */
-  watches: readonly NodeGroup[];
+  /** What it may join, as last gathered. */
+  prospects: Prospects | undefined;
 }
 
 /**
@@ -58,16 +59,27 @@ export class Guests implements Stage {
 
   /** To be placed, or placed again, at the next `settle`. */
   mark(node: Node): void {
+    const prospects = this.seats.get(node)?.prospects;
+    if (prospects) prospects.isStale = true;
+    this.queue.push(node);
+  }
+
+  /** To be placed again because an event that it may join has another profile, and nothing else has changed. */
+  reweigh(node: Node): void {
     this.queue.push(node);
   }
 
   /** Those that look at a cell are placed again once others represent it, where these may matter to them. */
   consider(lookers: Iterable<Node>, changes: CellChanges<Node>): void {
     if (changes.entered.size === 0 && changes.left.size === 0) return;
-    const { judgement, isCandidate } = this.context;
+    const { judgement, isCandidate, choice } = this.context;
     for (const node of lookers) {
-      const met = this.seats.get(node)?.met; // who has met nobody yet waits for its turn already
-      if (met?.take(changes, judgement(), (other) => isCandidate(node, other))) this.mark(node);
+      const seat = this.seats.get(node);
+      if (!seat?.met) continue; // who has met nobody yet waits for its turn already
+      const prospects = choice.readsProfiles ? seat.prospects : undefined; // others do not hear when groups that they met change
+      if (!seat.met.take(changes, judgement(), (other) => isCandidate(node, other), prospects)) continue;
+      if (prospects) this.reweigh(node);
+      else this.mark(node);
     }
   }
 
@@ -79,7 +91,7 @@ export class Guests implements Stage {
   release(node: Node): void {
     const { stage } = this.context;
     this.refuse(node, []);
-    this.watch(node, []);
+    this.seats.get(node)?.prospects?.release();
     this.seats.delete(node);
     node.passed[stage] = undefined;
     if (this.strays.delete(node) && this.context.next) this.context.next.remove(node);
@@ -98,9 +110,10 @@ export class Guests implements Stage {
 
   private place(node: Node): void {
     const { stage, judgement, changed, touched, next } = this.context;
-    const { host, group, refusedBy, outside, vetoed, watched } = chooseGroup(node, this.meet(node), this.context);
+    const prospects = this.prospects(node);
+    const { vetoed } = prospects;
+    const { host, group, refusedBy, outside } = chooseGroup(node, prospects, this.context);
     this.refuse(node, refusedBy);
-    this.watch(node, watched);
     if (!host || !group) {
       if (this.strays.has(node) && isSameLink(node.passed[stage], outside)) return;
       changed.add(node);
@@ -148,34 +161,34 @@ export class Guests implements Stage {
     node.register();
   }
 
-  /** Whom it is compared with now, and what it weighs against each. */
-  private meet(node: Node): Met {
-    const { judgement, candidatesOf } = this.context;
+  /** What it may join now. */
+  private prospects(node: Node): Prospects {
+    const { judgement, candidatesOf, choice } = this.context;
     const seat = this.seat(node);
-    if (!seat.met || seat.met.isOutdated) seat.met = Met.gather(node, candidatesOf(node), seat.met, judgement());
-    return seat.met;
+    const { met: before, prospects: known } = seat;
+    const met = before && !before.isOutdated ? before : Met.gather(node, candidatesOf(node), before, judgement());
+    if (before && met !== before) known?.follow(before.weights, met.weights);
+    const isKept = known && !known.isStale;
+    const prospects = isKept ? known : Prospects.gather(node, met.weights, known, { choice, rules: judgement().rules });
+    met.isBarring = prospects.isBarring;
+    seat.met = met;
+    seat.prospects = prospects;
+    return prospects;
   }
 
   /** From now on it is placed again where one of these groups lets go of what kept it out. */
   private refuse(node: Node, groups: readonly NodeGroup[]): void {
     const seat = this.seat(node);
+    if (groups.length === 0 && seat.refusedBy.length === 0) return;
     for (const group of seat.refusedBy) group.refused.delete(node);
     for (const group of groups) group.refused.add(node);
     seat.refusedBy = groups;
   }
 
-  /** From now on it is placed again where one of these groups becomes another. */
-  private watch(node: Node, groups: readonly NodeGroup[]): void {
-    const seat = this.seat(node);
-    for (const group of seat.watches) group.watchers.delete(node);
-    for (const group of groups) group.watchers.add(node);
-    seat.watches = groups;
-  }
-
   private seat(node: Node): Seat {
     let seat = this.seats.get(node);
     if (!seat) {
-      seat = { met: undefined, refusedBy: [], watches: [] };
+      seat = { met: undefined, refusedBy: [], prospects: undefined };
       this.seats.set(node, seat);
     }
     return seat;

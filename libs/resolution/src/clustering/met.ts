@@ -1,6 +1,7 @@
 import { CANDIDATES_MAX, type Candidates } from "../blocking/candidates.js";
 import type { CellChanges } from "../blocking/cell.js";
 import { type Node, type NodeGroup, VETOED } from "./node.js";
+import type { Prospects } from "./prospects.js";
 import { type Judgement } from "./rules.js";
 import { leastOf, weigh } from "./weigh.js";
 
@@ -31,11 +32,15 @@ export class Met {
     return new Met(node, weights, reach);
   }
 
-  /** Takes in what changed in a cell that the guest looks at; true where it may lie elsewhere now, or have other links. */
+  /**
+   * Takes in what changed in a cell that the guest looks at; true where it may lie elsewhere now, or have other links. `prospects` are
+   * kept up to date, where there are any.
+   */
   take(
     { entered, left, firstPlace }: CellChanges<Node>,
     judgement: Judgement,
     isCandidate: (node: Node) => boolean,
+    prospects?: Prospects,
   ): boolean {
     if (this.isOutdated) return true;
     if (Number.isFinite(this.reach)) {
@@ -48,18 +53,29 @@ export class Met {
       const weight = weights.get(other);
       if (weight === undefined || isCandidate(other)) continue;
       weights.delete(other);
-      if (weight === VETOED) matters ||= this.isBarring || node.features.renews;
-      else matters ||= this.makesDifference(other, weight, group, judgement);
+      const leaves = prospects
+        ? prospects.leave(other, weight, weights)
+        : this.losesBy(other, weight, group, judgement);
+      matters ||= leaves;
     }
     for (const other of entered) {
       if (other === node || weights.has(other)) continue;
       const weight = weigh(node, other, judgement);
-      if (weight === VETOED) matters ||= node.features.renews || this.agreesWithGroupOf(other, judgement);
-      else matters ||= this.makesDifference(other, weight, other.group, judgement);
+      const enters = prospects ? prospects.enter(other, weight) : this.gainsBy(other, weight, judgement);
+      matters ||= enters;
       weights.set(other, weight);
     }
     this.isOutdated = weights.size > CANDIDATES_MAX;
     return matters || this.isOutdated;
+  }
+
+  private losesBy(other: Node, weight: number, group: NodeGroup | undefined, judgement: Judgement): boolean {
+    if (weight === VETOED) return this.isBarring || this.node.features.renews;
+    return this.makesDifference(other, weight, group, judgement);
+  }
+  private gainsBy(other: Node, weight: number, judgement: Judgement): boolean {
+    if (weight === VETOED) return this.node.features.renews || this.agreesWithGroupOf(other, judgement);
+    return this.makesDifference(other, weight, other.group, judgement);
   }
 
   /** Not where it hardly agrees, nor where another of its group agrees more. */

@@ -6,7 +6,7 @@ import type { Features } from "../features/features.js";
 import { type Profile, toProfile } from "../profiles/profile.js";
 import { byId } from "../records/by-id.js";
 import { agglomerate } from "./agglomerate.js";
-import { rankByProfiles } from "./choice.js";
+import { type Option, rankByProfiles } from "./choice.js";
 import { better, type Link, Node, VETOED } from "./node.js";
 import { type Judgement } from "./rules.js";
 import { SAMPLE_MAX } from "./sample.js";
@@ -153,12 +153,14 @@ function attach(node: Node, others: readonly Node[], groups: readonly PlainGroup
   const best = new Map<PlainGroup, Link>();
   for (const { link, group } of weighed)
     if (group && link.weight >= leastOf(node, thresholds)) best.set(group, better(best.get(group), link) as Link);
-  const byPairs = [...best].map(([group, link]) => ({ group, link, allowance: 0 }));
-  const readsProfiles = groups.some(({ profile }) => profile);
-  const ranked = readsProfiles
-    ? rankByProfiles(node.features, best, threshold, ({ profile }) => profile)
-    : byPairs.sort((a, b) => (better(a.link, b.link) === a.link ? -1 : 1));
-  const host = ranked.find(({ group, link, allowance }) => link.weight + allowance >= threshold && isOpen(group));
-  host?.group.members.push(node);
+  const options = [...best].map(
+    ([event, link]): Option<PlainGroup> => ({ event, link, whole: undefined, standing: 0 }),
+  );
+  if (groups.some(({ profile }) => profile)) rankByProfiles(node.features, options, threshold);
+  else options.sort((a, b) => (better(a.link, b.link) === a.link ? -1 : 1));
+  const host = options.find(
+    ({ event, link, whole }) => link.weight + (whole?.allowance ?? 0) >= threshold && isOpen(event),
+  );
+  host?.event.members.push(node);
   return host !== undefined;
 }

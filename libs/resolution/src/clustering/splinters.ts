@@ -3,6 +3,7 @@ import { dayOf } from "../profiles/claims.js";
 import { type Profile, toPowerOfTwo, toProfile } from "../profiles/profile.js";
 import { MISS_DAYS_MAX, splinterWeight } from "../profiles/splinter.js";
 import { byId } from "../records/by-id.js";
+import { markVagueSiblings } from "./marking.js";
 import type { Node, NodeGroup } from "./node.js";
 import type { Judgement } from "./rules.js";
 import { SAMPLE_MAX } from "./sample.js";
@@ -13,8 +14,9 @@ export interface SplintersContext {
   siblingsOf(node: Node): Iterable<Node>;
   /** Reports that lie in another event now. */
   readonly changed: { add(node: Node): unknown };
-  /** Has a vague report placed again. */
+  /** Has a vague report placed again: because groups that it was compared with are others now, or only say something else. */
   mark(node: Node): void;
+  reweigh(node: Node): void;
 }
 
 /** A group as others may find it. */
@@ -47,11 +49,14 @@ export class Splinters {
   settle(): void {
     const judged = new Set<NodeGroup>();
     const restless = new Set<NodeGroup>();
+    const retold = new Set<NodeGroup>();
     for (const group of this.touched) {
       judged.add(group);
+      if (group.hasLost) restless.add(group);
+      group.hasLost = false;
       const before = this.known.get(group)?.day;
       if (!this.read(group)) continue;
-      restless.add(group);
+      retold.add(group);
       for (const near of [...this.around(before), ...this.around(group.profile?.day), ...group.splinters])
         judged.add(near);
     }
@@ -60,13 +65,19 @@ export class Splinters {
       const host = group.isAlive ? this.hostOf(group) : undefined;
       return host === group.host ? [] : [{ group, host }];
     });
-    for (const { group } of moves) for (const link of chainOf(group)) restless.add(link);
+    const { hasSplits } = this.context.judgement().policy;
+    const concerned = (group: NodeGroup) => (hasSplits ? chainOf(group) : [group]); // who was told apart from a part shuns the whole
+    for (const { group } of moves) for (const link of concerned(group)) restless.add(link);
     for (const { group, host } of moves) group.host = host;
     for (const { group } of moves) {
-      for (const link of chainOf(group)) restless.add(link);
-      for (const node of group.members()) this.context.changed.add(node);
+      for (const link of concerned(group)) restless.add(link);
+      for (const node of group.members()) {
+        this.context.changed.add(node);
+        markVagueSiblings(node, this.context);
+      }
     }
     for (const { watchers } of restless) for (const node of watchers) this.context.mark(node);
+    for (const group of retold) if (!restless.has(group)) for (const node of group.watchers) this.context.reweigh(node);
   }
 
   /** Reads a group's profile anew; false where it says what it said. */

@@ -1,6 +1,6 @@
 import type { Features } from "../features/features.js";
 import { type DateRelation, type Moment, relate } from "../features/moment.js";
-import { comparison, eachOf, level, otherwise } from "./comparison.js";
+import { comparison, eachOf, level, mutualLevel, otherwise } from "./comparison.js";
 import { WEIGHTS } from "./weights.js";
 
 type Pick = (features: Features) => Moment | undefined;
@@ -11,8 +11,18 @@ const related =
   (pick: Pick, test: Test) =>
   (a: Features, b: Features): boolean => {
     const [dateA, dateB] = [pick(a), pick(b)];
-    return dateA !== undefined && dateB !== undefined && test(relate(dateA, dateB));
+    return dateA !== undefined && dateB !== undefined && test(relationOf(dateA, dateB));
   };
+
+/** As `relate`; each of many levels asks it of the same two dates in a row. */
+function relationOf(a: Moment, b: Moment): DateRelation {
+  if (last?.a === a && last.b === b) return last.relation;
+  const relation = relate(a, b);
+  last = { a, b, relation };
+  return relation;
+}
+let last: { readonly a: Moment; readonly b: Moment; readonly relation: DateRelation } | undefined;
+
 const missing = (pick: Pick) => (a: Features, b: Features) => pick(a) === undefined || pick(b) === undefined;
 
 const daysOff =
@@ -58,31 +68,31 @@ const e = WEIGHTS.effectiveDate;
 export const effectiveDate = comparison(
   "effective date",
   [
-    level("unknown on a side", missing(effective), 0),
-    level(
+    mutualLevel("unknown on a side", missing(effective), 0),
+    mutualLevel(
       "same instant",
       related(effective, (relation) => relation.kind === "same-instant"),
       e.sameInstant,
     ),
-    level("same local day", related(effective, daysOff(0, 0)), e.sameDay),
-    level("same day of an unknown year", related(effective, monthDaysOff(0, 0)), e.sameMonthDay),
-    level("a day apart", related(effective, daysOff(1, 1)), e.oneDay), // careful coders differ by this much, and nights have two dates
-    level("a day apart in an unknown year", related(effective, monthDaysOff(1, 1)), e.oneDayUnknownYear),
-    level("two days apart", related(effective, either(daysOff(2, 2), monthDaysOff(2, 2))), e.twoDays),
-    level("three or four days apart", related(effective, either(daysOff(3, 4), monthDaysOff(3, 4))), e.fourDays),
-    level(
+    mutualLevel("same local day", related(effective, daysOff(0, 0)), e.sameDay),
+    mutualLevel("same day of an unknown year", related(effective, monthDaysOff(0, 0)), e.sameMonthDay),
+    mutualLevel("a day apart", related(effective, daysOff(1, 1)), e.oneDay), // careful coders differ by this much, and nights have two dates
+    mutualLevel("a day apart in an unknown year", related(effective, monthDaysOff(1, 1)), e.oneDayUnknownYear),
+    mutualLevel("two days apart", related(effective, either(daysOff(2, 2), monthDaysOff(2, 2))), e.twoDays),
+    mutualLevel("three or four days apart", related(effective, either(daysOff(3, 4), monthDaysOff(3, 4))), e.fourDays),
+    mutualLevel(
       "one names the month of the other",
       related(effective, either(within("month"), sameCoarse("month"))),
       e.withinMonth,
     ),
     level("planned when one was told, and began within three weeks", slipped, e.slipped),
-    level("days outside what the other vaguely names", related(effective, justOutside), e.justOutside),
-    level(
+    mutualLevel("days outside what the other vaguely names", related(effective, justOutside), e.justOutside),
+    mutualLevel(
       "one names the season of the other",
       related(effective, either(within("season"), sameCoarse("season"))),
       e.withinSeason,
     ),
-    level(
+    mutualLevel(
       "one names the year of the other",
       related(effective, either(within("year"), sameCoarse("year"))),
       e.withinYear,
@@ -96,8 +106,8 @@ const d = WEIGHTS.declaredDate;
 export const declaredDate = comparison(
   "declared date",
   [
-    level("unknown on a side", missing(declared), 0),
-    level(
+    mutualLevel("unknown on a side", missing(declared), 0),
+    mutualLevel(
       "same day",
       related(
         declared,
@@ -105,16 +115,16 @@ export const declaredDate = comparison(
       ),
       d.sameDay,
     ),
-    level("same day of an unknown year", related(declared, monthDaysOff(0, 0)), d.sameMonthDay),
-    level("a day apart", related(declared, either(daysOff(1, 1), monthDaysOff(1, 1))), d.oneDay),
-    level("two days apart", related(declared, either(daysOff(2, 2), monthDaysOff(2, 2))), d.twoDays),
-    level("three or four days apart", related(declared, either(daysOff(3, 4), monthDaysOff(3, 4))), d.fourDays),
-    level("both the same month or season, no day", related(declared, sameCoarse("month", "season")), d.sameMonth),
-    level("both the same year, no month", related(declared, sameCoarse("year")), d.sameYear), // what is remembered by its year is the ceasefire of that year
-    level("one names the month of the other", related(declared, within("month")), d.withinMonth),
-    level("days outside what the other vaguely names", related(declared, justOutside), d.justOutside),
-    level("one names the season of the other", related(declared, within("season")), d.withinSeason),
-    level("one names the year of the other", related(declared, within("year")), d.withinYear),
+    mutualLevel("same day of an unknown year", related(declared, monthDaysOff(0, 0)), d.sameMonthDay),
+    mutualLevel("a day apart", related(declared, either(daysOff(1, 1), monthDaysOff(1, 1))), d.oneDay),
+    mutualLevel("two days apart", related(declared, either(daysOff(2, 2), monthDaysOff(2, 2))), d.twoDays),
+    mutualLevel("three or four days apart", related(declared, either(daysOff(3, 4), monthDaysOff(3, 4))), d.fourDays),
+    mutualLevel("both the same month or season, no day", related(declared, sameCoarse("month", "season")), d.sameMonth),
+    mutualLevel("both the same year, no month", related(declared, sameCoarse("year")), d.sameYear), // what is remembered by its year is the ceasefire of that year
+    mutualLevel("one names the month of the other", related(declared, within("month")), d.withinMonth),
+    mutualLevel("days outside what the other vaguely names", related(declared, justOutside), d.justOutside),
+    mutualLevel("one names the season of the other", related(declared, within("season")), d.withinSeason),
+    mutualLevel("one names the year of the other", related(declared, within("year")), d.withinYear),
     otherwise("different days", d.different),
   ],
   eachOf((features) => declared(features) !== undefined),
@@ -122,7 +132,7 @@ export const declaredDate = comparison(
 
 /** From the first report's declaration to the second one's start; positive where it was declared before it took effect. */
 const declaredToEffective = (test: Test) => (a: Features, b: Features) =>
-  a.declared !== undefined && b.effective !== undefined && test(relate(a.declared, b.effective));
+  a.declared !== undefined && b.effective !== undefined && test(relationOf(a.declared, b.effective));
 const lead =
   (from: number, to: number): Test =>
   (relation) =>
@@ -133,9 +143,9 @@ const x = WEIGHTS.declaredAgainstEffective;
 export const declaredAgainstEffective = comparison(
   "declared against effective",
   [
-    level("both say when it took effect", (a, b) => a.effective !== undefined && b.effective !== undefined, 0),
-    level("both say the day of declaration", (a, b) => sameDeclaration(a, b), 0),
-    level("unknown on a side", (a, b) => !hasCrossDates(a, b) && !hasCrossDates(b, a), 0),
+    mutualLevel("both say when it took effect", (a, b) => a.effective !== undefined && b.effective !== undefined, 0),
+    mutualLevel("both say the day of declaration", (a, b) => sameDeclaration(a, b), 0),
+    mutualLevel("unknown on a side", (a, b) => !hasCrossDates(a, b) && !hasCrossDates(b, a), 0),
     level(
       "declared the day it took effect",
       declaredToEffective(either((r) => r.kind === "same-instant", lead(0, 0))),
@@ -166,6 +176,6 @@ const hasCrossDates = (a: Features, b: Features) => a.declared !== undefined && 
 /** Where the declarations already agree or are compared coarsely, the cross comparison would count one agreement twice. */
 function sameDeclaration(a: Features, b: Features): boolean {
   if (!a.declared || !b.declared) return false;
-  const relation = relate(a.declared, b.declared);
+  const relation = relationOf(a.declared, b.declared);
   return !("days" in relation) || relation.days === 0;
 }

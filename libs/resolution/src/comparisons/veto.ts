@@ -1,6 +1,6 @@
 import type { Features } from "../features/features.js";
 import { startOf } from "../features/features.js";
-import { firstDayOf, isFullDate, type Moment, relate } from "../features/moment.js";
+import { daysApart, firstDayOf, isFullDate, type Moment, relate } from "../features/moment.js";
 import { VETO_DAYS } from "./weights.js";
 
 /** A reason for which two reports never tell of one ceasefire, whatever else agrees; symmetric in its reports. */
@@ -16,8 +16,11 @@ const bothWays = (name: string, forbids: (a: Features, b: Features) => boolean):
 
 /** In order; the first that forbids is shown. What a veto looks at, article aside, has to stand in `vetoClassOf`, which groups rely on. */
 export const VETOES: readonly Veto[] = [
-  bothWays("told apart inside one article", (a, b) => a.report.article.articleId === b.report.article.articleId),
-  bothWays("dates far beyond coders' noise", hasDatesFarApart),
+  {
+    name: "told apart inside one article",
+    forbids: (a, b) => a.report.article.articleId === b.report.article.articleId,
+  },
+  { name: "dates far beyond coders' noise", forbids: hasDatesFarApart },
   bothWays("a renewed ceasefire and the one before it", isRenewalOf),
   bothWays("one was over before the other began", wasOverBefore),
 ];
@@ -29,28 +32,29 @@ export const findVeto = (a: Features, b: Features, vetoes: readonly Veto[] = VET
 /** Like is compared with like; only where nothing can be is a declaration compared with a start. One agreement outweighs the rest. */
 function hasDatesFarApart(a: Features, b: Features): boolean {
   if (a.extends !== b.extends && (a.extendedOn ?? b.extendedOn)) return false; // dates of an extension are not those of the start
-  const alike = [pair(a.effective, b.effective), pair(a.declared, b.declared)].filter((dates) => dates !== undefined);
-  if (alike.some(([first, second]) => !isFar(first, second, 1))) return false;
-  if (alike.some(([first, second]) => isFar(first, second, noiseDays(first, second)))) return true;
-  if (a.effective && b.effective) return false;
-  const across = [pair(a.declared, b.effective), pair(b.declared, a.effective)].filter((dates) => dates !== undefined);
-  if (across.length === 0 || alike.length > 0) return false;
-  return across.every(([declared, effective]) => isTooLate(declared, effective));
+  const starts = offBy(a.effective, b.effective);
+  const declarations = offBy(a.declared, b.declared);
+  if ((starts ?? AGREES_NOT) <= 1 || (declarations ?? AGREES_NOT) <= 1) return false;
+  if (isFar(starts, a.effective, b.effective) || isFar(declarations, a.declared, b.declared)) return true;
+  if (starts !== undefined || declarations !== undefined) return false;
+  const isAtOdds = (declared: Moment | undefined, effective: Moment | undefined) =>
+    !declared || !effective || isTooLate(declared, effective);
+  const isCrossed = (a.declared && b.effective) || (b.declared && a.effective);
+  return isCrossed !== undefined && isAtOdds(a.declared, b.effective) && isAtOdds(b.declared, a.effective);
 }
+const AGREES_NOT = Number.POSITIVE_INFINITY;
 
-const pair = (a: Moment | undefined, b: Moment | undefined): readonly [Moment, Moment] | undefined =>
-  a && b ? [a, b] : undefined;
+/** How far apart the two surely are, in days; undefined where one is unknown. */
+const offBy = (a: Moment | undefined, b: Moment | undefined): number | undefined =>
+  a && b ? daysApart(a, b) : undefined;
+const isFar = (days: number | undefined, a: Moment | undefined, b: Moment | undefined): boolean =>
+  days !== undefined && a !== undefined && b !== undefined && days > noiseDays(a, b);
 
 function noiseDays(a: Moment, b: Moment): number {
   if (!isExact(a) || !isExact(b)) return VETO_DAYS.coarse;
   return a.basis === "inferred" || b.basis === "inferred" ? VETO_DAYS.inferred : VETO_DAYS.certain;
 }
 const isExact = (moment: Moment) => isFullDate(moment) || moment.monthDay?.day !== undefined;
-
-function isFar(a: Moment, b: Moment, limitDays: number): boolean {
-  const relation = relate(a, b);
-  return "days" in relation && Math.abs(relation.days) > limitDays;
-}
 
 /** A deal may be struck weeks before it takes effect; nothing takes effect days before it is declared. */
 function isTooLate(declared: Moment, effective: Moment): boolean {

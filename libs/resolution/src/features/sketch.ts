@@ -4,16 +4,17 @@ const BYTES_PER_VALUE = 4;
 export const NEAR_COPY_SHARE = 0.8;
 
 /** The values of a text's MinHash sketch, whole numbers of 32 bits; empty for what is not such a sketch (a fixture's placeholder, say). */
-export type Sketch = readonly number[];
+export type Sketch = Int32Array;
+const NO_SKETCH: Sketch = new Int32Array(0);
 
 /** Reads a sketch as reports carry it, in base64. */
 export function readSketch(sketch: string): Sketch {
   try {
     const bytes = atob(sketch);
-    if (bytes.length !== VALUES * BYTES_PER_VALUE) return [];
-    return Array.from({ length: VALUES }, (_, i) => readValue(bytes, i * BYTES_PER_VALUE));
+    if (bytes.length !== VALUES * BYTES_PER_VALUE) return NO_SKETCH;
+    return Int32Array.from({ length: VALUES }, (_, i) => readValue(bytes, i * BYTES_PER_VALUE));
   } catch {
-    return [];
+    return NO_SKETCH;
   }
 }
 
