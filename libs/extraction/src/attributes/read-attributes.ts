@@ -11,6 +11,7 @@ import { findTimes, resolveTime, type TimePhrase, zoneOfState } from "../time/in
 import { introducedIn } from "./introduced-in.js";
 import { readMediators } from "./mediators/read-mediators.js";
 import { MAKING_KNOWN } from "./mediators/rules/brokered-by.rule.js";
+import { bySender, withPronoun } from "./mediators/senders.js";
 import type { MentionFacts } from "./mention-facts.js";
 import { isOneSided } from "./one-sided.js";
 import { readPurposes, readTerms } from "./read-details.js";
@@ -66,7 +67,9 @@ export function readFacts(
   const { conflict, local } = scene.conflictAt(sentence, mention.end, statedYear);
   const spansIn = (each: Sentence) => withNicknames(names.actorsIn(each), scene.nicknamesIn(each, conflict));
   const spans = spansIn(sentence);
-  const named = readMediators(mention, spans);
+  const sentenceBefore = document.sentences[sentence.index - 1];
+  const spansBefore = () => (sentenceBefore ? spansIn(sentenceBefore) : []);
+  const named = readMediators(mention, bySender(withPronoun(sentence, spans, spansBefore())));
   // Who announces it may as well be a side of it.
   const mediating = new Set(named.filter(({ rule }) => !MAKING_KNOWN.has(rule)).map(({ actor }) => actor.actorId));
   const sides = readSides(
@@ -75,10 +78,7 @@ export function readFacts(
     mediating,
     conflict,
     (number) => scene.sidesOf(conflict, sentence, undefined, number),
-    () => {
-      const before = document.sentences[sentence.index - 1];
-      return before ? spansIn(before) : [];
-    },
+    spansBefore,
   );
   const partyIds = new Set(sides.parties.map((party) => party.actor.actorId));
   const mediators = [...named, ...sides.brokers].filter(

@@ -6,6 +6,7 @@ import { isFighter, POWERS } from "../actors/scene.js";
 import type { Mention } from "../mentions/mention.js";
 import { accusersOf, agentsOf, betweenWhom, numberOfAll, ownersOf, withWhom } from "./find-sides.js";
 import { findSubject, type Subject } from "./find-subject.js";
+import { bySender } from "./mediators/senders.js";
 import type { MediatorFact, PartyFact } from "./mention-facts.js";
 import { isOneSided } from "./one-sided.js";
 import { ANNOUNCING, BINDING, BROKERING, DECLARING, LENGTHENING, MEDIATING, WATCHING } from "./party-verbs.js";
@@ -72,7 +73,7 @@ export function readSides(
   both: (number: number) => readonly ActorSpan[],
   before: () => readonly ActorSpan[],
 ): Sides {
-  const acting = spans.filter((span) => isActing(span));
+  const acting = bySender(spans).filter((span) => isActing(span));
   const usable = acting.filter((span) => !isSpelledOut(span, acting));
   const groups = coordinated(usable);
   const setting: Setting = {

@@ -6,6 +6,7 @@ import { isUmbrella } from "../actors/is-umbrella.js";
 import { isFighter, type Scene } from "../actors/scene.js";
 import { readMediatorsOf } from "../attributes/mediators/read-mediators.js";
 import { BY_VENUE } from "../attributes/mediators/rules/hosts.rule.js";
+import { bySender, withPronoun } from "../attributes/mediators/senders.js";
 import type { MediatorFact, MentionFacts, PartyFact } from "../attributes/mention-facts.js";
 import { readJoiners } from "../attributes/read-joiners.js";
 import { ANNOUNCES, BETWEEN_RULE, BOTH_SIDES } from "../attributes/read-parties.js";
@@ -283,8 +284,14 @@ export function collectMediators(
   );
   // What a sentence on a ceasefire of another time says is of that one; those that follow each other often share their brokers.
   for (const sentence of near.filter((each) => !taken.has(each)))
-    readMediatorsOf(sentence, names.actorsIn(sentence)).forEach(add);
+    readMediatorsOf(sentence, standingFor(sentence, document, names)).forEach(add);
   return [...mediators.values()].slice(0, ACTORS_MAX);
+}
+
+/** The names of a sentence with the person that it begins with as "he"; those who serve a body stand for it. */
+function standingFor(sentence: Sentence, { sentences }: Document, names: Names): readonly ActorSpan[] {
+  const before = sentences[sentence.index - 1];
+  return bySender(withPronoun(sentence, names.actorsIn(sentence), before ? names.actorsIn(before) : []));
 }
 
 /**

@@ -136,7 +136,8 @@ class MediationReader {
     const relative = opening.find((i) => /^(?:that|which)$/.test(words[i] ?? "")) ?? subject;
     if (this.#isTalks(relative - 1)) found.add("talks");
     if (this.#isDeal(relative - 1) || ONE_OF_THEM.test(words[relative - 1] ?? "")) found.add("deal");
-    if (/^[.,]$/.test(next) || /^(?:and|together|jointly|alongside|throughout)$/.test(next)) found.add("nothing");
+    if (/^[.,]$/.test(next) || /^(?:and|together|jointly|alongside|throughout|for|since)$/.test(next))
+      found.add("nothing");
     if (/^(?:it|this)$/.test(next)) found.add("deal");
     for (let i = at + 1; i <= at + OBJECT_REACH && i < words.length && found.size === 0; i++) {
       if (isBreak(words[i] ?? "")) break;
@@ -162,6 +163,7 @@ class MediationReader {
   /** "flew between the two capitals", "shuttled between Malmo and Oslo". */
   #isBetween(at: number): boolean {
     const { words } = this;
+    if (words.slice(at + 1, at + 4).join(" ") === "back and forth") return true;
     const between = words.slice(at + 1, at + 1 + BETWEEN_REACH).indexOf("between") + at + 1;
     if (between === at || words.slice(at + 1, between).some((word) => PUNCTUATION.test(word))) return false;
     const behind = words.slice(between + 1, between + 5);
@@ -250,7 +252,8 @@ class MediationReader {
       if (sender) return sender;
       if (!group.every(isActing)) continue;
       const done = withoutCompany(gap);
-      if (isBeside(done) || isSetOff(done) || isDescribed(done) || isEarlierVerb(done)) return group;
+      if (isBeside(done) || isSetOff(done) || isOfficeHeld(done) || isDescribed(done) || isEarlierVerb(done))
+        return group;
     }
     return undefined;
   }
@@ -275,6 +278,7 @@ function isBeside(gap: readonly string[]): boolean {
   return owned.every(isFiller);
 }
 const OWNED_WORDS = 4;
+const SPENDING_WORDS = 7;
 const COMPANY_WORDS = 4;
 /** "Norway and other powers mediated", "Norway together with three neighbours mediated": without those beside it. */
 function withoutCompany(gap: readonly string[]): readonly string[] {
@@ -284,6 +288,14 @@ function withoutCompany(gap: readonly string[]): readonly string[] {
     (/^(?:together|along|jointly)$/.test(first ?? "") && second === "with");
   return isAccompanied ? gap.slice(Math.min(COMPANY_WORDS, gap.length)) : gap;
 }
+
+const OFFICE_WORDS = 10;
+/** "Norway's envoy for peace in Africa, mediated": what the office is for, closed by a comma. */
+const isOfficeHeld = (gap: readonly string[]): boolean =>
+  gap.length <= OFFICE_WORDS &&
+  /^(?:for|to|in|on|of)$/.test(gap[0] ?? "") &&
+  gap.includes(",") &&
+  gap.slice(gap.indexOf(",")).every(isFiller);
 
 /** "Norway, a small kingdom that had begun bringing". */
 function isDescribed(gap: readonly string[]): boolean {
@@ -302,6 +314,8 @@ function isEarlierVerb(gap: readonly string[]): boolean {
   // "the bloc, which is involved in mediating"
   if (/^(?:involved|engaged) in$/.test(gap.slice(-2).join(" "))) return true;
   if (gap.includes(",")) return false;
+  // "spent the night persuading", "took a week to persuade"
+  if (gap.some((word) => /^(?:spent|spends|took)$/.test(word)) && gap.length <= SPENDING_WORDS) return true;
   // "the Norwegian minister said after hosting the talks"
   if (gap.length <= 4 && /^(?:after|while|by|in|since)$/.test(gap.at(-1) ?? "")) return true;
   return (and > 0 && gap.slice(and).every(isFiller)) || (gap.at(-1) === "to" && gap.some((word) => SENT.test(word)));

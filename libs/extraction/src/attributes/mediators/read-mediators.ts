@@ -36,7 +36,7 @@ const MADE =
 export type Anchor = Pick<Mention, "sentence" | "first" | "head" | "end">;
 
 const CUES =
-  /^(?:deal|agreement|accord|truce|ceasefire|cease-fire|pact|armistice|cessation|hostilities|pause|agreements|accords|document|declaration|memorandum)$/;
+  /^(?:deal|agreement|accord|truce|ceasefire|cease-fire|pact|armistice|cessation|hostilities|pause|agreements|accords|breakthrough|document|declaration|memorandum)$/;
 const OTHER_DEALS = /^(?:peace|future|trade|nuclear|aid|final|political|prisoner|climate|loan|gas|grain)$/;
 const MISSION = /(?:monitoring|observer|observation|verification) (?:mission|team|group)/i;
 const indexOf = (rules: readonly MediatorRule[]) =>
@@ -129,7 +129,7 @@ function fits(rule: MediatorRule, named: readonly ActorSpan[], clause: ActorClau
   if (!last || isDenied(rule, named, clause, start)) return false;
   if (rule.name === OBSERVERS_SENT) return !clause.words.some((word) => COUNTING.test(word));
   if (rule.role === "host" && rule.name !== HOSTED_BY) return isHost(named, clause, start);
-  if (rule.name === ENVOY_SAID) return isTellingEnvoy(last);
+  if (rule.name === ENVOY_SAID) return isTellingEnvoy(last, STARTING.test(clause.words[start] ?? ""));
   if (rule.name === AFTER_APPEAL || rule.name === AFTER_CALLING) return clause.words.some((word) => MADE.test(word));
   if (rule.name === WITH_HELP) return HELP.test(last.noun ?? "") || HELP.test(clause.words[last.end] ?? "");
   return true;
@@ -152,7 +152,7 @@ const TELLING_REACH = 4;
 const ASIDE_REACH = 16;
 
 /** "Swedish envoy Anna Berg said", "Swedish Foreign Minister Anna Berg announced", "Anna Berg, who speaks for the Bloc, said". */
-function isTellingEnvoy({ sentence, first, end, actor }: ActorSpan): boolean {
+function isTellingEnvoy({ sentence, first, end, actor, via }: ActorSpan, isOnlyInForce: boolean): boolean {
   const lower = (from: number, to: number) => sentence.tokens.slice(from, to).map((token) => token.lower);
   const close = sentence.tokens[end]?.lower === "," ? lower(end + 1, end + ASIDE_REACH).indexOf(",") : -1;
   const next = [
@@ -161,9 +161,12 @@ function isTellingEnvoy({ sentence, first, end, actor }: ActorSpan): boolean {
   ];
   if (next.some((word) => /^(?:announced|tweeted|posted|wrote)$/.test(word))) return true;
   const isTold = next.some((word) => /^(?:said|says|confirmed)$/.test(word));
-  return isTold && (actor.kind === "international" || lower(first, end).some((word) => ENVOY.test(word)));
+  // A body counts the dead "since the truce came into force"; its envoy tells that one is to.
+  const isBody = actor.kind === "international" && (!isOnlyInForce || via === "person");
+  return isTold && (isBody || lower(first, end).some((word) => ENVOY.test(word)));
 }
 
+const STARTING = /^(?:start|begin|starts|begins|stop|effect|force)$/;
 const ENVOY = /^(?:envoy|ambassador|mediator|negotiator|emissary)$/;
 
 /** A capital or a country; talks on the peace that is to follow are no talks on the ceasefire. */

@@ -131,7 +131,7 @@ export const brokeredBy = [
     actor: "last",
     phrases: [
       "@ *8 announced|proclaimed|unveiled|disclosed|known *3 by the|a|an? %actor",
-      "@ ~14 , *3 %actor announced",
+      "@ ~22 , *3 %actor has|had? announced",
     ],
     examples: [
       "A truce between Sweden and Denmark was announced on Friday by the Norwegian foreign minister.",
@@ -151,7 +151,7 @@ export const brokeredBy = [
     name: ANNOUNCING,
     role: "broker",
     actor: "first",
-    phrases: ["%actor ~4 announced|proclaimed *3 that|a|an|the|both ~14 @"],
+    phrases: ["%actor ~4 announced|proclaimed *2 that ~14 @"],
     examples: ["Norway's king announced on Friday that Sweden and Denmark had agreed to a truce."],
     counterExamples: ["Norway's king doubted on Friday that Sweden and Denmark had agreed to a truce."],
   }),
