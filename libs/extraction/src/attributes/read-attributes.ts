@@ -225,12 +225,25 @@ const introduces = ({ mention, outcome }: Verdict) =>
 function isOfItsYear({ form, sentence: { tokens }, first, end }: Mention): boolean {
   const word = (at: number) => tokens[at]?.lower ?? "";
   const isYear = (at: number) => /^(?:19|20)\d\d$/.test(word(at));
-  if (form !== "noun" || !/^(?:of|in|from)$/.test(word(end))) return false;
+  if (form !== "noun") return false;
+  const clause = tokens.slice(end, end + YEAR_TOKENS);
+  // "The ceasefire the two of them agreed upon in Rome in 1992"
+  if (
+    CLAUSE_SUBJECT.test(word(end)) &&
+    clause.some(({ lower }) => MADE.test(lower)) &&
+    clause.some(({ lower }, at) => lower === "in" && isYear(end + at + 1))
+  )
+    return true;
+  if (!/^(?:of|in|from)$/.test(word(end))) return false;
   return (
     isYear(end + 1) ||
     (word(end + 1) === "that" && word(end + 2) === "year" && tokens.slice(0, first).some((_, at) => isYear(at)))
   );
 }
+
+const CLAUSE_SUBJECT = /^(?:that|which|they|he|she|the|both)$/;
+const MADE =
+  /^(?:agreed|signed|declared|announced|reached|made|concluded|negotiated|brokered|proclaimed|called|arranged)$/;
 
 /** How far behind a mention a year may stand that says when it was, in tokens. */
 const YEAR_TOKENS = 9;

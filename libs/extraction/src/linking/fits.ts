@@ -34,6 +34,8 @@ export function fits(known: KnownCase, facts: MentionFacts, published: string | 
     !ordinalsDiffer(known, facts) &&
     !isOneSidedBesideBrokered(known, facts) &&
     !isLocalBesideGeneral(known, facts) &&
+    !isGeneralBesideLocal(known, facts) &&
+    !isContrasted(facts) &&
     !isMadeAfterEnd(known, facts) &&
     !isOfOtherDeclarer(known, facts) &&
     !lengthsDiffer(known, facts) &&
@@ -69,7 +71,7 @@ function datesConflict(known: KnownCase, facts: MentionFacts, published: string 
     const ended = facts.conflict?.years[1];
     const isPastWar = ended !== undefined && published !== undefined && ended < Number(published.slice(0, 4)) - 1;
     // "They tear up the ceasefire": of whatever age it is told to be then.
-    const isKnown = !known.isMade && facts.verdict.mention.determiner === "definite";
+    const isKnown = !known.isMade && !known.isIntroduced && facts.verdict.mention.determiner === "definite";
     return (
       !isPastWar &&
       !isKnown &&
@@ -80,13 +82,18 @@ function datesConflict(known: KnownCase, facts: MentionFacts, published: string 
     facts.verdict.mention.determiner === "indefinite" &&
     (facts.stages.some(({ stage }) => stage === "violated" || stage === "ended") ||
       facts.times.some(({ field }) => field === "violated" || field === "ended"));
+  const { determiner } = facts.verdict.mention;
+  const isNewlyTold = determiner === "indefinite" && facts.duration !== undefined && !facts.isAtHead;
   return (
-    !sharesDate(known, facts, isOver ? OVER_DAYS : APART_DAYS) &&
+    !sharesDate(known, facts, isOver || isNewlyTold ? OVER_DAYS : APART_DAYS) &&
     !isAnnouncedAhead(known, own, published, facts.verdict.mention.form === "anaphor")
   );
 }
 
-/** "On 22 July they declared a truce and broke it before noon": so few days before the news it is another one. */
+/**
+ * "On 22 July they declared a truce and broke it before noon", "a 48-hour truce went into force on 15 October": so few days before the
+ * news it is another one.
+ */
 const OVER_DAYS = 3;
 
 /** Days by which a ceasefire that is still to come may be announced ahead: "declared on Tuesday a truce from December 24". */
@@ -215,6 +222,28 @@ function ordinalsDiffer(known: KnownCase, facts: MentionFacts): boolean {
 /** "A local ceasefire had held there since the morning": not that of the whole front. */
 const isLocalBesideGeneral = (known: KnownCase, { verdict: { mention } }: MentionFacts): boolean =>
   mention.determiner === "indefinite" && mention.modifiers.some((word) => LOCAL.test(word)) && !known.isLocal;
+
+/** "The ceasefire that the envoy obtained in October" is not the local one that was agreed today. */
+const isGeneralBesideLocal = (known: KnownCase, facts: MentionFacts): boolean =>
+  known.isLocal &&
+  facts.introducedIn !== undefined &&
+  facts.verdict.mention.form === "noun" &&
+  !facts.verdict.mention.modifiers.some((word) => LOCAL.test(word));
+
+/** How far behind "their own truce" another's may stand, in tokens. */
+const CONTRAST_TOKENS = 12;
+
+/** "Called its own ceasefire six weeks after the IRA's": not the one beside which it is told. */
+function isContrasted({ verdict: { mention } }: MentionFacts): boolean {
+  if (!mention.modifiers.includes("own")) return false;
+  const behind = mention.sentence.tokens.slice(mention.end, mention.end + CONTRAST_TOKENS).map(({ lower }) => lower);
+  const from = behind.findIndex((word) => /^(?:after|before|beside|like|following)$/.test(word));
+  return (
+    from >= 0 && behind.some((word, at) => at > from && /['’]s$/.test(word) && ELLIPSIS_END.test(behind[at + 1] ?? "."))
+  );
+}
+/** Behind "the IRA's" no noun follows. */
+const ELLIPSIS_END = /^(?:[,.;:)]|and|but|was|were|had|has|would|is)$/;
 
 /** "The rebels declared a unilateral truce" is not "the truce that Sweden brokered". */
 const isOneSidedBesideBrokered = (known: KnownCase, { verdict: { mention } }: MentionFacts): boolean =>

@@ -3,9 +3,11 @@ import { BETWEEN_RULE } from "../attributes/read-parties.js";
 
 const isNewlyTold = ({ stages, introducedIn, apart }: MentionFacts): boolean =>
   stages.length > 0 &&
-  stages.every(({ stage }) => stage === "declared" || stage === "in-effect") &&
+  stages.every(({ stage }) => stage === "declared" || stage === "in-effect" || stage === "extended") &&
   introducedIn === undefined &&
   apart === undefined;
+
+const isInText = ({ verdict }: MentionFacts): boolean => verdict.mention.sentence.in === "text";
 
 /** A ceasefire while its mentions are gathered, with what all of them say kept together: a mention is compared with it, not with each of its facts. */
 export class KnownCase {
@@ -31,6 +33,8 @@ export class KnownCase {
   isEnded = false;
   /** Some mention tells of its making; one of which nothing but breaches or its end is told may be as old as can be. */
   isMade = false;
+  /** Its first mention in the text tells of it as new: "a truce is holding". */
+  isIntroduced = false;
   /** Told as made on the day of the article. */
   isNews = false;
   /** Told as made or in force at the head of the article, and not as something gone by. */
@@ -81,6 +85,9 @@ export class KnownCase {
       this.isConflictLocal = true;
     }
     this.isCurrent ||= facts.verdict.mention.sentence.in === "text" && facts.isAtHead && isNewlyTold(facts);
+    const { determiner, form, sentence } = facts.verdict.mention;
+    if (sentence.in === "text" && !this.facts.slice(0, -1).some(isInText))
+      this.isIntroduced = form === "noun" && determiner === "indefinite";
     this.isMade ||= facts.stages.some((stage) => stage.stage === "declared");
     this.isEnded ||= facts.stages.some((stage) => stage.stage === "ended");
     if (facts.verdict.mention.id <= this.lastId) return;

@@ -250,4 +250,40 @@ A professor counted the occasions: "He ordered a truce in 1953 and another in 19
 On Thursday a general surrendered in Malmo, where a local ceasefire had been in force since the morning.`,
     ceasefires: 2,
   },
+  {
+    what: "one that holds today, and the old one of the same war",
+    published: "1921-04-06",
+    text: `A truce between the army and the highlanders appeared to be holding for a second day, in spite of some shots.
+
+The minister said that the terms of the truce signed in 1894 still stood. That truce, which took effect on May 12, 1894, ended a war of six years.`,
+    ceasefires: 2,
+  },
+  {
+    what: "one that is prolonged, and the one of years ago",
+    published: "1921-03-04",
+    text: `The rebels on Friday ordered a further extension of the truce with the government.
+
+Their leader spoke from a hut in the hills. He was in good spirits, and asked for tobacco. The minister had called him the day before. The harvest is late in the hills, and the roads are bad.
+
+A former president recalled that the ceasefire the two of them agreed upon in Strelsau in 1902 was respected from the day it took effect.`,
+    ceasefires: 2,
+  },
+  {
+    what: "one of Sunday, and the two days of calm before it",
+    published: "1921-10-20",
+    text: `Ruritania and Borduria agreed to a truce in the small hours of Sunday after thirteen hours of talks. Nothing has been heard along the river since.
+
+The ministers meet again on Saturday. Traders complain that the border is still closed.
+
+It was on Wednesday that the two armies first tried to stop. A 48-hour truce went into force at noon on 12 October, and each said that the other had asked for it.`,
+    ceasefires: 2,
+  },
+  {
+    what: "one of its own, six weeks after that of others",
+    published: "1921-02-10",
+    text: `The White Hand ended its truce of 17 months on Friday.
+
+The command of the highlanders, which called its own ceasefire six weeks after the White Hand's, was meeting last night.`,
+    ceasefires: 2,
+  },
 ];

@@ -74,7 +74,8 @@ const ORDINAL =
 const isOfThem = (words: readonly string[], at: number) =>
   /^(?:the|a)$/.test(words[at - 1] ?? "") &&
   (words[at + 1] === "," ||
-    isDated(words, at + 1) ||
+    // "On the first of June" is a day.
+    (words[at + 1] !== "of" && isDated(words, at + 1)) ||
     /^of (?:them|these)$/.test(`${words[at + 1]} ${words[at + 2]}`) ||
     isToldOf(words, at));
 
@@ -93,6 +94,7 @@ function isIntroduced(words: readonly string[], at: number): boolean {
   // "led to another, which came into being at dawn"
   if (words[at] === "another" && words[at + 1] === "," && words[at + 2] === "which" && BECAME.test(words[at + 3] ?? ""))
     return true;
+  if (words[at] === "another" && isOfOtherThing(words, at)) return false;
   if (words[at] === "another" && isAnotherMade(words, at + 1)) return true;
   if (words[at] === "one" && (isRelated(words, at) || isProclaimed(words, at))) return true;
   const isRelative = /^(?:that|which)$/.test(words[at + 1] ?? "") && /^(?:was|were|had|has)$/.test(words[at + 2] ?? "");
@@ -100,6 +102,14 @@ function isIntroduced(words: readonly string[], at: number): boolean {
   if (MADE.test(words[next] ?? "") || (words[at] !== "one" && words[at + 1] === "of")) return true;
   return next === at + 1 && DATED.test(words[next] ?? "") && DAY.test(words[next + 1] ?? "");
 }
+
+/** "There was a flare-up in April, and another in July": the nearest thing named before it in the sentence is no ceasefire. */
+function isOfOtherThing(words: readonly string[], at: number): boolean {
+  const article = words.slice(0, at).findLastIndex((word) => word === "a" || word === "an");
+  return article >= 0 && !words.slice(article, at).some((word) => CEASEFIRE.test(word));
+}
+const CEASEFIRE =
+  /^(?:cease-?fires?|truces?|armistices?|pauses?|lulls?|halts?|cessations?|hudna|agreements?|accords?|deals?|pacts?)$/;
 
 /** How far behind "another, which" its making may be told, in tokens. */
 const MAKING_TOKENS = 9;

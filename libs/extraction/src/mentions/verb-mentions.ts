@@ -40,7 +40,7 @@ const TRIGGERS = new Set([
   ...[...STOP_VERBS, ...HOLD_FIRE, ...SILENCE, ...LAY, REFRAIN, RESTORE, STAND, ...PUT].flatMap((each) =>
     Object.values(each),
   ),
-  ..."guns weapons arms fighting hostilities firing shooting gunfire shelling bombing bombardment attacks operations activities actions raids airstrikes clashes war battle conflict violence campaign".split(
+  ..."guns weapons arms fighting hostilities firing shooting gunfire shelling bombing bombardment attacks operations activities actions raids airstrikes clashes offensive attack assault advance war battle conflict violence campaign".split(
     " ",
   ),
 ]);
@@ -170,7 +170,7 @@ function gunsFallSilent(sentence: Sentence, words: readonly string[], at: number
 /** "Hostilities ceased", "the shelling was stopped": the fighting itself is the subject. */
 function fightingStops(sentence: Sentence, words: readonly string[], at: number): Draft | undefined {
   const isWar = WARS.test(words[at] ?? "");
-  if (!isWar && !SUBJECTS.test(words[at] ?? "")) return undefined;
+  if (!isWar && !SUBJECTS.test(words[at] ?? "") && !ONE_ATTACK.test(words[at] ?? "")) return undefined;
   if (MILITARY_ONLY.test(words[at] ?? "") && !/^(military|combat|offensive|hostile)$/.test(words[at - 1] ?? ""))
     return undefined;
   let verbAt = at + 1;
@@ -183,6 +183,7 @@ function fightingStops(sentence: Sentence, words: readonly string[], at: number)
   if (!STOPPED_WORDS.has(word) && !isToEnd) return undefined;
   const isPassive = /^(was|were|is|are|be|been|being)$/.test(words[verbAt - 1] ?? "");
   if (isWar && !(isPassive && isByAgreement(words, verbAt + 1))) return undefined;
+  if (ONE_ATTACK.test(words[at] ?? "") && !(isPassive && /^(?:suspended|paused)$/.test(word))) return undefined;
   const next = words[verbAt + 1];
   if (
     !isWar &&
@@ -195,6 +196,7 @@ function fightingStops(sentence: Sentence, words: readonly string[], at: number)
   if (
     !isPassive &&
     next !== undefined &&
+    !(next === "with" && isAgreement(words.slice(verbAt + 2, verbAt + 2 + AGREED_TOKENS))) &&
     !/^(on|at|in|for|from|when|after|as|across|along|under|by|within|before|since|until|and|but|yesterday|today|overnight|shortly|late|early|immediately|completely|altogether|[a-z]+day|[,.;:"”)])$/.test(
       next,
     )
@@ -218,8 +220,11 @@ const AGREEMENT_TOKENS = 11;
 function isByAgreement(words: readonly string[], at: number): boolean {
   const behind = words.slice(at, at + AGREEMENT_TOKENS);
   const by = behind.indexOf("by");
-  return by >= 0 && behind.slice(by + 1, by + 5).some((word) => /^(agreement|accord|deal|pact)$/.test(word));
+  return by >= 0 && isAgreement(behind.slice(by + 1, by + AGREED_TOKENS));
 }
+const isAgreement = (words: readonly string[]) => words.some((word) => /^(agreement|accord|deal|pact)$/.test(word));
+/** How far behind "by" or "with" the word for it may stand, in tokens. */
+const AGREED_TOKENS = 5;
 
 /** "All but stopped". */
 const isAllBut = (words: readonly string[], at: number) => words[at] === "but" && words[at - 1] === "all";
@@ -232,7 +237,7 @@ const PLACE_TOKENS = 7;
 function behindPlace(words: readonly string[], at: number): number {
   for (let i = at + 2; i < at + PLACE_TOKENS; i++) {
     const word = words[i] ?? ".";
-    if (/^[,.;:]$/.test(word) || /^(?:that|which|who|and|but)$/.test(word)) return at;
+    if (/^[,.;:]$/.test(word) || /^(?:that|which|who|but)$/.test(word)) return at;
     if (STOPPED_WORDS.has(word) || /^(?:has|have|had|was|were|would|will|is|are|fell|went)$/.test(word)) return i;
   }
   return at;

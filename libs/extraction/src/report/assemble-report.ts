@@ -73,7 +73,7 @@ export function assembleReport(
   ];
   const signature = [
     conflictRef.conflictId,
-    (effective ?? declared)?.edtf ?? founder.introducedIn ?? "undated",
+    (effective ?? declared)?.edtf ?? founder.introducedIn ?? founder.year ?? "undated",
     founder.apart ?? "",
     founder.town ?? "",
     duration ?? "",

@@ -98,6 +98,7 @@ function addImplied(
     stages: said,
     dates,
     hasBegun: hasBegun(dates, published),
+    isAhead: isAhead(dates, published),
     isAgreement: known.facts.some(
       (facts) => facts.verdict.outcome === "real" && /\b(?:agreement|deal|accord|pact)\b/i.test(wordsOf(facts)),
     ),

@@ -7,6 +7,8 @@ export interface Told {
   readonly dates: Pick<Report, "declared" | "effective" | "ended">;
   /** The day on which it was to take effect lies before that of the article. */
   readonly hasBegun: boolean;
+  /** It lies behind that of the article. */
+  readonly isAhead: boolean;
   /** Some mention calls it an agreement, a deal, an accord or a pact. */
   readonly isAgreement: boolean;
   /** It is told in passing, as background of the news. */
@@ -39,6 +41,7 @@ export const impliedStages: readonly ImpliedStage[] = [
     stage: "in-effect",
     follows: ({ dates, hasBegun, stages }) => hasBegun || (dates.effective !== undefined && !stages.has("declared")),
   },
+  { name: "what is to begin was declared", stage: "declared", follows: ({ isAhead }) => isAhead },
   { name: "a date of its end", stage: "ended", follows: ({ dates }) => dates.ended !== undefined },
   { name: "what is extended was in force", stage: "in-effect", follows: ({ stages }) => stages.has("extended") },
   {

@@ -22,6 +22,19 @@ export const calledForRules = [
     counterExamples: ["The general called a truce on Monday."],
   }),
   realityRule({
+    name: "a demand that the fighting be stopped",
+    weight: -5,
+    kind: "call",
+    form: "verb",
+    phrases: [
+      "demand|demands|demanded|insist|insists|insisted|request|requests|requested|recommend|recommended|propose|proposes|proposed|urge|urged|asked|required ~10 that *3 @",
+    ],
+    examples: [
+      "The members repeated the demand which they made in resolution 12 that hostilities be halted immediately.",
+    ],
+    counterExamples: ["The generals announced that hostilities were halted on Monday, as the council had demanded."],
+  }),
+  realityRule({
     name: "written on a banner",
     weight: -4.5,
     kind: "call",

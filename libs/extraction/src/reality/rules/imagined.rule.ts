@@ -7,7 +7,9 @@ export const imaginedRules = [
     weight: -3.4,
     kind: "hypothetical",
     phrases: [
-      "once|until|till|unless *3 @",
+      "once|till|unless *3 @",
+      "until @",
+      "until a|an|the|there|both|all|any|some|it|they|he|she|we *3 @",
       "until|unless *1 they|it|he|she|we|both|the|all *7 @",
       "so that *5 @",
       "in the hope|belief that *5 @",
@@ -19,7 +21,10 @@ export const imaginedRules = [
       "not|n't the first @",
     ],
     examples: ["Elections follow once a ceasefire has been agreed."],
-    counterExamples: ["Elections followed once the ceasefire that began in May had held for a year."],
+    counterExamples: [
+      "Elections followed once the ceasefire that began in May had held for a year.",
+      "Until then an informal truce that both armies ordered stays in place.",
+    ],
   }),
   realityRule({
     name: "what ceasefires are usually like",
@@ -88,6 +93,33 @@ export const imaginedRules = [
       "A truce would stay in place as long as the two dukes talked.",
     ],
     counterExamples: ["They talked of how the ceasefire in the Karst was restored on Monday."],
+  }),
+  realityRule({
+    name: "to begin when something else is done",
+    weight: -8,
+    kind: "hypothetical",
+    phrases: [
+      "@ ~8 as soon as *6 signed|agreed|accepted|reached|concluded|settled|possible",
+      "@ ~12 date|day|hour *1 to be settled|fixed|agreed|set|named|announced|decided",
+      "@ the moment|instant *6 signed|agreed|accepted|reached|concluded|made",
+    ],
+    examples: [
+      "The terms provide for a ceasefire to take effect as soon as both kings have signed.",
+      "A ceasefire would come into effect at midnight on a date to be settled by the generals.",
+      "The duke would observe a ceasefire the moment that one was concluded.",
+    ],
+    counterExamples: ["The ceasefire took effect at midnight, and the kings will sign as soon as they have met."],
+  }),
+  realityRule({
+    name: "what a plan foresees",
+    weight: -2.6,
+    kind: "proposal",
+    indefinite: true,
+    phrases: [
+      "document|plan|draft|proposal|proposals|blueprint|formula|paper|roadmap ~5 foresaw|foresees|foreseeing|envisages|envisaged|envisaging *3 @",
+    ],
+    examples: ["It had put forward a document which foresaw an end to hostilities as of late November."],
+    counterExamples: ["Under a plan of the mediators an end to hostilities was agreed on Monday."],
   }),
   realityRule({
     name: "agreed to under a condition",

@@ -3,6 +3,14 @@ import { realityRule } from "../reality-rule.js";
 /** Wordings that refuse a ceasefire, deny it, or fail to reach it. */
 export const refusedRules = [
   realityRule({
+    name: "nobody has declared it",
+    weight: -5,
+    kind: "rejection",
+    phrases: ["@ that? nobody|none *4 called|declared|signed|agreed|announced|accepted|ordered"],
+    examples: ["The shelling went on behind a ceasefire nobody has called."],
+    counterExamples: ["The ceasefire that nobody expected was signed on Monday."],
+  }),
+  realityRule({
     name: "a ceasefire is refused or denied",
     weight: -2.4,
     kind: "rejection",

@@ -20,6 +20,7 @@ export const declared = [
       "put|puts|set *1 their|his|its|her names|name|signature|signatures to *2 @",
       "@ to which *4 put|agreed|consented|subscribed",
       "called a|an @",
+      "called @ *3 after|before|on|in|for|last|weeks|months|days",
       "hammered|worked|thrashed|brought out|about *2 @",
       "committed|committing|commits *2 to @",
       "into agreeing to? @",
@@ -28,7 +29,7 @@ export const declared = [
       "pursued *2 @",
     ],
     notAfter: WISHED,
-    examples: ["The two armies agreed to a truce on Friday."],
+    examples: ["The two armies agreed to a truce on Friday.", "The rebels called their own truce six weeks later."],
     counterExamples: ["The truce of May has collapsed. The two armies may agree to a truce again."],
   }),
   stageRule({
