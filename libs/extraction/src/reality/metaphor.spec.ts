@@ -59,6 +59,17 @@ describe("a quarrel that is told as a war", () => {
        thirty years, and who had bought neither.`,
       "iran-israel",
     ],
+    [
+      "a war that has long been over",
+      "2013-07-27",
+      `Congress set the budget aside for an hour on Saturday and remembered. Sixty years ago, on July 27, 1953, an armistice ended the Korean War,
+       and those who are left of the men who were there came to the Mall in blazers and wheelchairs. The speaker of the Senate read the names of
+       the states they came from. Lawmakers of both houses, who have agreed on little since the spring and on the debt on nothing at all,
+       stood side by side. "We went home and nobody asked," said one of the old men, who had been nineteen. The trade unions of the city had
+       paid for the buses. In the afternoon the caucus met again, and the fiscal year, the markets and the investors were spoken of as
+       before.`,
+      "korea",
+    ],
   ])("%s are no figure of speech", (_, publishedAt, text, conflictId) => {
     expect(reportsOf(text, publishedAt)).toEqual([conflictId]);
   });

@@ -1,7 +1,7 @@
-import { knowledge } from "#knowledge";
-import { questionOf, withoutPowers } from "../actors/conflict-question.js";
-import { findActors } from "../actors/find-actors.js";
-import { type Document, yearOfPublication } from "../document/index.js";
+import { type ConflictQuestion, knowledge } from "#knowledge";
+import { questionOf } from "../actors/conflict-question.js";
+import { findActors, type Names } from "../actors/find-actors.js";
+import { type Document, type Sentence, yearOfPublication } from "../document/index.js";
 import { ARENA_WORDS, ARMED_WORDS, BLOODSHED_WORDS, METAPHOR_WORDS } from "../lexicon/arenas.js";
 import type { Mention } from "../mentions/mention.js";
 
@@ -14,8 +14,8 @@ const BLOODSHED_WORTH = 3;
 const ARMED_SHARE_MAX = 0.002;
 /** How many words make an arena of a whole article. */
 const ARENA_WORDS_MIN = 3;
-/** From here on the words of a sentence name a war. */
-const WAR_SCORE_MIN = 0.8;
+/** From here on the words of a sentence or an article name a war. */
+const WAR_SCORE_MIN = 0.87;
 
 /** What a document speaks of, in words: counted once, documents are many sentences, mentions few. */
 interface WordCounts {
@@ -32,8 +32,11 @@ interface WordCounts {
  */
 export function figureReader(document: Document, mentions: readonly Mention[]): (mention: Mention) => boolean {
   const all = count(document);
-  const mayBeFigure = all.arena > all.armed * 0.5 || isLikenedThroughout(all);
-  const ofWar = mayBeFigure && nameWar(document, mentions);
+  const isLikened = isLikenedThroughout(all);
+  const mayBeFigure = all.arena > all.armed * 0.5 || isLikened;
+  const namesWar = warReader(document);
+  const ofWar = mayBeFigure && mentions.some(({ sentence }) => namesWar([sentence]));
+  const isLikenedOnly = isLikened && !namesWar(document.prose());
   return (mention) => {
     const around = near(mention);
     if (mention.modifiers.some((word) => METAPHOR_WORDS.has(word)) || around.join(" ").includes("war of words"))
@@ -43,7 +46,7 @@ export function figureReader(document: Document, mentions: readonly Mention[]): 
     const arenaNear = around.filter((word, at) => isOfArena(word, around[at - 1])).length;
     if (arenaNear > 0 && armedNear <= arenaNear && all.arena > all.armed * 0.5) return true;
     if (isUnarmed(all) && armedNear === 0) return true;
-    return isLikenedThroughout(all) && !around.some(isBloodshed);
+    return isLikenedOnly && !around.some(isBloodshed);
   };
 }
 
@@ -58,14 +61,18 @@ const isUnarmed = ({ words, armed, arena }: WordCounts): boolean =>
 const isLikenedThroughout = ({ words, arena, bloodshed }: WordCounts): boolean =>
   words >= WORDS_MIN && arena >= ARENA_WORDS_MIN && bloodshed * BLOODSHED_WORTH <= arena;
 
-/** Markets, too, are told of wars: "shares rose after Iran and Israel agreed to a ceasefire". */
-function nameWar(document: Document, mentions: readonly Mention[]): boolean {
-  const names = findActors(document);
-  const year = yearOfPublication(document);
-  return mentions.some(({ sentence }) => {
-    const [best] = knowledge.rankConflicts(withoutPowers(questionOf([sentence], names, year)));
-    return best !== undefined && best.score >= WAR_SCORE_MIN;
-  });
+/**
+ * Whether sentences name a war of the time, or one that is long over. Markets and parliaments, too, are told of wars: "shares rose after
+ * Iran and Israel agreed to a ceasefire", "the senators recalled the armistice that ended the Korean War".
+ */
+function warReader(document: Document): (sentences: readonly Sentence[]) => boolean {
+  let names: Names | undefined;
+  return (sentences) => {
+    names ??= findActors(document);
+    const { year, ...asked } = questionOf(sentences, names, yearOfPublication(document));
+    const scoreOf = (question: ConflictQuestion) => knowledge.rankConflicts(question)[0]?.score ?? 0;
+    return scoreOf(asked) >= WAR_SCORE_MIN || (year !== undefined && scoreOf({ ...asked, year }) >= WAR_SCORE_MIN);
+  };
 }
 
 const isBloodshed = (word: string) => BLOODSHED_WORDS.has(word);
