@@ -51,7 +51,8 @@ export function isActing(span: ActorSpan): boolean {
   // "rebels besieging Brazil's capital": a place of that country.
   if (span.actor.kind === "state" && span.possessive && PLACES.test(next)) return false;
   // "Brazil's warring sides": all of them together.
-  if (span.actor.kind === "state" && (span.possessive || span.via === "adjective") && SEVERAL.test(next)) return false;
+  if ((span.actor.kind === "state" ? span.possessive || span.via === "adjective" : span.via === "adjective") && SEVERAL.test(next))
+    return false;
   if (span.actor.kind === "state" && span.via === "name" && (NICKNAMES.has(next) || FACTIONS.test(next))) return false;
   const [second, third] = [span.first + 1, span.first + 2].map((at) => span.sentence.tokens[at]?.lower ?? "");
   if (span.actor.kind === "state" && [span.noun, second, third, next].some((word) => MEDIA.test(word ?? "")))

@@ -52,6 +52,13 @@ function nicknamesOf(
     const isArmed = word === "forces" && /^(?:armed|security)$/.test(sentence.tokens[at - 1]?.lower ?? "");
     const isGroup = isTheGroup(sentence, at);
     const isGovernment = isArmed || GOVERNMENT_WORDS.has(word) || isSoldiers(sentence, at);
+    const ofNumber = conflict && SEVERAL_GROUPS.test(word) ? countedGroups(sentence, at, conflict, antecedents) : [];
+    const naming = taken.find((span) => span.first <= at && at < span.end);
+    if (ofNumber.length > 0 && (!naming || /^\p{Ll}/u.test(sentence.tokens[naming.first]?.text ?? ""))) {
+      const first = naming?.first ?? at;
+      found.push(...ofNumber.map((each) => ({ ...namedBy(sentence, at, word), first, actor: each })));
+      return;
+    }
     if (!plural && !isGroup && !isGovernment) return;
     const cover = taken.find((span) => span.first <= at && at < span.end);
     const adjective = taken.find((span) => span.end === at && span.via === "adjective");
@@ -91,6 +98,19 @@ function nicknamesOf(
 
 const namedBy = (sentence: Sentence, at: number, noun: string) =>
   ({ sentence, first: at, end: at + 1, via: "nickname", possessive: false, noun }) as const;
+
+const SEVERAL_GROUPS = /^(?:groups|movements|factions|armies|organizations|organisations|militias)$/;
+
+/** "An alliance of three ethnic armies": those that the text names around it, if they are as many. */
+const countedGroups = (
+  sentence: Sentence,
+  at: number,
+  conflict: Conflict,
+  antecedents: Antecedents,
+): readonly Actor[] => {
+  const named = antecedents.around(sentence, conflict);
+  return named.length > 1 && countBefore(sentence.tokens, at) === named.length ? named : [];
+};
 
 /** "Two rebel movements": those that the text names around it, if they are as many. */
 function severalGroups({ tokens }: Sentence, at: number, named: readonly Actor[]): readonly Actor[] {

@@ -147,7 +147,9 @@ export function agentsOf(
 export function ownersOf(mention: Mention, spans: readonly ActorSpan[]): readonly ActorSpan[] {
   return spans.filter(
     (span) =>
-      span.first >= mention.first && span.end <= mention.head && (span.possessive || span.actor.kind !== "state"),
+      span.first >= mention.first &&
+      span.end <= mention.head &&
+      (span.possessive || (span.actor.kind !== "state" && span.actor.kind !== "de-facto")),
   );
 }
 

@@ -15,6 +15,18 @@ const OWN_STEP = /^(?:decision|basis|move|gesture|step|measure|initiative|declar
 const AUXILIARY = /^(?:had|has|have|itself|himself|first|once|already|unilaterally|earlier|recently)$/;
 const AUXILIARIES_MAX = 3;
 
+/** Tokens behind the mention within which "declared alone" is said of it. */
+const ALONE_REACH = 10;
+
+/** "Which the rebel leader had declared alone", "proclaimed on its own". */
+const isDoneAlone = (behind: readonly string[]): boolean =>
+  behind.some(
+    (word, at) =>
+      DECLARES.test(word) &&
+      (behind[at + 1] === "alone" ||
+        (/^(?:on|by)$/.test(behind[at + 1] ?? "") && /^(?:its|their|his|itself|themselves|himself)$/.test(behind[at + 2] ?? ""))),
+  );
+
 /** "their unilateral truce", "a truce of its own", "unilaterally declared a truce", "the truce that it had first declared". */
 export function isOneSided({ modifiers, sentence, first, end }: Mention): boolean {
   const word = (at: number) => sentence.tokens[at]?.lower ?? "";
@@ -23,6 +35,7 @@ export function isOneSided({ modifiers, sentence, first, end }: Mention): boolea
   if (sentence.tokens.some(({ lower }, at) => lower === "unilateral" && OWN_STEP.test(word(at + 1)))) return true;
   const declares = [1, 2, 3, 4].some((back) => DECLARES.test(word(first - back)));
   if (declares && modifiers.includes("unconditional")) return true;
+  if (isDoneAlone(sentence.tokens.slice(end, end + ALONE_REACH).map(({ lower }) => lower))) return true;
   if (word(end) === "of" && /^(?:its|their|his)$/.test(word(end + 1)) && word(end + 2) === "own") return true;
   let at = /^(?:that|which)$/.test(word(end)) ? end + 1 : end;
   if (!SINGLE.test(word(at))) return false;

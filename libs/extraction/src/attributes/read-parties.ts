@@ -100,7 +100,9 @@ export function readSides(
     return book.close();
   }
   const isUnilateral = isOneSided(mention);
-  if (subject) readSubject(subject, setting, isUnilateral, book);
+  // "The army attacked, ending the truce that the rebels had declared": whose it was is said behind it.
+  const isOfOther = isUnilateral && agentsOf(mention, setting.spans).some(({ rule }) => rule.role === "declarer");
+  if (subject && !isOfOther) readSubject(subject, setting, isUnilateral, book);
   readOthers(setting, usable, isUnilateral, book);
   if (book.parties.length === 0 && isDoneByPronoun(mention))
     for (const span of antecedentOf(mention, groups, before))
@@ -187,7 +189,7 @@ function readOthers(setting: Setting, usable: readonly ActorSpan[], isUnilateral
     (span) => isFighter(span.actor, conflict) && !(span.via === "person" && isPassing(span, conflict)),
   );
   // "the last IRA ceasefire": of one group alone, its own.
-  const isSole = owners.length === 1 && owners[0]?.actor.kind !== "state" && partners.length === 0;
+  const isSole = owners.length === 1 && owners[0]?.actor.kind === "non-state" && partners.length === 0;
   for (const span of owners) book.bind(span, "their ceasefire", isSole ? "declarer" : "party");
 }
 

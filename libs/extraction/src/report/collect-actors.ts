@@ -151,7 +151,13 @@ function sidesOfArticle(
   const [only] = parties;
   if (!founder?.conflict || parties.length > 1 || (only?.role === "declarer" && !isAgreedOn(known))) return [];
   if (only && isBesideUnnamed(known, only)) return [];
-  const mediating = new Set(known.facts.flatMap((each) => each.mediators.map(({ actor }) => actor.actorId)));
+  const principals = founder.conflict.actors.slice(0, 2);
+  // Whom the war is called after does not mediate in it.
+  const mediating = new Set(
+    known.facts
+      .flatMap((each) => each.mediators.map(({ actor }) => actor.actorId))
+      .filter((id) => !principals.includes(id)),
+  );
   const pair = hostilePair(known, only, scene, news);
   if (pair.length > 0)
     return pair.filter((span) => !mediating.has(span.actor.actorId)).map((span) => toPartyFact(span, HOSTILE_PAIR));
@@ -169,8 +175,7 @@ function sidesOfArticle(
   const patrons = (only && knowledge.actor(only.actorId)?.patrons) ?? [];
   const isKnown = ({ actor }: ActorSpan) => actor.actorId === only?.actorId || patrons.includes(actor.actorId);
   if (only && !sides.some(isKnown)) return [];
-  const isPrincipal = ({ actor }: ActorSpan) => founder.conflict?.actors.slice(0, 2).includes(actor.actorId) === true;
-  if (reach === BROKERED_REACH && !sides.every(isPrincipal)) return [];
+  if (reach === BROKERED_REACH && !sides.every(({ actor }) => principals.includes(actor.actorId))) return [];
   const rule = only ? OTHER_SIDE : "the sides of the article's war";
   // Who armed the one side is the other only where nobody else is.
   const others = sides.filter(({ actor }) => !patrons.includes(actor.actorId));
