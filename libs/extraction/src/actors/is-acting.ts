@@ -9,6 +9,10 @@ const PLACES =
 /** "Sweden's state news agency said": it only tells. */
 const MEDIA = /^(?:news|agency|television|tv|newspaper|newspapers|media|radio|press)$/;
 
+/** "Cairo radio announced": only tells, yet for its state. */
+export const isVoice = ({ sentence, end, via }: ActorSpan): boolean =>
+  via === "capital" && /^(?:radio|television)$/.test(sentence.tokens[end]?.lower ?? "");
+
 /** "The defence ministry in Baku", "the rulers in Khartoum": those who act from there. */
 const SEAT =
   /^(?:government|ministry|leaders|leadership|authorities|officials|army|rulers|regime|spokesman|command|cabinet|junta|administration|headquarters|generals)$/;
@@ -51,7 +55,10 @@ export function isActing(span: ActorSpan): boolean {
   // "rebels besieging Brazil's capital": a place of that country.
   if (span.actor.kind === "state" && span.possessive && PLACES.test(next)) return false;
   // "Brazil's warring sides": all of them together.
-  if ((span.actor.kind === "state" ? span.possessive || span.via === "adjective" : span.via === "adjective") && SEVERAL.test(next))
+  if (
+    (span.actor.kind === "state" ? span.possessive || span.via === "adjective" : span.via === "adjective") &&
+    SEVERAL.test(next)
+  )
     return false;
   if (span.actor.kind === "state" && span.via === "name" && (NICKNAMES.has(next) || FACTIONS.test(next))) return false;
   const [second, third] = [span.first + 1, span.first + 2].map((at) => span.sentence.tokens[at]?.lower ?? "");

@@ -69,7 +69,7 @@ export function readScene(document: Document, names: Names): Scene {
       const asked = questionOf(near, names, year ?? publicationYear);
       const local = knowledge.rankConflicts(withoutPowers(asked));
       const best = local[0];
-      const past = year === undefined && reach === 0 ? pastWar(asked, publicationYear) : undefined;
+      const past = year === undefined && reach === 0 ? pastWar(withoutPowers(asked), publicationYear) : undefined;
       if (past && past.score > (best?.score ?? 0)) return { conflict: past.conflict, local: true };
       if (!best || best.score < (reach === 0 ? LOCAL_SCORE_MIN : NEIGHBOUR_SCORE_MIN)) continue;
       const mainScore = local.find((each) => each.conflict === main)?.score ?? 0;

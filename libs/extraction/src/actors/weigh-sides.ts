@@ -2,7 +2,7 @@ import { type Conflict, knowledge } from "#knowledge";
 import type { Sentence } from "../document/index.js";
 import type { ActorSpan } from "./actor-span.js";
 import type { Names } from "./find-actors.js";
-import { isActing } from "./is-acting.js";
+import { isActing, isVoice } from "./is-acting.js";
 import { isFighter } from "./is-fighter.js";
 import type { NicknameReader } from "./nicknames.js";
 
@@ -75,7 +75,7 @@ function sight(
   for (const [at, sentence] of sentences.entries()) {
     for (const span of [...names.actorsIn(sentence), ...nicknamesIn(sentence, conflict)]) {
       const { actor } = span;
-      if (!isActing(span) || isLocation(span) || MEDIATING_NOUN.test(span.noun ?? "")) continue;
+      if (!(isActing(span) || isVoice(span)) || isLocation(span) || MEDIATING_NOUN.test(span.noun ?? "")) continue;
       if (conflict ? !conflict.actors.includes(actor.actorId) : !isFighter(actor, conflict)) continue;
       let entry = byActor.get(actor.actorId);
       if (!entry) {

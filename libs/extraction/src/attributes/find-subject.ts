@@ -156,6 +156,11 @@ function nearestBefore(
       group[0]?.via === "institution" || (group[0]?.via === "name" && group[0].actor.kind === "state");
     const article = sentence.tokens[start - 1]?.lower === "the" && isNamedWithThe ? 1 : 0;
     const before = wordBefore(sentence, start - article);
+    // "The guerrillas rejected Brazil's offer, then said they would stop"
+    if (i > 0 && isOffer(sentence, group[0])) {
+      insertion = start;
+      continue;
+    }
     // "unless Brazil agrees to a truce", "should Brazil break it": not done.
     if (
       sentence.tokens
@@ -195,6 +200,16 @@ function nearestBefore(
     return { group, verb, making };
   }
   return undefined;
+}
+
+const OFFER = /^(?:offer|offers|proposal|proposals|call|calls|demand|demands|plan|request|terms|conditions|appeal)$/;
+
+/** "Brazil's offer": what somebody else rejects or accepts. */
+function isOffer({ tokens }: Sentence, span: ActorSpan | undefined): boolean {
+  if (!span) return false;
+  const word = (at: number) => tokens[at]?.lower ?? "";
+  const noun = /^['’]s?$/.test(word(span.end)) ? span.end + 1 : span.end;
+  return (span.possessive || noun > span.end) && OFFER.test(word(noun));
 }
 
 /** Verbs of relative clauses that say who the subject is by what it did to others. */

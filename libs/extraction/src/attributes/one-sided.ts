@@ -24,7 +24,8 @@ const isDoneAlone = (behind: readonly string[]): boolean =>
     (word, at) =>
       DECLARES.test(word) &&
       (behind[at + 1] === "alone" ||
-        (/^(?:on|by)$/.test(behind[at + 1] ?? "") && /^(?:its|their|his|itself|themselves|himself)$/.test(behind[at + 2] ?? ""))),
+        (/^(?:on|by)$/.test(behind[at + 1] ?? "") &&
+          /^(?:its|their|his|itself|themselves|himself)$/.test(behind[at + 2] ?? ""))),
   );
 
 /** "their unilateral truce", "a truce of its own", "unilaterally declared a truce", "the truce that it had first declared". */

@@ -8,11 +8,14 @@ import type { PartyFact } from "./mention-facts.js";
 
 const index = new PhraseIndex(joiningRules.flatMap((rule) => rule.phrases.map((phrase) => ({ rule, phrase }))));
 
+/** The rule of those who accept what others offered, which a patron does, too. */
+export const ACCEPTS = "somebody accepted it";
+
 /** Between a name and what it does: then it is not done. */
 const UNDONE =
   /^(?:not|never|refuse[sd]?|declined|failed|if|unless|until|whether|could|might|may|should|n't|cannot)$|n't$/;
 /** Words before the name under which what it does is not done: "unless Brazil accepted". */
-const CONDITIONAL = /^(?:if|unless|until|once|should|whether|before|that)$/;
+const CONDITIONAL = /^(?:if|unless|until|once|should|whether|before)$/;
 /** Who is named so is no subject. */
 const OBLIQUE = /^(?:by|of|with|against|in|from|for|to|between|at|under|after|through|despite|amid|over|on|near)$/;
 

@@ -147,11 +147,13 @@ function readSubject(
       : isFighter(span.actor, conflict));
   // Who watches over it, or vouches for it, is none of those who hold their fire; the reader of mediators has them.
   if (WATCHING.test(verb)) return;
+  const stopsItsOwn = isOfItself(mention);
   const isBesideOutsiders = group.some((other) => !isFighter(other.actor, conflict));
   const binding = making ? !BROKERING.test(verb) && !MEDIATING.test(verb) : BINDING.test(verb);
   const fighters = group.filter(
     (span) =>
       (isSide(span) && !(isBesideOutsiders && isVisiting(span, conflict))) ||
+      (stopsItsOwn && span.actor.kind === "state") ||
       (binding && isUnlistedSide(span, [...group, ...partners], spans, conflict)),
   );
   const isLone = new Set(fighters.map((span) => span.actor.actorId)).size === 1;
@@ -169,6 +171,12 @@ function readSubject(
     if (!fighters.includes(span) && (fighters.length > 0 || /^(?:state|international)$/.test(span.actor.kind)))
       book.credit(span, "an outsider that made it");
 }
+
+/** "It would cease fire", "halted its offensive": what stops is the subject's own, whatever war it is of. */
+const isOfItself = ({ form, sentence, first, end }: Mention): boolean =>
+  form === "verb" &&
+  (pronounBefore(sentence, first) !== undefined ||
+    sentence.tokens.slice(first, end + 1).some(({ lower }) => /^(?:its|their|his)$/.test(lower)));
 
 /** Those who are named as sides without being the subject. */
 function readOthers(setting: Setting, usable: readonly ActorSpan[], isUnilateral: boolean, book: SideBook): void {
@@ -215,11 +223,12 @@ function isSpelledOut({ sentence, end, actor, via }: ActorSpan, spans: readonly 
   const isUnnamed =
     via === "nickname" || sentence.tokens.slice(end - 1, end + 1).some(({ lower }) => GROUPS.test(lower));
   if (!isUnnamed || actor.kind === "state") return false;
-  const comma = /^(?:groups|movements|factions|militias|organizations|organisations|armies|parties|forces)$/.test(
-    sentence.tokens[end]?.lower ?? "",
-  )
-    ? end + 1
-    : end;
+  const comma =
+    /^(?:groups?|movements?|factions?|militias?|organizations?|organisations?|army|armies|part(?:y|ies)|forces?)$/.test(
+      sentence.tokens[end]?.lower ?? "",
+    )
+      ? end + 1
+      : end;
   if (!/^(?:,|:|-|--|\(|including|of)$/.test(sentence.tokens[comma]?.lower ?? "")) return false;
   return spans.some(
     (other) =>

@@ -8,7 +8,7 @@ import { readMediatorsOf } from "../attributes/mediators/read-mediators.js";
 import { BY_VENUE } from "../attributes/mediators/rules/hosts.rule.js";
 import { bySender, withPronoun } from "../attributes/mediators/senders.js";
 import type { MediatorFact, MentionFacts, PartyFact } from "../attributes/mention-facts.js";
-import { readJoiners } from "../attributes/read-joiners.js";
+import { ACCEPTS, readJoiners } from "../attributes/read-joiners.js";
 import { ANNOUNCES, BETWEEN_RULE, BOTH_SIDES } from "../attributes/read-parties.js";
 import { readSigners } from "../attributes/read-signers.js";
 import type { Document, Sentence } from "../document/index.js";
@@ -90,8 +90,15 @@ function signersNear(document: Document, known: Case, scene: Scene, names: Names
       const spans = withNicknames(names.actorsIn(sentence), scene.nicknamesIn(sentence, conflict));
       return [...readSigners(sentence, spans), ...readJoiners(sentence, spans)];
     })
-    .filter(({ actor }) => isFighter(actor, conflict));
+    .filter(({ actor, rule }) => isFighter(actor, conflict) && !(rule === ACCEPTS && isGuest(actor, conflict)));
 }
+
+/** A state that fights on the soil of others: what it accepts is theirs, unless the war is called after it. */
+const isGuest = ({ actorId, kind, iso3 }: Actor, conflict: Conflict | undefined): boolean =>
+  kind === "state" &&
+  conflict !== undefined &&
+  !conflict.actors.slice(0, 2).includes(actorId) &&
+  !conflict.countries.includes(iso3 ?? "");
 
 /** "The rebels", where their groups are named as well: of two words for one side the more exact. */
 function withoutUmbrellas(parties: readonly PartyClaim[], conflict: Conflict | undefined): readonly PartyClaim[] {
@@ -175,7 +182,9 @@ function sidesOfArticle(
   const patrons = (only && knowledge.actor(only.actorId)?.patrons) ?? [];
   const isKnown = ({ actor }: ActorSpan) => actor.actorId === only?.actorId || patrons.includes(actor.actorId);
   if (only && !sides.some(isKnown)) return [];
-  if (reach === BROKERED_REACH && !sides.every(({ actor }) => principals.includes(actor.actorId))) return [];
+  const isPrincipal = ({ actor }: ActorSpan) =>
+    [actor.actorId, ...(actor.patrons ?? [])].some((id) => principals.includes(id));
+  if (reach === BROKERED_REACH && !sides.every(isPrincipal)) return [];
   const rule = only ? OTHER_SIDE : "the sides of the article's war";
   // Who armed the one side is the other only where nobody else is.
   const others = sides.filter(({ actor }) => !patrons.includes(actor.actorId));
