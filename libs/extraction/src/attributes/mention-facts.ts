@@ -79,6 +79,8 @@ export interface MentionFacts {
   readonly introducedIn?: string;
   /** Of a breach: the day that the passage before the mention speaks of, EDTF; what is told of then cannot be later. */
   readonly passageDate?: string;
+  /** Of a making: the day, YYYY-MM-DD, that its sentence or the one before is told of, where that is of the last days. */
+  readonly toldOn?: string;
   /** It starts so long after it is made: "24 hours after the signing". */
   readonly startsAfter?: RelativeTime;
   readonly warnings: readonly string[];

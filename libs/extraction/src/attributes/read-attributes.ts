@@ -17,7 +17,7 @@ import { isOneSided } from "./one-sided.js";
 import { readPurposes, readTerms } from "./read-details.js";
 import { readSides } from "./read-parties.js";
 import { readStages } from "./stages/read-stages.js";
-import { governingYear, passageDate, passageDay, type TimeReader } from "./times/passage.js";
+import { dayOfNews, governingYear, passageDate, passageDay, type TimeReader } from "./times/passage.js";
 import { readStartAfter, readTimes } from "./times/read-times.js";
 import { tokenRange } from "./times/timed-sentence.js";
 
@@ -100,12 +100,14 @@ export function readFacts(
     ...(governing ? { governing } : {}),
   };
   const passage = isBreach ? passageDate(document, sentence, timesIn, setting) : undefined;
-  const dayBefore = phrases.length > 0 ? passageDay(document, sentence, timesIn, setting) : undefined;
+  const isMaking = stages.some(({ stage }) => stage === "declared");
+  const dayBefore = phrases.length > 0 || isMaking ? passageDay(document, sentence, timesIn, setting) : undefined;
   const timeFacts = readTimes(mention, phrases, others, {
     ...setting,
     ...(defaultZone ? { defaultZone } : {}),
     ...(dayBefore ? { dayBefore } : {}),
   });
+  const toldOn = isMaking ? dayOfNews(phrases, dayBefore, setting) : undefined;
   const startsAfter = readStartAfter(mention, phrases, others);
   const apart = toldApart(mention);
   const duration = durationOf(verdict, phrases);
@@ -132,6 +134,7 @@ export function readFacts(
     ...(introduces(verdict) || isOfItsYear(mention) ? yearBeside(mention, phrases, setting.anchorDate) : {}),
     ...(past ? { introducedIn: past } : {}),
     ...(town ? { town } : {}),
+    ...(toldOn ? { toldOn } : {}),
     ...(startsAfter ? { startsAfter } : {}),
     warnings: timeFacts.flatMap((fact) => fact.time.warnings),
   };

@@ -753,7 +753,6 @@ export const sidesArticles: readonly SidesArticle[] = [
     text: "South Africa and Mozambique signed the Nkomati accord on Friday, under which neither will harbour the other's enemies. In Angola a truce between Pretoria and Luanda, brokered in Lusaka by Kenneth Kaunda of Zambia and by Chester Crocker of the United States, is in its second month.",
     parties: "ZAF AGO",
     mediators: "ZMB USA",
-    notSupported: true,
   },
   {
     what: "a faction, signed in a capital",

@@ -58,6 +58,7 @@ export class KnownCase {
   /** Its making is the news of this day, EDTF. */
   beginOn(day: string): void {
     this.startDates.add(day);
+    this.datesOf.declared.add(day);
     this.isNews = true;
   }
 

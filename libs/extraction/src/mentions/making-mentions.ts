@@ -33,6 +33,11 @@ const WAYS: readonly Way[] = [
     ),
   },
   {
+    verbs: words("broke breaks gave brought announced"),
+    determiners: words("the"),
+    objects: words("news breakthrough"),
+  },
+  {
     verbs: words("issued issues issuing sent released"),
     determiners: ANY,
     objects: words("order orders decree command directive instruction instructions proclamation declaration"),
@@ -64,6 +69,9 @@ const COMES =
 /** What may be struck or reached, though it was not spoken of before: "a deal was reached late on Friday". */
 const REACHED = words("deal agreement accord understanding compromise pact settlement");
 const IS_REACHED = /^(?:was|had been|has been) (?:struck|reached|signed|sealed|concluded|clinched|announced)$/;
+
+const SIGNED = words("text document documents memorandum protocol papers paper");
+const IS_SIGNED = /^(?:was|were|had been|has been) (?:signed|initialled|sealed)$/;
 
 /** What goes on with when, where or by whom; not "the order to attack", "the announcement of the vote". */
 const GOES_ON =
@@ -110,7 +118,7 @@ interface Making {
 /** "Gave his formal consent", from a position on. */
 function wayAt(tokens: readonly string[], at: number): Making | undefined {
   const verb = tokens[at] ?? "";
-  const way = WAYS.find(({ verbs }) => verbs.has(verb));
+  const way = WAYS.find(({ verbs, objects }) => verbs.has(verb) && hasObject(tokens, at, objects));
   // "Voted for the proposal", "read out the text".
   if (!way || (verb === "for" && !/^(?:voted|vote|votes)$/.test(tokens[at - 1] ?? ""))) return undefined;
   const from = verb === "read" || verb === "sent" ? at + (tokens[at + 1] === "out" ? 2 : 1) : at + 1;
@@ -125,21 +133,30 @@ function wayAt(tokens: readonly string[], at: number): Making | undefined {
   return undefined;
 }
 
+const hasObject = (tokens: readonly string[], verb: number, objects: ReadonlySet<string>): boolean =>
+  tokens.slice(verb + 1, verb + MODIFIERS_MAX + 4).some((word) => objects.has(word));
+
 /** "Gave orders", "reached agreement": without an article. */
 const OBJECTLESS = words("orders instructions agreement approval");
 
-/** "The announcement came", "the orders had gone out", "a deal was reached". */
+/** "The announcement came", "the orders had gone out", "a deal was reached", "the nine-point text was signed". */
 function comingAt(tokens: readonly string[], at: number): Making | undefined {
-  const [determiner = "", noun = ""] = tokens.slice(at, at + 2);
-  const tells = (end: number, what: RegExp) => what.test(tokens.slice(at + 2, end).join(" "));
-  const end = [1, 2, 3]
-    .map((length) => at + 2 + length)
-    .find(
-      (each) =>
-        (GIVEN.has(noun) && OWN.has(determiner) && tells(each, COMES)) ||
-        (REACHED.has(noun) && ANY.has(determiner) && tells(each, IS_REACHED)),
-    );
-  return end === undefined ? undefined : { first: at, head: at + 1, end };
+  const determiner = tokens[at] ?? "";
+  if (!ANY.has(determiner)) return undefined;
+  for (let head = at + 1; head <= at + 1 + MODIFIERS_MAX; head++) {
+    const noun = tokens[head] ?? "";
+    const ways = [
+      ...(GIVEN.has(noun) && OWN.has(determiner) ? [COMES] : []),
+      ...(REACHED.has(noun) ? [IS_REACHED] : []),
+      ...(SIGNED.has(noun) ? [IS_SIGNED] : []),
+    ];
+    if (ways.length === 0) continue;
+    const end = [1, 2, 3]
+      .map((length) => head + 1 + length)
+      .find((each) => ways.some((way) => way.test(tokens.slice(head + 1, each).join(" "))));
+    return end === undefined ? undefined : { first: at, head, end };
+  }
+  return undefined;
 }
 
 /** "Said yes to it", "made it public", "came to terms". */

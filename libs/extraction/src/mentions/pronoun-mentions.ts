@@ -21,7 +21,7 @@ const EFFECT_TOKENS = 4;
 
 /** "Had announced it on Friday", "signed it last week": somebody made it. */
 const MAKES =
-  /^(?:announced|declared|signed|proclaimed|ordered|accepted|approved|sealed|brokered|settled|reached|concluded|negotiated|clinched)$/;
+  /^(?:announced|declared|signed|proclaimed|ordered|accepted|approved|sealed|brokered|settled|reached|concluded|negotiated|clinched|unveiled|endorsed|backed|ratified|initialled)$/;
 /** Behind it the clause goes on with when or by whom; not "announced it was leaving". */
 const GOES_ON =
   /^(?:[,.;]|on|in|at|last|late|early|earlier|yesterday|today|by|after|before|hours|days|shortly|from|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
@@ -43,10 +43,11 @@ export function pronounMentions(sentence: Sentence): readonly Draft[] {
   });
 }
 
-/** "Had put their names to it", "signed up to it", "had agreed on it". */
+/** "Had put their names to it", "signed up to it", "had agreed on it", "voted for it". */
 const isSignedTo = (words: readonly string[], at: number): boolean =>
   (words[at - 1] === "to" && /^(?:names?|signatures?|up|agreed|hands)$/.test(words[at - 2] ?? "")) ||
-  (words[at - 1] === "on" && /^(?:agreed|settled|hands)$/.test(words[at - 2] ?? ""));
+  (words[at - 1] === "on" && /^(?:agreed|settled|hands)$/.test(words[at - 2] ?? "")) ||
+  (words[at - 1] === "for" && /^(?:voted|vote)$/.test(words[at - 2] ?? ""));
 
 /** "At noon on Sunday, when it began": told with its time. */
 const isBegunThen = (words: readonly string[], at: number): boolean =>

@@ -7,7 +7,7 @@ import { sentenceEvidence } from "./evidence-of.js";
 
 /** "to immediately cease fire", "effective immediately", "with immediate effect"; not "called for an immediate meeting". */
 const AT_ONCE =
-  /\bimmediately (?:cease|stop|halt)|\b(?:cease|stop|halt|end)s? (?:immediately|at once)|\beffective (?:immediately|at once)|\bwith immediate effect|\b(?:takes?|took) effect (?:immediately|at once)/i;
+  /\bimmediately (?:cease|stop|halt)|\b(?:cease|stop|halt|end)s? (?:immediately|forthwith|at once)|\beffective (?:immediately|forthwith|at once)|\bwith immediate effect|\b(?:takes?|took|comes?|came|goes|went|enters?|entered|be) (?:in|into )?(?:effect|force) (?:immediately|forthwith|at once)/i;
 
 /** An armistice told with its outcome: the day it is dated by is the day the guns stopped. */
 const STOPPED = /\b(?:ended|ending|halted|halting|stopped|silenced|establish(?:ed|ing)|brought|forced)\b/i;
@@ -30,7 +30,10 @@ export function atOnce(known: Case, declared: Report["declared"]): Report["effec
     : undefined;
 }
 
-/** News without a day of its own happened on the day it was written: told in the present tense, or in a short item. */
+/**
+ * News without a day of its own happened on the day that its sentence or the one before it is told of, else on the day it was written:
+ * told in the present tense, or in a short item.
+ */
 export function newsDay(document: Document, known: Case): Report["declared"] {
   const { written } = document;
   if (
@@ -48,7 +51,7 @@ export function newsDay(document: Document, known: Case): Report["declared"] {
   );
   if (!facts || (beginsToday && facts.verdict.mention.sentence.in === "title")) return undefined;
   return {
-    edtf: written,
+    edtf: facts.toldOn ?? written,
     basis: "inferred",
     evidence: sentenceEvidence(facts.verdict.mention.sentence, "news of the day it came out"),
   };

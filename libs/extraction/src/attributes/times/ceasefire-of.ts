@@ -19,6 +19,7 @@ const ASIDE = words(
 const COMPLEMENTS = words("between in with along across for around on");
 const OPENS_RELATIVE = words("that which it they he she both");
 /** Beyond these something else is told. */
+const QUOTES = words("\" ” ’ ''");
 const TURNS = words("; : but whereas while which who");
 const SUBORDINATORS = words("when after before since while until");
 const PRONOUNS = words("it they this that which");
@@ -167,7 +168,8 @@ function isPassive(mention: Mention, host: Happening, { tokens, happenings }: Ti
   if (host.first - mention.end <= 1) return true;
   // "a ceasefire that the warring parties signed", "the truce they declared": it is the object of its relative clause.
   const isAlone = !happenings.slice(mention.end, host.first).some((here) => here !== undefined);
-  const next = tokens[mention.end] ?? "";
+  // "the “cessation of hostilities” that both signed"
+  const next = tokens[QUOTES.has(tokens[mention.end] ?? "") ? mention.end + 1 : mention.end] ?? "";
   // "The agreement, which both capitals announced on Sunday"
   if (isAlone && next === "," && tokens[mention.end + 1] === "which") return true;
   if (isAlone && OPENS_RELATIVE.has(next)) return true;

@@ -68,6 +68,9 @@ export function hostOf(
   // "Since Thursday, when the truce took effect"
   const isExplained = tokens[time.end] === "when" || (tokens[time.end] === "," && tokens[time.end + 1] === "when");
   const isIdle = before === undefined || before.kind === "other" || before.kind === "say";
+  // "118 violations since last Sunday, when the truce took effect"
+  const start = isExplained && tokens.slice(lead, time.first).includes("since") ? behind() : undefined;
+  if (start?.kind === "effect" || start?.kind === "begin") return start;
   if ((isExplained && isIdle) || isClauseHead(tokens, lead))
     return behind() ?? (tokens[lead - 1] === "," ? overSubordinate(tokens, lead, happenings) : undefined) ?? before;
   const next = tokens[time.end] ?? "";
@@ -155,7 +158,8 @@ export function happeningBehind(
     }
     if (here && !nouns.isDescribedBy(here)) return here;
     if ((word === "that" || word === "which") && nouns.startBefore(at) !== undefined) relativeUntil = at + 3;
-    else if (OPENERS.has(word) && at > end + 1) return undefined;
+    // "the truce signed the day before took effect"
+    else if (OPENERS.has(word) && at > end + 1 && tokens[at - 1] !== "day") return undefined;
   }
   return undefined;
 }

@@ -76,13 +76,39 @@ export function passageDay(
   for (let at = sentence.index - 1; at >= Math.max(0, sentence.index - PASSAGE_SENTENCES); at--) {
     const before = document.sentences[at];
     if (!before || !isEvidence(before) || before.in !== sentence.in) continue;
-    if (!shareParagraph(before, sentence) && !before.tokens.some(({ lower }) => ARRANGEMENT.test(lower))) continue;
+    // News breaks its paragraphs behind every other sentence.
+    const isNext = at === sentence.index - 1;
+    if (!isNext && !shareParagraph(before, sentence) && !before.tokens.some(({ lower }) => ARRANGEMENT.test(lower)))
+      continue;
     const phrase = timesIn(before).findLast(
       (each) => isDay(each) && !/^(?:until|till|by)$/.test(each.preposition ?? ""),
     );
     if (phrase) return resolveTime(phrase, { ...setting, direction: "past" });
   }
   return undefined;
+}
+
+/** Days that news may lie back and still be told by its weekday alone. */
+const NEWS_DAYS = 7;
+const NOT_THEN = /^(?:since|until|till|by|from|after|before|through|as of|starting|beginning|effective|for|of)$/;
+
+/** The day, YYYY-MM-DD, that the news of a sentence is told of: the first that it names of the last days, else the one named before. */
+export function dayOfNews(
+  phrases: readonly TimePhrase[],
+  dayBefore: ResolvedTime | undefined,
+  setting: PassageSetting,
+): string | undefined {
+  const { anchorDate } = setting;
+  if (anchorDate === undefined) return undefined;
+  const named = phrases
+    .filter((phrase) => isDay(phrase) && !NOT_THEN.test(phrase.preposition ?? ""))
+    .map((phrase) => resolveTime(phrase, { ...setting, direction: "past" }));
+  return [...named, dayBefore]
+    .map((time) => /^\d{4}-\d\d-\d\d/.exec(time?.edtf ?? "")?.[0] ?? "")
+    .find((day) => {
+      const days = (Date.parse(anchorDate) - Date.parse(day)) / 86_400_000;
+      return days >= 0 && days <= NEWS_DAYS;
+    });
 }
 
 const isEvidence = ({ kind }: Sentence) => kind === "prose" || kind === "title";

@@ -109,7 +109,11 @@ function resolve(
     // "worked out on September 9, took force on the 12th"
     const isNextDay = isBareDay(time.phrase) && declared.first < time.range.first;
     const direction = tense === "unknown" || isNextDay ? "future" : tense;
-    return resolveTime(time.phrase, { ...open, direction, anchorDate: declared.time.edtf.slice(0, 10) });
+    const counted = resolveTime(time.phrase, { ...open, direction, anchorDate: declared.time.edtf.slice(0, 10) });
+    // "called on 20 June, ends on Monday": what is still to end has not gone by.
+    const isAhead = field === "expires" && tenseOf(sentence.tokens, time) === "future";
+    const isGone = isAhead && (counted?.edtf ?? "") < (context.anchorDate ?? "");
+    if (!isGone) return counted;
   }
   // "declared the truce on Thursday, and it has been in effect since midnight": the midnight that ends the day.
   if (declared && field === "effective" && time.phrase.known.dayPart === "midnight" && !hasDate(time.phrase))

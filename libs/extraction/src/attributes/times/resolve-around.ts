@@ -63,11 +63,13 @@ export const hasDate = ({ known, relative }: TimePhrase): boolean =>
 const needsPrevious = (phrase: TimePhrase): boolean => phrase.relative?.from === "previous" || !hasDate(phrase);
 
 /** A full day of its own that is not counted from another of the sentence. */
-export const isDay = ({ kind, known, relative, rule }: TimePhrase): boolean =>
+export const isDay = ({ kind, known, relative, rule, preposition }: TimePhrase): boolean =>
   kind === "point" &&
   !isAge({ rule }) &&
   (relative === undefined || relative.from === undefined) &&
   (known.weekday !== undefined ||
+    // "on New Year's Eve"
+    (known.holiday !== undefined && preposition === "on") ||
     (known.month !== undefined && known.day !== undefined) ||
     (relative?.unit === "day" && relative.amount <= 1));
 

@@ -31,6 +31,8 @@ export function tenseOf(tokens: readonly string[], { range, phrase, host }: Time
     before.some((word) => PLANNED.has(word)) || (before.at(-1) === "to" && (host?.kind === "stop" || BASE.has(verb)));
   if (isPlanned) return wasPlanned ? "unknown" : "future";
   if (PRESENT.has(verb)) return "future";
+  // "the truce of 24 March": known by its day.
+  if (phrase.preposition === "of" && host === undefined) return "past";
   const opens = tokens.slice(Math.max(0, range.first - 3), range.first).some((word) => OPEN.has(word));
   if ((opens || phrase.kind === "range") && !before.some((word) => LASTING.has(word))) return "unknown";
   return "past";

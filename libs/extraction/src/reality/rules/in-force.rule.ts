@@ -107,6 +107,8 @@ export const inForceRules = [
     weight: 2.2,
     phrases: [
       "@ , now|entering *2 in|into? *4",
+      "@ *4 was|is|has *1 in|into|on|entered its *3 day|week|month",
+      "@ was|is *4 hours|days|weeks old",
       "@ ~2 got|gets|getting under way",
       "@ *2 <be> *1 under way|underway",
       "@ *5 <be>|been *1 in operation|vigour",
@@ -117,6 +119,8 @@ export const inForceRules = [
     examples: [
       "The truce, now in its fifth day, has let the harvest begin.",
       "A four-hour truce got under way at dawn.",
+      "A truce in the Karst was in its second day.",
+      "The truce was thirty hours old.",
     ],
     counterExamples: ["A truce would then get under way."],
   }),

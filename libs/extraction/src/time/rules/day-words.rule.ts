@@ -133,6 +133,13 @@ const beforeOrAfter: Matcher<-1 | 1> = entry(
   ]),
 );
 
+/** What goes on with something else: "the truce signed the day before took effect". */
+const GOES_ON = new Set(
+  "took went came goes comes takes began entered was were is are has had have and but in at by between with to as when".split(
+    " ",
+  ),
+);
+
 /** "the day before", "a day later": the day next to one the text tells of, or to what the next words tell. */
 export const dayBefore: TimeRule = {
   name: "the day before, the day after",
@@ -143,7 +150,8 @@ export const dayBefore: TimeRule = {
       // "a month to the day after the order": the month counts.
       if (tokenAt(tokens, at - 1)?.lower === "to") return undefined;
       const followed = tokenAt(tokens, next);
-      const from = followed === undefined || followed.kind === "mark" ? "previous" : "event";
+      const isAlone = followed === undefined || followed.kind === "mark" || GOES_ON.has(followed.lower);
+      const from = isAlone ? "previous" : "event";
       return { kind: "point", known: {}, relative: { unit: "day", amount: 1, direction, from } };
     },
   ),

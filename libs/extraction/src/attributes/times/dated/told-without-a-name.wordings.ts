@@ -116,4 +116,53 @@ export const toldWithoutANameWordings: readonly DatedWordings[] = [
       },
     ],
   },
+  {
+    what: "the day of the news, told beside the making",
+    items: [
+      {
+        text: "The two kings met on Monday in the old palace. They shook hands across a round table and declared a truce, effective as of that day.",
+        declared: "1921-03-14",
+        effective: "1921-03-14",
+      },
+      {
+        text: "The king and the rebel leader clasped hands here on Monday and promised to lay down arms from Friday.",
+        declared: "1921-03-14",
+        effective: "1921-03-18",
+      },
+      {
+        text: "The truce in the Karst was holding. The nine-point text was signed late on Monday; the parliament had voted for it the day before.",
+        declared: "1921-03-14",
+      },
+      {
+        text: "The “permanent cessation of hostilities” that both delegations signed in Lausanne on Monday takes force at once.",
+        declared: "1921-03-14",
+        effective: "1921-03-14",
+      },
+      {
+        text: "The truce in the Banat was in its second day on Tuesday. The king of Zubrowka broke the news on Sunday.",
+        declared: "1921-03-13",
+        effective: "1921-03-14",
+      },
+      {
+        text: "A unilateral ceasefire that the king called on 7 March ends at 10 p.m. on Friday.",
+        declared: "1921-03-07",
+        expires: "1921-03-18",
+      },
+      { text: "A truce of 24 August had held for five months.", effective: "1920-08-24" },
+      {
+        text: "The guns along the Drin went quiet on Monday evening.\n\nThe ceasefire took hold at 6 p.m. local time, the observers said.",
+        effective: "1921-03-14",
+      },
+      {
+        text: "They counted 118 violations since 8 a.m. on Sunday, when the ceasefire signed in Lausanne the day before took effect.",
+        declared: "1921-03-12",
+        effective: "1921-03-13",
+      },
+      {
+        text: "Both sides signed the truce on New Year's Eve, and it went into force the next day.",
+        declared: "1920-12-31",
+        effective: "1921-01-01",
+      },
+    ],
+  },
 ];
