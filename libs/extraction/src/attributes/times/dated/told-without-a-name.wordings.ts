@@ -120,7 +120,7 @@ export const toldWithoutANameWordings: readonly DatedWordings[] = [
     what: "the day of the news, told beside the making",
     items: [
       {
-        text: "The two kings met on Monday in the old palace. They shook hands across a round table and declared a truce, effective as of that day.",
+        text: "The two kings met on Monday in the old palace. They shook hands over a cup of tea and declared a truce, effective as of that day.",
         declared: "1921-03-14",
         effective: "1921-03-14",
       },
