@@ -145,6 +145,8 @@ function comingAt(tokens: readonly string[], at: number): Making | undefined {
   if (!ANY.has(determiner)) return undefined;
   for (let head = at + 1; head <= at + 1 + MODIFIERS_MAX; head++) {
     const noun = tokens[head] ?? "";
+    // "Said that an understanding was reached": "that" is no determiner there.
+    if (ANY.has(noun)) return undefined;
     const ways = [
       ...(GIVEN.has(noun) && OWN.has(determiner) ? [COMES] : []),
       ...(REACHED.has(noun) ? [IS_REACHED] : []),

@@ -6,7 +6,7 @@ type Draft = Omit<Mention, "id">;
 
 /** At the head of a sentence: what became of the thing spoken of before. */
 const PREDICATES =
-  /^(?:entered|enters|took|takes|came|comes|went|goes|began|begins|begun|started|expired|expires|collapsed|lasted|held|ended|broke)$/;
+  /^(?:entered|enters|took|takes|came|comes|went|goes|began|begins|begun|started|expired|expires|became|becomes|collapsed|lasted|held|ended|broke)$/;
 const MADE = /^(?:signed|agreed|announced|declared|reached|brokered|negotiated|concluded|proclaimed|sealed|struck)$/;
 const BEGAN = /^(?:began|started)$/;
 const AHEAD = /^(?:to|will|would|shall)$/;
@@ -37,7 +37,12 @@ export function pronounMentions(sentence: Sentence): readonly Draft[] {
     if (word !== "it" && !(word === "this" && at === 0)) return [];
     const isSubject = at === 0 && isSpokenOf(words);
     const isMade = (MAKES.test(words[at - 1] ?? "") || isSignedTo(words, at)) && GOES_ON.test(words[at + 1] ?? ".");
-    return isSubject || isMade || isBegunThen(words, at) || takesEffect(words, at + 1)
+    return isSubject ||
+      isMade ||
+      isBegunThen(words, at) ||
+      isMadeThen(words, at) ||
+      isOpenedByMaking(words, at) ||
+      takesEffect(words, at + 1)
       ? [anaphorDraft(sentence, at, at, "it")]
       : [];
   });
@@ -48,6 +53,16 @@ const isSignedTo = (words: readonly string[], at: number): boolean =>
   (words[at - 1] === "to" && /^(?:names?|signatures?|up|agreed|hands)$/.test(words[at - 2] ?? "")) ||
   (words[at - 1] === "on" && /^(?:agreed|settled|hands)$/.test(words[at - 2] ?? "")) ||
   (words[at - 1] === "for" && /^(?:voted|vote)$/.test(words[at - 2] ?? ""));
+
+/** "Two days after it was signed". */
+const isMadeThen = (words: readonly string[], at: number): boolean =>
+  /^(?:after|before|since|when|as)$/.test(words[at - 1] ?? "") &&
+  /^(?:was|had|is)$/.test(words[at + 1] ?? "") &&
+  (MADE.test(words[at + 2] ?? "") || (words[at + 2] === "been" && MADE.test(words[at + 3] ?? "")));
+
+/** "Signed in the capital on 1 March and in force three days later, it has been broken twice". */
+const isOpenedByMaking = (words: readonly string[], at: number): boolean =>
+  MADE.test(words[0] ?? "") && words[at - 1] === "," && words.indexOf("it") === at;
 
 /** "At noon on Sunday, when it began": told with its time. */
 const isBegunThen = (words: readonly string[], at: number): boolean =>

@@ -7,7 +7,7 @@ import { sentenceEvidence } from "./evidence-of.js";
 
 /** "to immediately cease fire", "effective immediately", "with immediate effect"; not "called for an immediate meeting". */
 const AT_ONCE =
-  /\bimmediately (?:cease|stop|halt)|\b(?:cease|stop|halt|end)s? (?:immediately|forthwith|at once)|\beffective (?:immediately|forthwith|at once)|\bwith immediate effect|\b(?:takes?|took|comes?|came|goes|went|enters?|entered|be) (?:in|into )?(?:effect|force) (?:immediately|forthwith|at once)/i;
+  /\bimmediately (?:cease|stop|halt)|\b(?:ceases?|stops?|halts?|ends?|silent|quiet) (?:immediately|forthwith|at once)|\beffective (?:immediately|forthwith|at once)|\bwith immediate effect|\b(?:takes?|took|comes?|came|goes|went|enters?|entered|be) (?:in|into )?(?:effect|force) (?:immediately|forthwith|at once)/i;
 
 /** An armistice told with its outcome: the day it is dated by is the day the guns stopped. */
 const STOPPED = /\b(?:ended|ending|halted|halting|stopped|silenced|establish(?:ed|ing)|brought|forced)\b/i;
@@ -36,13 +36,7 @@ export function atOnce(known: Case, declared: Report["declared"]): Report["effec
  */
 export function newsDay(document: Document, known: Case): Report["declared"] {
   const { written } = document;
-  if (
-    !written ||
-    known.facts.some((facts) =>
-      facts.times.some((time) => time.field === "declared" || (time.field === "effective" && isPast(time, written))),
-    )
-  )
-    return undefined;
+  if (!written || known.facts.some((facts) => facts.times.some(({ field }) => field === "declared"))) return undefined;
   const isNews = newsReader(document);
   const facts = known.facts.find(isNews);
   // A headline alone does not say that what began today was made today.
@@ -50,16 +44,20 @@ export function newsDay(document: Document, known: Case): Report["declared"] {
     times.some(({ field, time }) => field === "effective" && time.edtf.startsWith(written)),
   );
   if (!facts || (beginsToday && facts.verdict.mention.sentence.in === "title")) return undefined;
+  const day = facts.toldOn ?? written;
+  // What has begun before it is no news of the day.
+  if (known.facts.some(({ times }) => times.some((time) => time.field === "effective" && isBefore(time, day))))
+    return undefined;
   return {
-    edtf: facts.toldOn ?? written,
+    edtf: day,
     basis: "inferred",
     evidence: sentenceEvidence(facts.verdict.mention.sentence, "news of the day it came out"),
   };
 }
 
-function isPast(time: MentionFacts["times"][number], published: string): boolean {
+function isBefore(time: MentionFacts["times"][number], edtf: string): boolean {
   const span = toDateSpan(time.time.edtf);
-  const day = toDateSpan(published);
+  const day = toDateSpan(edtf);
   return span !== undefined && day !== undefined && span.firstDay < day.firstDay;
 }
 
