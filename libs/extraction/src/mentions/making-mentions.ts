@@ -98,12 +98,16 @@ const PURPOSE_TOKENS = 6;
 const CLAUSE_ENDS = /^(?:[,.;:()]|after|before|as|when|and|but|in|at|by|with|from)$/;
 const OF_WHAT = /^(?:the|a|an|its|their|his|how|whether|what)$/;
 
-/** "Gave orders on Tuesday to mend the bridges", "reached an agreement on Monday on the price of salt"; "on a truce" names it itself. */
+/**
+ * "Gave orders on Tuesday to mend the bridges", "reached an agreement on Monday on the price of salt", "an accord on Friday that divides the
+ * river"; "on a truce" names it itself.
+ */
 function isOfElse(tokens: readonly string[], end: number): boolean {
   for (let at = end; at < end + PURPOSE_TOKENS; at++) {
     const word = tokens[at] ?? ".";
     if (CLAUSE_ENDS.test(word)) return false;
-    if (/^(?:to|of|about|for)$/.test(word) || (word === "on" && OF_WHAT.test(tokens[at + 1] ?? ""))) return true;
+    if (/^(?:to|of|about|for|that|which)$/.test(word) || (word === "on" && OF_WHAT.test(tokens[at + 1] ?? "")))
+      return true;
   }
   return false;
 }
