@@ -161,10 +161,15 @@ function endedBefore(known: KnownCase, { times }: MentionFacts, published: strin
 /** Days before publication from which on what was made or ended then is no longer the news that has no day. */
 const OLD_DAYS = 30;
 
-/** "One from the 10th and one from the 17th": two of them. */
+/** "One from the 10th and one from the 17th", "a truce was turned down; a second was kept": two of them. */
 const isOtherOne = (known: KnownCase, { verdict: { mention } }: MentionFacts): boolean =>
   mention.rule === ONE_RULE &&
-  known.facts.some(({ verdict: { mention: other } }) => other.rule === ONE_RULE && other.sentence === mention.sentence);
+  known.facts.some(
+    ({ verdict: { mention: other } }) =>
+      other.sentence === mention.sentence &&
+      (other.rule === ONE_RULE || (mention.determiner === "indefinite" && ONE_MORE.test(mention.modifiers.join(" ")))),
+  );
+const ONE_MORE = /\b(?:second|third|fourth|fifth)\b/;
 
 /** "A ceasefire of old broke down; a new accord was reached on Saturday": what is made on a day is not what has ended before. */
 const isMadeAfterEnd = (known: KnownCase, facts: MentionFacts): boolean =>

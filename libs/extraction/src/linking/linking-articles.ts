@@ -286,4 +286,18 @@ It was on Wednesday that the two armies first tried to stop. A 48-hour truce wen
 The command of the highlanders, which called its own ceasefire six weeks after the White Hand's, was meeting last night.`,
     ceasefires: 2,
   },
+  {
+    what: "one that was turned down, and a second",
+    published: "1921-01-12",
+    text: `The last fighters left the old town on Sunday.
+
+A ceasefire announced on January 4 by the ministry had been turned down; a second, announced on January 8 by Swedish officers, was kept.`,
+    ceasefires: 2,
+  },
+  {
+    what: "an earlier deal without a word for a ceasefire",
+    published: "1921-02-18",
+    text: `Soldiers limped out of Malmo on Wednesday, three days into a ceasefire that was never observed there. A previous deal, reached in September, collapsed in January.`,
+    ceasefires: 2,
+  },
 ];

@@ -30,6 +30,15 @@ export function oneMentions(sentence: Sentence, named: Mention["kind"]): readonl
       found.push({ ...draft(sentence, at, named), first: word === "own" ? at - 1 : at, determiner: "indefinite" });
       continue;
     }
+    if (isFormerDeal(words, at)) {
+      found.push({
+        ...draft(sentence, at, named),
+        first: at - 2,
+        determiner: "indefinite",
+        modifiers: words.slice(at - 1, at),
+      });
+      continue;
+    }
     if (word !== "one" && word !== "another" && !(ORDINAL.test(word) && isOfThem(words, at))) continue;
     const first = word === "another" ? at : startOf(words, at);
     const isOrdinal = ORDINAL.test(word);
@@ -45,6 +54,14 @@ export function oneMentions(sentence: Sentence, named: Mention["kind"]): readonl
   }
   return found;
 }
+
+/** "A previous deal, reached in September, collapsed": the accords of an article on a ceasefire are ceasefires, too. */
+const isFormerDeal = (words: readonly string[], at: number): boolean =>
+  /^(?:deal|agreement|accord|pact|arrangement)$/.test(words[at] ?? "") &&
+  /^(?:previous|earlier|prior|similar)$/.test(words[at - 1] ?? "") &&
+  /^an?$/.test(words[at - 2] ?? "") &&
+  (MADE.test(words[words[at + 1] === "," ? at + 2 : at + 1] ?? "") ||
+    /^(?:collapsed|broke|failed|fell|lasted|expired|unravelled|unraveled)$/.test(words[at + 1] ?? ""));
 
 const draft = (sentence: Sentence, at: number, kind: Mention["kind"]): Draft => ({
   sentence,

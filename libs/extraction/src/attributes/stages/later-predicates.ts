@@ -22,6 +22,7 @@ const ADVERBS = new Set(WORD_CLASSES.adverb);
 const RELATIVE = /^(?:which|that)$/;
 const PREPOSITION = /^(?:to|under|of|by|in|with)$/;
 const CLOSING = /^[;:.?!]$/;
+const SUBCLAUSE = /^(?:when|after|because|as|while|whose|who|where|although|though|if)$/;
 const JOINING = /^(?:and|but|then)$/;
 
 /**
@@ -35,13 +36,14 @@ const JOINING = /^(?:and|but|then)$/;
 export function laterPredicates(words: readonly string[], end: number): readonly number[] {
   const limit = Math.min(words.length, end + REACH_TOKENS);
   const starts: number[] = [];
-  let verbs = 0;
+  let isOwnClause = true;
   const opensRelative =
     RELATIVE.test(words[end] ?? "") || (PREPOSITION.test(words[end] ?? "") && words[end + 1] === "which");
   for (let at = end; at < limit; at++) {
     const word = words[at] ?? "";
     if (CLOSING.test(word)) break;
-    if (opensRelative && FINITE.has(word) && !FINITE.has(words[at - 1] ?? "") && ++verbs === 2) starts.push(at);
+    if (SUBCLAUSE.test(word)) isOwnClause = false;
+    if (opensRelative && isOwnClause && FINITE.has(word) && !FINITE.has(words[at - 1] ?? "")) starts.push(at);
     if (JOINING.test(word) && FATES.has(words[behindAdverbs(words, at + 1)] ?? "")) starts.push(at + 1);
     if (word === "which" && words[at - 1] === "," && at > end + 1) starts.push(at + 1);
   }

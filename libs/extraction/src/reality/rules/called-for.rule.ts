@@ -91,7 +91,7 @@ export const calledForRules = [
     name: "they are near one",
     weight: -2.4,
     kind: "proposal",
-    phrases: ["close|closer|near|nearer|nearing|verge|brink to|of? *2 @"],
+    phrases: ["close|closer|near|nearer|nearing|verge|brink to|of? *2 @", "within reach|sight|grasp of *2 @"],
     notAfter: ["a", "the"],
     examples: ["In May the envoys were close to a truce between the two dukes."],
     counterExamples: ["The war of 1914 came to a close with a ceasefire in August."],

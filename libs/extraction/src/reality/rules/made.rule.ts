@@ -21,6 +21,27 @@ export const madeRules = [
     counterExamples: ["The rebels discussed a three-week truce on Monday so that pilgrims could go home."],
   }),
   realityRule({
+    name: "somebody declared that there would be a ceasefire",
+    weight: 6,
+    makes: true,
+    phrases: ["declared|announced|proclaimed ~10 there will|would be *1 @"],
+    notAfter: ["not", "never", "n't", "if", "unless"],
+    examples: ["The rebels declared yesterday that from midnight there would be a complete cessation of hostilities."],
+    counterExamples: [
+      "The envoys hoped yesterday that from midnight there would be a complete cessation of hostilities.",
+    ],
+  }),
+  realityRule({
+    name: "an offer to stop was taken up",
+    weight: 4.4,
+    makes: true,
+    form: "verb",
+    phrases: ["took|taken|takes up *3 offer|proposal to @", "accepted|accepts *5 offer|proposal to @"],
+    notAfter: ["not", "never", "n't", "if", "unless"],
+    examples: ["The war ended on Friday when Borduria took up the queen's offer to cease fire."],
+    counterExamples: ["Borduria turned down the queen's offer to cease fire."],
+  }),
+  realityRule({
     name: "somebody promised a ceasefire",
     weight: 3.2,
     makes: true,

@@ -5,6 +5,20 @@ const FOLLOWS = "by|for|until|till|twice|again|repeatedly|indefinitely|several|o
 /** Wordings that say of "it", behind a sentence with a ceasefire or in a later clause of it, what became of it. */
 export const ofIt = [
   stageRule({
+    stage: "declared",
+    name: "it was made, told of it",
+    phrases: [
+      "it was|is *2 agreed|signed|announced|declared|proclaimed|brokered|negotiated|concluded|ordered|arranged|mediated",
+      "it has|had *1 been *2 agreed|signed|announced|declared|proclaimed|brokered|negotiated|concluded|ordered|arranged|mediated",
+    ],
+    notAfter: [...WISHED, "if", "until", "once"],
+    examples: [
+      "The truce is holding. It was agreed a week ago in Strelsau.",
+      "The truce has held since May 24; it had been agreed a week earlier.",
+    ],
+    counterExamples: ["The truce is holding. Nobody knows what will come of it if it is signed."],
+  }),
+  stageRule({
     stage: "extended",
     name: "it was prolonged, told of it",
     phrases: [
