@@ -199,12 +199,16 @@ function introducesEnded({ verdict: { mention }, stages }: MentionFacts): boolea
   // "Put a stop to the bloodshed" introduces none.
   if (mention.determiner !== "indefinite" || mention.rule.endsWith("of fighting")) return false;
   if (stages.some(({ stage }) => stage === "ended")) return true;
+  if (mention.form === "noun" && BROKE.test(mention.sentence.tokens[mention.first - 1]?.lower ?? "")) return true;
   const words = mention.sentence.tokens.map(({ lower }) => lower);
   // Not "a truce in Homs, after talks that lasted six hours".
   return mentionEnds(words, mention.end).some(
     (end) => words[end] === "lasted" && !/^(?:that|which)$/.test(words[end - 1] ?? ""),
   );
 }
+
+/** "The latest fighting shattered a ceasefire signed in Praia". */
+const BROKE = /^(?:shattered|shattering|broke|violated|breached|wrecked|ended|ending|shatters|breaks)$/;
 
 /** How far from a mention "had" may stand that tells it as older than what the article tells, in tokens. */
 const HAD_TOKENS = 6;

@@ -142,7 +142,8 @@ const isRelated = (words: readonly string[], at: number) => at === 0 && /^(?:tha
 
 /** "A few days later they declared one of their own accord". */
 const isProclaimed = (words: readonly string[], at: number) =>
-  PROCLAIMED.test(words[at - 1] ?? "") &&
+  (PROCLAIMED.test(words[at - 1] ?? "") ||
+    (words[at - 1] === "signed" && /^(?:with|in|on|last|earlier|too)$/.test(words[at + 1] ?? ""))) &&
   !/^(?:of the|of them|of these|[a-z]+s) /.test(`${words[at + 1]} ${words[at + 2]} `);
 
 const isDated = (words: readonly string[], at: number) => DATED.test(words[at] ?? "") && DAY.test(words[at + 1] ?? "");

@@ -23,6 +23,8 @@ const ELSEWHERE = /^(?:which|who|whose|whom|where|because|[:;(]|truces?|cease-?f
  */
 export function isToldWithItsTime({ sentence: { tokens }, first, end, form, determiner, plural }: Mention): boolean {
   if (form !== "noun" || determiner !== "indefinite" || plural) return false;
+  // "A ceasefire by the summer": what somebody expects.
+  if (tokens[end]?.lower === "by") return false;
   // "Sent to negotiate a truce": what somebody was to do.
   if (tokens[first - 2]?.lower === "to") return false;
   const before = tokens.slice(Math.max(0, first - BESIDE_TOKENS), first);

@@ -103,6 +103,10 @@ function addImplied(
       (facts) => facts.verdict.outcome === "real" && /\b(?:agreement|deal|accord|pact)\b/i.test(wordsOf(facts)),
     ),
     isHistory,
+    hasStopped: known.facts.some(
+      ({ verdict: { mention, outcome } }) =>
+        outcome === "real" && mention.form === "verb" && mention.verbForm === "past",
+    ),
     hasEndedWar: known.facts.some(tellsEndOfWar),
     isKnown: founder.determiner === "definite",
   };

@@ -13,6 +13,8 @@ export interface Told {
   readonly isAgreement: boolean;
   /** It is told in passing, as background of the news. */
   readonly isHistory: boolean;
+  /** Somebody is told to have stopped: "the rebels suspended their campaign at midnight". */
+  readonly hasStopped: boolean;
   /** It is an armistice, or is said to have ended a war. */
   readonly hasEndedWar: boolean;
   /** Its first mention speaks of it as known: "the truce". */
@@ -41,6 +43,7 @@ export const impliedStages: readonly ImpliedStage[] = [
     stage: "in-effect",
     follows: ({ dates, hasBegun, stages }) => hasBegun || (dates.effective !== undefined && !stages.has("declared")),
   },
+  { name: "who has stopped has said so", stage: "declared", follows: ({ hasStopped }) => hasStopped },
   { name: "what is to begin was declared", stage: "declared", follows: ({ isAhead }) => isAhead },
   { name: "a date of its end", stage: "ended", follows: ({ dates }) => dates.ended !== undefined },
   { name: "what is extended was in force", stage: "in-effect", follows: ({ stages }) => stages.has("extended") },

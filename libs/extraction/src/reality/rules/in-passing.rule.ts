@@ -4,6 +4,17 @@ import { realityRule } from "../reality-rule.js";
 /** Wordings that name a ceasefire in passing, as something that was there. */
 export const inPassingRules = [
   realityRule({
+    name: "what is left of it",
+    weight: 2.6,
+    phrases: ["what|little|nothing|all was|is|that? left|remained|remains of *1 @", "@ to which *5 names|signatures"],
+    examples: [
+      "The council called for a truce. The pope called for a truce. The raid finished off what was left of the ceasefire to which the two kings put their names on July 28.",
+    ],
+    counterExamples: [
+      "The council called for a truce. The pope called for a truce. The raid finished off what was left of the hopes for a ceasefire.",
+    ],
+  }),
+  realityRule({
     name: "in spite of, during or since a ceasefire",
     weight: 1.7,
     phrases: [

@@ -32,6 +32,21 @@ export const madeRules = [
     ],
   }),
   realityRule({
+    name: "an agreement on it was signed",
+    weight: 3,
+    makes: true,
+    phrases: [
+      "signed|signing|signs|initialled|initialed|concluded|sealed ~5 agreement|accord|pact|protocol|document|memorandum on|for|about *1 @",
+    ],
+    notAfter: ["not", "never", "n't", "if", "unless", "before", "without"],
+    examples: [
+      "The council called for a truce. The pope called for a truce. The militias took another step, signing in Strelsau an agreement on the cessation of hostilities.",
+    ],
+    counterExamples: [
+      "The council called for a truce. The pope called for a truce. The militias spoke in Strelsau of an agreement on the cessation of hostilities.",
+    ],
+  }),
+  realityRule({
     name: "an offer to stop was taken up",
     weight: 4.4,
     makes: true,
