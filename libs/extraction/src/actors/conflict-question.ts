@@ -15,7 +15,7 @@ const VENUE_REACH = 10;
 /** "signed in Algiers", "talks in Geneva": where they met, which says nothing of the war. */
 function isVenue({ sentence, first }: Pick<PlaceSpan, "sentence" | "first">): boolean {
   const { tokens } = sentence;
-  if (tokens[first + 1]?.lower === "capital") return true;
+  if (/^(?:capital|soil)$/.test(tokens[first + 1]?.lower ?? "")) return true;
   const before = /^(?:the|capital|city)$/.test(tokens[first - 1]?.lower ?? "") ? first - 2 : first - 1;
   if (!/^(?:in|at)$/.test(tokens[before]?.lower ?? "")) return false;
   return tokens.slice(Math.max(0, before - VENUE_REACH), before).some(({ lower }) => MEETING.test(lower));

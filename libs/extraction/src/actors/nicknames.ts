@@ -130,7 +130,7 @@ function usualOf(conflict: Conflict | undefined, word: string): Actor | undefine
 
 /** Nouns that stand for whichever armed group the article names, where it never names the one that they usually mean. */
 const REBELS = /^(?:rebels?|insurgents?|guerrillas?|militants|separatists|secessionists|fighters)$/;
-const GROUP = /^(?:group|movement|organi[sz]ation|faction|guerrillas)$/;
+const GROUP = /^(?:group|movement|organi[sz]ation|faction|outfit|guerrillas)$/;
 const ARMED =
   /^(?:armed|rebel|militant|separatist|insurgent|guerrilla|islamist|outlawed|banned|militia|shi'ite|shiite)$/;
 

@@ -184,6 +184,9 @@ function nearestBefore(
       sentence.tokens[start - 2]?.lower ?? "",
     );
     if (isSpeaker && /^(?:by|from|of)$/.test(before)) return { group, verb, making };
+    // "Brought together by envoys of Sweden, they signed"
+    const isOpening = /^(?:by|with|under|after|from|at)$/.test(before) && between[0] === ",";
+    if (isOpening && /^(?:they|it|he|she)$/.test(between[1] ?? "")) return undefined;
     // "the coalition led by Brazil and the rebels said they would stop"
     const isLed = before === "by" && /^(?:led|headed|commanded)$/.test(sentence.tokens[start - 2]?.lower ?? "");
     // "Brazil and Paraguay, with Sweden's help, agreed"

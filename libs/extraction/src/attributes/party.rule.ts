@@ -93,3 +93,7 @@ export const partyRules: readonly PartyRule[] = [
     counterExamples: ["The truce was accepted by Portugal on Friday."],
   }),
 ];
+
+/** Whether a rule tells whose a ceasefire is by a clause that says who declared it. */
+export const isDeclaredBy = (name: string): boolean =>
+  partyRules.some((each) => each.name === name && each.role === "declarer");

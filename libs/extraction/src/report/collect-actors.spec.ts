@@ -26,4 +26,20 @@ describe("the sides of a ceasefire that the words around it leave open", () => {
       "GAZA - A truce between Israel and Islamic Jihad held on Monday after three days. Hamas stayed on the sidelines. Cairo worked it out. Buses ran again. A war in May last year also ended with a truce.";
     expect(partiesIn(text, "2022-08-08")).toEqual([["ISR", "islamic-jihad"], []]);
   });
+
+  it("are those named close by where it is recalled beside another", () => {
+    const text =
+      "BANDA ACEH - Indonesia and the Free Aceh Movement signed a ceasefire in Geneva on Monday. Villagers harvested rice. Roads stayed empty. A truce in 2000, known as the humanitarian pause, never took hold. The Indonesian army and the Free Aceh Movement had gone on fighting.";
+    expect(partiesIn(text, "2002-12-10")).toEqual([
+      ["IDN", "gam"],
+      ["IDN", "gam"],
+    ]);
+  });
+
+  it("are two where a state orders what was agreed on, and one where a clause says who declared it", () => {
+    const text = (clause: string) =>
+      `LUANDA - The truce ${clause} took effect on Friday. President dos Santos ordered his army to cease fire. UNITA shelled Kuito.`;
+    expect(partiesIn(text("signed in Lusaka"), "1994-11-22")).toEqual([["AGO", "unita"]]);
+    expect(partiesIn(text("declared by the government"), "1994-11-22")).toEqual([["AGO"]]);
+  });
 });

@@ -8,6 +8,7 @@ import { readMediatorsOf } from "../attributes/mediators/read-mediators.js";
 import { BY_VENUE } from "../attributes/mediators/rules/hosts.rule.js";
 import { bySender, withPronoun } from "../attributes/mediators/senders.js";
 import type { MediatorFact, MentionFacts, PartyFact } from "../attributes/mention-facts.js";
+import { isDeclaredBy } from "../attributes/party.rule.js";
 import { ACCEPTS, readJoiners } from "../attributes/read-joiners.js";
 import { ANNOUNCES, BETWEEN_RULE, BOTH_SIDES } from "../attributes/read-parties.js";
 import { readSigners } from "../attributes/read-signers.js";
@@ -24,8 +25,11 @@ const ACTORS_MAX = 12;
  */
 const SIDES_REACH = 8;
 
-/** The same of one that is told of with its brokers; where they fight in the war themselves, its sides stand with it or nowhere. */
-const BROKERED_REACH = 2;
+/**
+ * The same of one that is told of with its brokers, or only recalled beside the news: those whom the war is called after, close by. Where
+ * its brokers fight in the war themselves, they stand with it or nowhere.
+ */
+const CLOSE_REACH = 2;
 
 /** Sentences from a mention within which those who signed are told: "A general signed for the government". */
 const SIGNERS_REACH = 2;
@@ -34,7 +38,7 @@ const SIGNERS_REACH = 2;
  * The sides bound by the ceasefire, as the whole article lets one know.
  *
  * Shape: `news` the ceasefires that the article is about where it recalls this one in passing, else none: whether it had their sides, the
- * article does not say.
+ * article says only where they are named close by.
  */
 export function collectParties(
   document: Document,
@@ -81,6 +85,10 @@ const isAgreedOn = ({ facts }: Case): boolean =>
       words.slice(mention.end, mention.end + AGREED_REACH).some((word) => AGREED.test(word))
     );
   });
+
+/** One who declared it, and not what was agreed on; whose the truce is by a clause of its own ("declared by Brazil") needs no more words. */
+const isAlone = (known: Case, { role, evidence }: PartyClaim): boolean =>
+  role === "declarer" && (isDeclaredBy(evidence.rule) || !isAgreedOn(known));
 
 /** Whom somebody signed for in the sentences around the ceasefire, of those who fight in its war. */
 function signersNear(document: Document, known: Case, scene: Scene, names: Names): readonly PartyFact[] {
@@ -156,7 +164,7 @@ function sidesOfArticle(
 ): readonly PartyFact[] {
   const [founder] = known.facts;
   const [only] = parties;
-  if (!founder?.conflict || parties.length > 1 || (only?.role === "declarer" && !isAgreedOn(known))) return [];
+  if (!founder?.conflict || parties.length > 1 || (only && isAlone(known, only))) return [];
   if (only && isBesideUnnamed(known, only)) return [];
   const principals = founder.conflict.actors.slice(0, 2);
   // Whom the war is called after does not mediate in it.
@@ -168,23 +176,24 @@ function sidesOfArticle(
   const pair = hostilePair(known, only, scene, news);
   if (pair.length > 0)
     return pair.filter((span) => !mediating.has(span.actor.actorId)).map((span) => toPartyFact(span, HOSTILE_PAIR));
-  if (news.length > 0 && !only) return [];
   const isLone = known.facts.filter((each) => each.verdict.mention.form !== "anaphor").length === 1;
   const isOfPowers = founder.conflict.actors.some((id) => mediating.has(id));
-  const alone = mediating.size === 0 ? SIDES_REACH : isOfPowers ? 0 : BROKERED_REACH;
+  const isClose = !only && (news.length > 0 || (isLone && mediating.size > 0));
+  const close = isOfPowers ? 0 : CLOSE_REACH;
   // Where one side is named with the ceasefire, whom it fights may be told anywhere.
-  const reach = only || !isLone ? undefined : alone;
+  const reach = isClose ? close : only || !isLone ? undefined : SIDES_REACH;
   const sides = scene
     .sidesOf(founder.conflict, founder.verdict.mention.sentence, reach, 2, only && spanOf(known, only))
     .filter((span) => !mediating.has(span.actor.actorId));
-  const state = only && sides.every(isGroup) ? stateAgainst(known, only, scene, reach) : undefined;
+  const hasOnly = sides.some(({ actor }) => actor.actorId === only?.actorId);
+  const state = only && (sides.every(isGroup) || !hasOnly) ? stateAgainst(known, only, scene, reach) : undefined;
   if (state) return [toPartyFact(state, OTHER_SIDE)];
   const patrons = (only && knowledge.actor(only.actorId)?.patrons) ?? [];
   const isKnown = ({ actor }: ActorSpan) => actor.actorId === only?.actorId || patrons.includes(actor.actorId);
   if (only && !sides.some(isKnown)) return [];
   const isPrincipal = ({ actor }: ActorSpan) =>
     [actor.actorId, ...(actor.patrons ?? [])].some((id) => principals.includes(id));
-  if (reach === BROKERED_REACH && !sides.every(isPrincipal)) return [];
+  if (isClose && (sides.length < 2 || !sides.every(isPrincipal))) return [];
   const rule = only ? OTHER_SIDE : "the sides of the article's war";
   // Who armed the one side is the other only where nobody else is.
   const others = sides.filter(({ actor }) => !patrons.includes(actor.actorId));
