@@ -70,6 +70,7 @@ const LINKS = new Set([
   "colleague",
   "peace",
   "joint",
+  "current",
   "of",
   "transitional",
   "interim",

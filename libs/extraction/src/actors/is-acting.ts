@@ -74,6 +74,6 @@ const DATELINE_TOKENS = 12;
 /** Where the news was written: its place does nothing. */
 function standsInDateline({ sentence: { tokens }, first, end }: ActorSpan): boolean {
   if (first >= DATELINE_TOKENS || !/^\p{Lu}{3,}/u.test(tokens[0]?.text ?? "")) return false;
-  const dash = tokens.slice(0, DATELINE_TOKENS).findIndex(({ text }) => /^(?:—|–|-|--)$/.test(text));
+  const dash = tokens.slice(0, DATELINE_TOKENS).findIndex(({ text }) => /^(?:—|–|-|--|_)$/.test(text));
   return dash >= end && tokens.slice(0, dash).every(({ text }) => !/^\p{Ll}/u.test(text));
 }

@@ -3,7 +3,7 @@ import { type Actor, type Conflict, knowledge } from "#knowledge";
 import { type ActorSpan, withNicknames } from "../actors/actor-span.js";
 import type { Names } from "../actors/find-actors.js";
 import { isUmbrella } from "../actors/is-umbrella.js";
-import { isFighter, type Scene } from "../actors/scene.js";
+import { isFighter, POWERS, type Scene } from "../actors/scene.js";
 import { readMediatorsOf } from "../attributes/mediators/read-mediators.js";
 import { BY_VENUE } from "../attributes/mediators/rules/hosts.rule.js";
 import { bySender, withPronoun } from "../attributes/mediators/senders.js";
@@ -271,6 +271,8 @@ function hostilePair(
 const MEDIATOR_REACH = 9;
 /** The same in an article that tells of several ceasefires. */
 const CROWDED_REACH = 2;
+/** The same for one that it tells of in passing. */
+const PASSING_REACH = 1;
 
 /**
  * Who brokered, hosted, guaranteed or watches it, as the whole article lets one know; never one of the parties. Where one was signed that is
@@ -288,7 +290,11 @@ export function collectMediators(
   const add = (fact: MediatorFact) => {
     if (isBackground && BY_VENUE.has(fact.rule)) return;
     const claim = actorClaim(fact.actor);
-    if (known.facts[0]?.conflict?.actors.slice(0, 2).includes(claim.actorId)) return;
+    const war = known.facts[0]?.conflict;
+    const fights = war?.actors.indexOf(claim.actorId) ?? -1;
+    // Who is at home in the war and listed in it is none of those who come to make peace; a power may do both.
+    const isAtHome = fights >= 0 && !POWERS.has(claim.actorId) && war?.countries.includes(claim.iso3 ?? "");
+    if (isAtHome || fights === 0 || fights === 1) return;
     if (mediators.has(claim.actorId) || parties.some((party) => party.actorId === claim.actorId)) return;
     mediators.set(claim.actorId, { ...claim, role: fact.role, evidence: evidenceOf(fact) });
   };
@@ -302,11 +308,10 @@ export function collectMediators(
     ),
   );
   for (const { verdict } of known.facts) taken.delete(verdict.mention.sentence);
-  const near = sentencesNear(document, known, isBackground && cases.length > 1 ? PASSING_REACH : MEDIATOR_REACH).filter(
-    (sentence) => isNearest(sentence, known, cases),
-  );
+  const crowded = isBackground ? PASSING_REACH : CROWDED_REACH;
+  const near = sentencesNear(document, known, cases.length === 1 ? MEDIATOR_REACH : crowded);
   // What a sentence on a ceasefire of another time says is of that one; those that follow each other often share their brokers.
-  for (const sentence of near.filter((each) => !taken.has(each)))
+  for (const sentence of near.filter((each) => !taken.has(each) && isShared(each, known, cases)))
     readMediatorsOf(sentence, standingFor(sentence, document, names)).forEach(add);
   return [...mediators.values()].slice(0, ACTORS_MAX);
 }
@@ -317,31 +322,11 @@ function standingFor(sentence: Sentence, { sentences }: Document, names: Names):
   return bySender(withPronoun(sentence, names.actorsIn(sentence), before ? names.actorsIn(before) : []));
 }
 
-/**
- * Whether a sentence is told of this ceasefire: one of its own, or one near it that is not of one long gone by beside it; further off,
- * one that stands nearer to it than to any other, where what follows a mention is nearer than what precedes it.
- */
-function isNearest({ index }: Sentence, known: Case, cases: readonly Case[]): boolean {
-  const distanceTo = (one: Case) =>
-    Math.min(
-      ...one.facts.map(({ verdict }) => {
-        const at = verdict.mention.sentence.index;
-        return at <= index ? index - at : (at - index) * BEFORE_FACTOR;
-      }),
-    );
-  const own = distanceTo(known);
-  if (own === 0) return true;
-  return cases.every((other) => {
-    if (other === known) return true;
-    const distance = distanceTo(other);
-    if (distance === 0 && isGoneBy(known)) return false;
-    return own <= CROWDED_REACH || distance > own;
-  });
+/** Whether a sentence may tell of the brokers of this ceasefire: not one on another ceasefire, where this one is long gone by. */
+function isShared(sentence: Sentence, known: Case, cases: readonly Case[]): boolean {
+  const isOf = (one: Case) => one.facts.some(({ verdict }) => verdict.mention.sentence === sentence);
+  return !isGoneBy(known) || isOf(known) || !cases.some((other) => other !== known && isOf(other));
 }
-
-const BEFORE_FACTOR = 2;
-/** Sentences from a ceasefire that is told of in passing, beside others, within which its mediators are named. */
-const PASSING_REACH = 1;
 
 /** What founded it tells of something gone by: "an earlier truce", "in May they had a truce". */
 const isGoneBy = ({ facts: [founder] }: Case): boolean =>

@@ -36,6 +36,7 @@ export interface MediationRule {
 const DRAW = "draw/draws/drew/drawn/drawing";
 const LEAD = "lead/leads/led/led/leading";
 const BRING = "bring/brings/brought/brought/bringing";
+const PUT = "put/puts/put/put/putting";
 const WIN = "win/wins/won/won/winning";
 const OVERSEE = "oversee/oversees/oversaw/overseen/overseeing";
 
@@ -72,6 +73,12 @@ export const mediationRules: readonly MediationRule[] = [
       "forge/forges/forged/forged/forging",
       "craft",
       "hammer",
+      "work",
+      "thrash",
+      "close",
+      "seal",
+      "finalize",
+      "finalise",
       DRAW,
       "sponsor",
       "co-sponsor",
@@ -136,7 +143,14 @@ export const mediationRules: readonly MediationRule[] = [
   {
     name: "somebody talked to both",
     role: "broker",
-    verbs: ["speak/speaks/spoke/spoken/speaking", "telephone", "phone", "ring/rings/rang/rung/ringing"],
+    verbs: [
+      "speak/speaks/spoke/spoken/speaking",
+      "talk",
+      "lobby",
+      "telephone",
+      "phone",
+      "ring/rings/rang/rung/ringing",
+    ],
     to: ["both"],
     mayBePlanned: false,
     examples: [
@@ -155,7 +169,7 @@ export const mediationRules: readonly MediationRule[] = [
       "meet/meets/met/met/meeting",
       "hand",
       "give/gives/gave/given/giving",
-      "put/puts/put/put/putting",
+      PUT,
       "present",
       "keep/keeps/kept/kept/keeping",
       "tell/tells/told/told/telling",
@@ -199,7 +213,18 @@ export const mediationRules: readonly MediationRule[] = [
   {
     name: "somebody drew up its plan",
     role: "broker",
-    verbs: [DRAW, "draft", "design", "devise", "propose", "author", "table", "submit", "put/puts/put/put/putting"],
+    verbs: [
+      DRAW,
+      "draft",
+      "design",
+      "devise",
+      "propose",
+      "author",
+      "table",
+      "submit",
+      PUT,
+      "write/writes/wrote/written/writing",
+    ],
     to: ["plan"],
     mayBePlanned: false,
     examples: [
@@ -276,7 +301,7 @@ export const mediationRules: readonly MediationRule[] = [
   {
     name: "somebody went between them",
     role: "broker",
-    verbs: ["shuttle", "carry", "relay", "pass", "reconcile", BRING],
+    verbs: ["shuttle", "carry", "relay", "pass", "reconcile", BRING, PUT],
     to: ["sides"],
     mayBePlanned: false,
     examples: [

@@ -145,7 +145,7 @@ class MediationReader {
       else if (PLAN.test(words[i] ?? "")) found.add("plan");
       else if (this.#isTalks(i)) found.add("talks");
       if (PLEDGE.test(words[i] ?? "")) found.add("pledge");
-      if (SIDES.test(words[i] ?? "")) found.add("sides");
+      if (SIDES.test(words[i] ?? "") || words[i] === "together") found.add("sides");
       if (/^(?:conflict|war|crisis|fighting)$/.test(words[i] ?? "")) found.add("war");
     }
     if (this.#isBetween(at)) found.add("between");
@@ -163,7 +163,8 @@ class MediationReader {
   /** "flew between the two capitals", "shuttled between Malmo and Oslo". */
   #isBetween(at: number): boolean {
     const { words } = this;
-    if (words.slice(at + 1, at + 4).join(" ") === "back and forth") return true;
+    const way = words.slice(at + 1, at + 1 + BETWEEN_REACH).join(" ");
+    if (/^back and forth\b|^from one .*\bto the (?:next|other)\b/.test(way)) return true;
     const between = words.slice(at + 1, at + 1 + BETWEEN_REACH).indexOf("between") + at + 1;
     if (between === at || words.slice(at + 1, between).some((word) => PUNCTUATION.test(word))) return false;
     const behind = words.slice(between + 1, between + 5);
@@ -193,7 +194,7 @@ class MediationReader {
     for (let i = at + 1; i <= at + BOTH_REACH; i++) {
       const word = words[i] ?? ".";
       if (isBreak(word) || word === ".") return false;
-      if (/^(?:both|each)$/.test(word)) return true;
+      if (/^(?:both|each|all)$/.test(word)) return true;
       if (word === "two" && SIDES.test(words[i + 1] ?? "")) return true;
     }
     return false;
@@ -280,12 +281,16 @@ function isBeside(gap: readonly string[]): boolean {
 const OWNED_WORDS = 4;
 const SPENDING_WORDS = 7;
 const COMPANY_WORDS = 4;
+const WITH_COMPANY = /^(?:together|along|jointly)$/;
 /** "Norway and other powers mediated", "Norway together with three neighbours mediated": without those beside it. */
 function withoutCompany(gap: readonly string[]): readonly string[] {
   const [first, second] = gap;
+  // "who together with a neighbour, Anna Berg, had mediated"
+  if (RELATIVE.test(first ?? "") && WITH_COMPANY.test(second ?? ""))
+    return gap.includes(",") ? [first ?? "", ...gap.slice(gap.lastIndexOf(",") + 1)] : gap;
   const isAccompanied =
     (first === "and" && /^(?:others?|several|some|various)$/.test(second ?? "")) ||
-    (/^(?:together|along|jointly)$/.test(first ?? "") && second === "with");
+    (WITH_COMPANY.test(first ?? "") && second === "with");
   return isAccompanied ? gap.slice(Math.min(COMPANY_WORDS, gap.length)) : gap;
 }
 

@@ -7,7 +7,7 @@ import { PhraseIndex } from "../../phrase/match-phrases.js";
 import type { MediatorFact } from "../mention-facts.js";
 import type { MediatorRule } from "./mediator-rule.js";
 import { readMediation } from "./read-mediation.js";
-import { ENVOY_SAID } from "./rules/brokered-by.rule.js";
+import { ENVOY_SAID, ON_BEHALF } from "./rules/brokered-by.rule.js";
 import { OBSERVERS_SENT } from "./rules/guarantors-and-monitors.rule.js";
 import { HOSTED_BY } from "./rules/hosts.rule.js";
 import { mediatorRules } from "./rules/index.js";
@@ -30,7 +30,7 @@ const HELP = /^(?:help|support|backing|assistance|mediation|mediators|blessing|f
 
 /** What says that it was made, so that an appeal before it was heard. */
 const MADE =
-  /^(?:agreed|accepted|declared|announced|ordered|stopped|halted|ceased|signed|began|begun|cease|stop|halt|suspend|suspended|consented|concluded|reached|proclaimed)$/;
+  /^(?:agreed|accepted|declared|announced|ordered|stopped|halted|ceased|signed|began|begun|cease|stop|halt|suspend|suspended|consented|concluded|reached|proclaimed|extended|prolonged|renewed)$/;
 
 /** What the words are about: a mention, or any noun that stands for it ("the deal", "talks"). */
 export type Anchor = Pick<Mention, "sentence" | "first" | "head" | "end">;
@@ -65,8 +65,14 @@ function readDeeds(sentence: Sentence, spans: readonly ActorSpan[]): readonly Me
     const actors = namedBy(rule, clause, start, end);
     return fits(rule, actors, clause, start) ? actors.map((span) => toFact(sentence, span, rule.role, rule.name)) : [];
   });
-  const found = [...deeds, ...named].filter(({ actor }) => actor.kind !== "non-state");
-  return [...found, ...companions(clause, spans, found).map((span) => toFact(sentence, span, "broker", COMPANY_RULE))];
+  const found = sentBy(
+    [...deeds, ...named].filter(({ actor }) => actor.kind !== "non-state"),
+    spans,
+  );
+  return [
+    ...found,
+    ...companions(clause, spans, found).map(({ span, role }) => toFact(sentence, span, role, COMPANY_RULE)),
+  ];
 }
 
 /**
@@ -75,7 +81,16 @@ function readDeeds(sentence: Sentence, spans: readonly ActorSpan[]): readonly Me
  * Shape: `spans` the actor spans of the sentence in order.
  */
 export function readMediators(mention: Anchor, spans: readonly ActorSpan[]): readonly MediatorFact[] {
-  return spans.length === 0 ? [] : readClause(mention.sentence, spans, [mention]);
+  return spans.length === 0 ? [] : readClause(mention.sentence, spans, [mention, ...cuesOf(mention)]);
+}
+
+/** "stopped fighting under the accord that Norway had proposed": what else the mention's sentence calls it. */
+function cuesOf({ sentence: { tokens }, first, end }: Anchor): readonly Anchored[] {
+  return tokens.flatMap(({ lower }, at) =>
+    (at < first || at >= end) && CUES.test(lower) && !OTHER_DEALS.test(tokens[at - 1]?.lower ?? "")
+      ? [{ first: at, end: at + 1 }]
+      : [],
+  );
 }
 
 function readClause(
@@ -97,9 +112,20 @@ function readClause(
   for (const { span, rule } of readMediation(clause, spans, anchors)) add(span, rule.role, rule.name);
   for (const { span, role } of compounds(clause, spans)) add(span, role, COMPOUND_RULE);
   for (const span of outsidersInside(clause, spans, anchors)) add(span, "broker", "a deal of two outsiders");
-  for (const span of companions(clause, spans, [...found.values()])) add(span, "broker", COMPANY_RULE);
+  for (const { span, role } of companions(clause, spans, [...found.values()])) add(span, role, COMPANY_RULE);
   // Armed groups arrange truces for themselves.
-  return [...found.values()].filter(({ actor }) => actor.kind !== "non-state");
+  return sentBy(
+    [...found.values()].filter(({ actor }) => actor.kind !== "non-state"),
+    spans,
+  );
+}
+
+/** "Norway's minister, who chaired the session on behalf of the Trade Bloc": the bloc, where nobody else is named between them. */
+function sentBy(found: readonly MediatorFact[], spans: readonly ActorSpan[]): readonly MediatorFact[] {
+  const sender = found.find(({ rule, actor }) => rule === ON_BEHALF && actor.kind === "international");
+  if (!sender) return found;
+  const servant = spans.findLast(({ end }) => end <= sender.first);
+  return found.filter(({ actor, first }) => actor.kind !== "state" || first !== servant?.first);
 }
 
 const toFact = (
@@ -145,7 +171,7 @@ function isDenied(rule: MediatorRule, named: readonly ActorSpan[], { words }: Ac
 
 /** Observers who only count breaches, or are kept away. */
 const COUNTING =
-  /^(?:count|counted|according|reported|said|say|says|told|noted|barred|neither|recorded|registered|confirmed)$/;
+  /^(?:count|counted|counting|according|reported|said|say|says|told|noted|barred|neither|recorded|registered|confirmed)$/;
 
 /** Tokens behind a name within which "said" stands, an aside between commas among them. */
 const TELLING_REACH = 4;
@@ -183,25 +209,29 @@ function isHost(named: readonly ActorSpan[], { words }: ActorClause, start: numb
 }
 
 const COMPANY_RULE = "beside one who mediated";
-const COMPANY = /^(?:together|along|jointly|alongside|helped|assisted|aided|flanked|joined|seconded)$/;
+const COMPANY = /^(?:together|along|jointly|helped|assisted|aided|flanked|joined|seconded)$/;
 const COMPANY_REACH = 6;
 
-/** "Norway mediated together with Finland", "the envoy of the Trade Bloc and the League": who is named beside a broker of the sentence. */
+/** "Norway mediated together with Finland", "the envoy of the Trade Bloc and the League": who is named beside one who did, with his role. */
 function companions(
   { words, startingAt }: ActorClause,
   spans: readonly ActorSpan[],
   found: readonly MediatorFact[],
-): readonly ActorSpan[] {
-  const brokers = new Set(found.filter(({ role }) => role === "broker").map(({ actor }) => actor.actorId));
-  if (brokers.size === 0) return [];
+): readonly { readonly span: ActorSpan; readonly role: MediatorRole }[] {
+  const [role] = found.map((fact) => fact.role).sort((a, b) => ROLE_RANK[a] - ROLE_RANK[b]);
+  if (role === undefined || role === "host") return [];
+  const named = new Set(found.map(({ actor }) => actor.actorId));
   return spans.flatMap(({ first }) => {
     const group = startingAt(first);
     const isBodies =
       group.length > 1 && group.every(({ actor }) => actor.kind === "international" || actor.kind === "coalition");
-    if (isBodies && group.some(({ actor }) => brokers.has(actor.actorId))) return group;
     const before = words.slice(Math.max(0, first - COMPANY_REACH), first);
-    const cue = before.findLastIndex((word) => COMPANY.test(word));
-    return cue >= 0 && !before.slice(cue).some((word) => /^[,;:.]$/.test(word)) ? group : [];
+    const cue = before.findLastIndex(
+      (word, at) => word === "alongside" || (COMPANY.test(word) && /^(?:with|by)$/.test(before[at + 1] ?? "")),
+    );
+    const isBeside = cue >= 0 && !before.slice(cue).some((word) => /^[,;:.]$/.test(word));
+    const isOne = isBodies && group.some(({ actor }) => named.has(actor.actorId));
+    return isBeside || isOne ? group.map((span) => ({ span, role })) : [];
   });
 }
 

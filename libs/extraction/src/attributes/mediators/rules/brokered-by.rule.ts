@@ -14,6 +14,9 @@ export const MAKING_KNOWN: ReadonlySet<string> = new Set([ANNOUNCED, ANNOUNCING,
 /** The rule of envoys who tell of what was agreed: it asks for their title, and that they tell. */
 export const ENVOY_SAID = "an envoy tells that it was agreed";
 
+/** The rule of those who sent a mediator. */
+export const ON_BEHALF = "on behalf of somebody";
+
 /** Wordings in which the ceasefire comes first, and then who brought it about. */
 export const brokeredBy = [
   mediatorRule({
@@ -31,6 +34,25 @@ export const brokeredBy = [
     counterExamples: ["Sweden and Denmark agreed to a truce on Friday. The fire was the fault of Norway."],
   }),
   mediatorRule({
+    name: "somebody had their word",
+    role: "broker",
+    actor: "last",
+    standsAlone: true,
+    phrases: [
+      "gave|given|give *4 word|consent|assent|promise|assurance|assurances|pledge|signature to *2 %actor",
+      "hand|fingerprints of the|a|an? %actor",
+      "notified|informed|assured the|a|an? %actor",
+    ],
+    examples: [
+      "Sweden and Denmark agreed to a truce on Friday. The Danish queen had given her word to the Norwegian king.",
+      "Sweden and Denmark agreed to a truce on Friday. Diplomats saw in it the hand of Norway.",
+      "Sweden and Denmark agreed to a truce on Friday. Each had notified the Norwegian king of its consent.",
+    ],
+    counterExamples: [
+      "Sweden and Denmark agreed to a truce on Friday. The Danish queen had given a horse to the Norwegian king.",
+    ],
+  }),
+  mediatorRule({
     name: "brokered by somebody",
     role: "broker",
     actor: "last",
@@ -40,7 +62,7 @@ export const brokeredBy = [
       "mediation|brokering|mediating|negotiation by the|a|an? %actor",
       "pressed|pressured|prodded|urged|persuaded|coaxed|nudged by the|a|an? %actor",
       "put forward by the|a|an? %actor",
-      "worked|thrashed|hammered out with the|a|an? %actor",
+      "worked|thrashed|hammered out with ~5 %actor",
     ],
     examples: [
       "A truce brokered by Norway between Sweden and Denmark took effect on Friday.",
@@ -101,7 +123,7 @@ export const brokeredBy = [
     ],
   }),
   mediatorRule({
-    name: "on behalf of somebody",
+    name: ON_BEHALF,
     role: "broker",
     actor: "last",
     standsAlone: true,

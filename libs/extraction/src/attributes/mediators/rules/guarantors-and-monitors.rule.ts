@@ -36,7 +36,7 @@ export const guarantors = [
     standsAlone: true,
     phrases: [
       "%actor ,|is|was|are|were|as|will be? the|a|an|its|their? guarantor|guarantors",
-      "%actor ~12 as guarantor|guarantors",
+      "%actor ~12 as *1 guarantor|guarantors",
     ],
     examples: [
       "Sweden and Denmark agreed to a truce on Friday. Norway, which stands behind the paper as guarantor, was pleased.",
@@ -89,12 +89,14 @@ export const monitors = [
     phrases: [
       `%actor also|and? ${SEND} *5 observers|monitors|verifiers`,
       `%actor ${SEND} *8 to supervise|monitor|oversee|verify|police *4 @`,
+      "%actor , whose observers|monitors|officers|soldiers *5 watch|supervise|monitor|verify|police|oversee",
       "%actor observers|monitors|verifiers|supervision|observation|verification|monitoring",
     ],
     examples: [
       "Sweden and Denmark agreed to a truce on Friday. Norway is to send forty observers.",
       "Sweden and Denmark agreed to a truce on Friday. Norway is to send two ships to police the truce.",
       "Sweden and Denmark agreed to a truce on Friday under Norwegian supervision.",
+      "Sweden and Denmark agreed to a truce on Friday. Norway, whose observers are to watch over all this, was pleased.",
     ],
     counterExamples: ["Sweden and Denmark agreed to a truce on Friday. Norway is to send forty cows."],
   }),

@@ -17,7 +17,7 @@ export const hosts = [
     role: "host",
     actor: "inside",
     phrases: [
-      "signed|reached|agreed|brokered|negotiated|concluded *6 in the|a *1 %actor city|capital|town|resort|port|village",
+      "signed|reached|agreed|brokered|negotiated|concluded *6 in|on the|a? *1 %actor city|capital|town|resort|port|village|soil",
       "signed|reached|agreed|brokered|negotiated|concluded *6 in *2 , the|a *1 %actor city|capital|town|resort|port|village",
     ],
     examples: [
@@ -50,9 +50,13 @@ export const hosts = [
     actor: "first",
     standsAlone: true,
     phrases: [
+      "%actor , the|its|their host|hosts ,",
       "%actor ,|is|was|are|were|as|and the|a? host|hosts of|to|for the? talks|negotiations|conference|summit|meeting",
     ],
-    examples: ["Sweden and Denmark agreed to a truce on Friday. Norway, the host of the talks, was pleased."],
+    examples: [
+      "Sweden and Denmark agreed to a truce on Friday. Norway, the host of the talks, was pleased.",
+      "Sweden and Denmark agreed to a truce on Friday. Norway's king, the host, was pleased.",
+    ],
     counterExamples: ["Sweden and Denmark agreed to a truce on Friday. Norway, the host of the games, was pleased."],
   }),
   mediatorRule({
@@ -61,8 +65,8 @@ export const hosts = [
     actor: "first",
     standsAlone: true,
     phrases: [
-      "%actor , in|at whose *4 talks|negotiations|meeting|signing|ceremony|summit",
-      "%actor ~8 provided|offered|lent|was *3 venue",
+      "%actor , in|at whose *4 talks|negotiations|meeting|signing|ceremony|summit|presence",
+      "%actor ~8 provided|offered|lent|was *3 venue|hall|palace",
       "%actor palace|residence|villa|ranch|retreat|castle",
     ],
     examples: [

@@ -2,7 +2,7 @@ import { mediatorRule } from "../mediator-rule.js";
 import { BROKERED } from "./words.js";
 
 const PATRONAGE =
-  "mediation|auspices|initiative|sponsorship|intercession|facilitation|aegis|good-offices|efforts|diplomacy|brokerage";
+  "mediation|auspices|initiative|sponsorship|intercession|facilitation|aegis|good-offices|efforts|diplomacy|brokerage|offices";
 
 /** The rule that asks for a noun of help behind the name or before it. */
 export const WITH_HELP = "with somebody's help";
@@ -86,6 +86,7 @@ export const withHelpOf = [
       "with *1 %actor *2 at his|their|her side|elbow",
       "with *1 %actor looking|watching|applauding|standing|sitting|presiding|mediating|acting|attending|present|chairing|brokering|facilitating",
       "with *1 %actor in the chair|middle",
+      "with *1 %actor ~4 between them",
       "signed|initialled|initialed|ceremony|signing ~10 before|alongside|beside *2 %actor",
       "agreed|reached|signed|accepted|hammered|forged *8 under *2 %actor pressure",
     ],
@@ -95,6 +96,7 @@ export const withHelpOf = [
       "Swedish and Danish generals signed a truce on Friday with the Norwegian king at their side.",
       "Sweden and Denmark signed a truce on Friday, with Norway looking on.",
       "Sweden and Denmark talked all night, with Norway in the chair, and signed a truce on Friday.",
+      "The kings of Sweden and Denmark signed a truce on Friday with the Norwegian king between them.",
       "Sweden and Denmark signed a truce on Friday before the Norwegian king.",
       "A truce between Sweden and Denmark was agreed on Friday under strong Norwegian pressure.",
     ],
@@ -115,8 +117,8 @@ export const withHelpOf = [
       "%actor had|has|have a|some *1 share|hand|part|role in|of",
       "%actor ~16 signed as *2 witness|witnesses|facilitator|facilitators|mediator|mediators|guarantor|guarantors|observer|observers",
       "%actor ~3 sat|stepped in on|at the talks|meeting|negotiations|signing|table",
-      "%actor ~3 was|were *3 in|at the room|table|ceremony",
-      "%actor ~8 added *1 signature|signatures|name|initials",
+      "%actor ~3 was|were|sat *3 in|at the *2 room|table|ceremony",
+      "%actor ~8 added *1 signature|signatures|name|initials|theirs",
     ],
     examples: [
       "Sweden and Denmark agreed to a truce on Friday. The Norwegian king looked on.",
@@ -153,8 +155,12 @@ export const withHelpOf = [
     actor: "last",
     phrases: [
       "after|following|followed|heeding|answering|answer|response|because *5 appeal|appeals|call|calls|plea|pleas|request|requests|demand|mission|visit|visits|trips|soundings|initiative|proposal by|from|of|to the|a|an? %actor",
+      "after|following *4 talks|negotiations|bargaining|haggling|meeting|meetings|consultations *2 with *2 %actor",
     ],
-    examples: ["Sweden and Denmark agreed to a truce on Friday after a joint appeal by Norway."],
+    examples: [
+      "Sweden and Denmark agreed to a truce on Friday after a joint appeal by Norway.",
+      "After nine days of bargaining with Norway Sweden and Denmark agreed on Friday to a truce.",
+    ],
     counterExamples: ["Sweden and Denmark broke a truce on Friday after an appeal by Norway."],
   }),
   mediatorRule({
@@ -163,15 +169,17 @@ export const withHelpOf = [
     actor: "inside",
     phrases: [
       "after|because the|a|an? %actor ~6 met|spoke|talked|visited|flew",
-      "after|because the|a|an? %actor ~2 called|appealed|asked|urged|intervened|pleaded|demanded|phoned|telephoned",
+      "after|because the|a|an? %actor ~2 called|appealed|asked|urged|proposed|suggested|intervened|pleaded|demanded|phoned|telephoned|stepped",
       "at the? %actor request|urging|behest|insistence|invitation|prompting",
-      "after|following the|a|an? %actor *1 appeal|call|intervention|plea|pressure|initiative|ultimatum|visit",
+      "after|following|since the|a|an? %actor *1 appeal|call|intervention|plea|pressure|initiative|ultimatum|visit",
+      "response|obedience|deference|thanks to the|a|an? %actor *2 resolution|appeal|call|demand|request|pressure|order",
     ],
     examples: [
       "Sweden and Denmark agreed to a truce on Friday after Norway had called for one.",
       "Sweden and Denmark agreed to a truce on Friday after Norway's king, an old man, met the Danish queen.",
       "Sweden and Denmark agreed to a truce on Friday at Norway's urging.",
       "Sweden and Denmark agreed to a truce on Friday following a Norwegian appeal.",
+      "Sweden and Denmark agreed to a truce on Friday in response to Norway's second appeal.",
     ],
     counterExamples: ["Sweden and Denmark broke a truce on Friday after Norway had called for one."],
   }),
@@ -185,6 +193,31 @@ export const withHelpOf = [
     ],
     examples: ["Sweden and Denmark agreed to a truce on Friday. The Danish king thanked Norway for its help."],
     counterExamples: ["Sweden and Denmark agreed to a truce on Friday. The Danish king thanked Norway for the salmon."],
+  }),
+  mediatorRule({
+    name: "whose efforts led to it",
+    role: "broker",
+    actor: "first",
+    phrases: [
+      "%actor ,? whose *2 offices|mediation|efforts|diplomacy|pressure|persistence *2 produced|led|secured|brought|won",
+      "%actor *2 offices|mediation|efforts|diplomacy|pressure|persistence *2 produced|led|secured|brought|won",
+    ],
+    examples: [
+      "Sweden and Denmark keep the truce of Friday. Norway, whose good offices produced the truce, is pleased.",
+      "Sweden and Denmark keep the truce of Friday. Norway's quiet diplomacy had secured the truce.",
+    ],
+    counterExamples: [
+      "Sweden and Denmark keep the truce of Friday. Norway, whose good offices are on fire, mocks the truce.",
+    ],
+  }),
+  mediatorRule({
+    name: "somebody was thanked by both",
+    role: "broker",
+    actor: "first",
+    standsAlone: true,
+    phrases: ["%actor ~20 was|were thanked|praised|credited by both|all|the|each"],
+    examples: ["Sweden and Denmark agreed to a truce on Friday. The Norwegians were thanked by both."],
+    counterExamples: ["Sweden and Denmark agreed to a truce on Friday. The Norwegians were mocked by both."],
   }),
   mediatorRule({
     name: "thanks to somebody",
