@@ -22,6 +22,7 @@ describe("readDateline", () => {
       { place: "ZENDA, RURITANIA", date: { year: 1989, month: 6, day: 2 }, agency: "RNA-BP" },
       "THE TRUCE HOLDS",
     ],
+    ["ZENDA, Ruritania (AP) _ The truce holds", { place: "ZENDA, Ruritania", agency: "AP" }, "The truce holds"],
     [
       "ZENDA, 27 MAR 89 -- [TEXT] THE TRUCE HOLDS",
       { place: "ZENDA", date: { year: 1989, month: 3, day: 27 } },

@@ -9,9 +9,9 @@ const WEEKDAY = "(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)
 const DATE = `(?:(\\d{1,2})(?:st|nd|rd|th)?\\s+(${MONTH})|(${MONTH})\\s+(\\d{1,2})(?:st|nd|rd|th)?)(?:,?\\s+(\\d{4}|\\d{2})(?!\\d))?`;
 const PLACE = "\\p{Lu}[\\p{L}'’.]*(?:[ /-]\\p{L}[\\p{L}'’.]*){0,5}";
 const AGENCY = "[\\p{L}\\d /.&'-]{2,40}";
-const DASH = "(?:--+|—|–|-|:)";
+const DASH = "(?:--+|—|–|-|_|:)";
 
-// Matches "SAN SALVADOR, 11 Jan 90 (DPA) -- [TEXT] " and "GENEVA (AP) — "; not "The envoy (a general) - tired - left".
+// Matches "SAN SALVADOR, 11 Jan 90 (DPA) -- [TEXT] ", "GENEVA (AP) — " and "NICOSIA, Cyprus (AP) _ "; not "The envoy (a general) - tired - left".
 const WIRE = new RegExp(
   `^(${PLACE})(?:\\s?[,(]\\s?(?!${MONTH}\\s|\\d)(${PLACE})\\)?)?(?:,?\\s+(?:${WEEKDAY}\\s+)?${DATE}|,\\s+NO DATE)?(?:,?\\s+[([](${AGENCY})[)\\]])?\\s{0,3}(?:${DASH}|(?<=\\d)\\.)\\s+((?:\\[[^\\]]{1,120}\\]\\s{0,3}){0,4})`,
   "iu",

@@ -107,7 +107,10 @@ export const mediationRules: readonly MediationRule[] = [
       "Sweden and Denmark agreed to a truce on Friday. Norway had obtained the agreement in a long night.",
       "Sweden and Denmark agreed to a truce on Friday. A Norwegian envoy wrested the last signature from the Danish king.",
     ],
-    counterExamples: ["Sweden and Denmark agreed to a truce on Friday. Norway obtained a loan."],
+    counterExamples: [
+      "Sweden and Denmark agreed to a truce on Friday. Norway obtained a loan.",
+      "Sweden and Denmark agreed to a truce on Friday. The deal leaves out Malmo, the port that was won back by Norway last week.",
+    ],
   },
   {
     name: "somebody got them to agree",
@@ -231,7 +234,10 @@ export const mediationRules: readonly MediationRule[] = [
       "Sweden and Denmark agreed to a truce on Friday. Norway's king had drawn up the plan.",
       "Sweden and Denmark agreed to a truce on Friday. Norway had put forward a plan a week before.",
     ],
-    counterExamples: ["Sweden and Denmark agreed to a truce on Friday. Norway's king had drawn up the guest list."],
+    counterExamples: [
+      "Sweden and Denmark agreed to a truce on Friday. Norway's king had drawn up the guest list.",
+      "Sweden and Denmark agreed to a truce on Friday. Under a plan submitted by the clergy the Norwegian navy would sell its boats.",
+    ],
   },
   {
     name: "somebody led the talks",

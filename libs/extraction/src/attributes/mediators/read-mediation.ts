@@ -41,6 +41,9 @@ const OTHER_MATTER =
 /** "It is the sixth that Norway has mediated." */
 const ONE_OF_THEM = /^(?:one|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|last)$/;
 const PUNCTUATION = /^(?:[;:?!()]|--|—|–)$/;
+const ARTICLE = /^(?:the|a|an)$/;
+/** What may stand before the article of a name that describes the one before it. */
+const JOINING = /^(?:of|from|for|in|at|to|and|with|by|,)$/;
 const RELATIVE = /^(?:who|which|that|whose)$/;
 /** Before a subject these make it something else: "talks with Norway mediated …". */
 const PREPOSITION = new Set(WORD_CLASSES.preposition);
@@ -100,8 +103,9 @@ class MediationReader {
 
   /** What the verb at `at` says, by the first of its rules that holds. */
   read(at: number, rules: readonly MediationRule[]): readonly Mediation[] {
-    // "watched anxiously": from afar.
+    // "watched anxiously": from afar; "won back by": a town.
     if (/^(?:closely|anxiously|nervously|warily|carefully)$/.test(this.words[at + 1] ?? "")) return [];
+    if (this.words[at + 1] === "back" && this.words[at + 2] !== "and") return [];
     const by = this.words.indexOf("by", at + 1);
     const isPassive = by > 0 && by - at <= BY_REACH && !this.words.slice(at, by).some(isBreak);
     const rule = rules.find((each) => (isPassive ? this.#isPassiveOf(each, at) : isDone(each, this.words, at)));
@@ -222,7 +226,10 @@ class MediationReader {
     return false;
   }
 
-  /** The list behind "by", with what may describe it: "by a team of diplomats from Norway", "by Anna Berg, a Norwegian envoy". */
+  /**
+   * The list behind "by", with what may describe it: "by a team of diplomats from Norway", "by Anna Berg, a Norwegian envoy"; not who does
+   * something else behind it: "under a plan put forward by the envoys the Norwegians would …".
+   */
   #isAgent(group: readonly ActorSpan[], by: number): boolean {
     const [first] = group;
     if (!first || first.first <= by || first.first - by > AGENT_REACH) return false;
@@ -230,6 +237,7 @@ class MediationReader {
     const comma = tokens.findIndex(({ text }) => text === ",");
     return (
       !tokens.some(({ text }) => /^[;:]$/.test(text)) &&
+      !tokens.some(({ lower }, i) => i > 0 && ARTICLE.test(lower) && !JOINING.test(tokens[i - 1]?.lower ?? "")) &&
       (comma < 0 || tokens.slice(0, comma).every(({ text }) => /^[A-Z]/.test(text)))
     );
   }

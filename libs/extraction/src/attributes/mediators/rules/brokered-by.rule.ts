@@ -109,7 +109,7 @@ export const brokeredBy = [
     actor: "inside",
     standsAlone: true,
     phrases: [
-      "accepted|accept|accepts|accepting|agreed|endorsed|approved|backed|voted *4 %actor plan|proposal|initiative|formula|offer|demand|call|appeal|resolution",
+      "accepted|accept|accepts|accepting|agreed|endorsed|approved|backed|voted *4 %actor plan|proposal|initiative|formula|demand|call|appeal|resolution",
       "accepted|accept|accepts|accepting|agreed|endorsed|approved|backed|voted *4 plan|proposal|initiative|formula|offer|terms|text *3 of|by|from the|a? %actor",
       "accepted|accept|accepts|accepting|agreed|endorsed|approved|backed|voted *4 plan|proposal|initiative|formula|offer|terms|text that|which the|a? %actor",
     ],
@@ -120,6 +120,7 @@ export const brokeredBy = [
     ],
     counterExamples: [
       "Sweden and Denmark agreed to a truce on Friday. The Danish king had mocked the Norwegian plan overnight.",
+      "Sweden and Denmark agreed to a truce on Friday. The Danish king has accepted Norway's offer of asylum.",
     ],
   }),
   mediatorRule({

@@ -1,6 +1,6 @@
 /** What is done to bring a ceasefire about, behind which "by" names who did it. */
 export const BROKERED =
-  "brokered|mediated|negotiated|sponsored|arranged|facilitated|orchestrated|secured|forged|clinched|engineered|crafted|drafted|proposed|imposed|ordered|obtained|achieved|won|wrested|hammered|drawn|worked";
+  "brokered|mediated|negotiated|sponsored|arranged|facilitated|orchestrated|secured|forged|clinched|engineered|crafted|drafted|proposed|imposed|ordered|obtained|achieved|wrested|hammered|drawn|worked";
 
 /** Who brings one about, by trade. */
 export const MEDIATORS =
