@@ -51,7 +51,7 @@ export const BY_PROFILES: Choice = {
 };
 
 /** How much the heaviest pair counts beside the whole, and how much it can speak against. */
-const PAIR = { share: 0.3, least: -6 } as const;
+const PAIR = { share: 0.2, least: -6 } as const;
 /** What an event is worth that has no dated reports at all: less than any other. */
 const WITHOUT_PROFILE = -30;
 /** An event that makes fewer reports a day than this is not the one that everybody has in mind. */
@@ -60,7 +60,7 @@ const TALKED_OF_A_DAY = 0.01;
  * What speaks against events that another one followed before the report was printed: "the truce" is the one that began last. How
  * much it does falls off with what is known of the earlier one: half of it where `halfAt` reports show on which days it makes news.
  */
-const EARLIER = { weight: -5, halfAt: 8, noiseDays: 3, aheadDays: 1 } as const;
+const EARLIER = { weight: -5, halfAt: 4, noiseDays: 3, aheadDays: 1 } as const;
 
 /**
  * The likeliest event first; of equals the one with the heavier link, then the one to the smaller id.

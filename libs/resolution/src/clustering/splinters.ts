@@ -1,7 +1,6 @@
-import { startOf } from "../features/features.js";
-import { dayOf } from "../profiles/claims.js";
+import { claimKey, startDayOf } from "../profiles/claims.js";
 import { type Profile, toPowerOfTwo, toProfile } from "../profiles/profile.js";
-import { MISS_DAYS_MAX, splinterWeight } from "../profiles/splinter.js";
+import { BLUNDER_DAYS, BLUNDERERS_MAX, MISS_DAYS_MAX, splinterWeight, tellsDealOf } from "../profiles/splinter.js";
 import { byId } from "../records/by-id.js";
 import { markVagueSiblings } from "./marking.js";
 import type { Node, NodeGroup } from "./node.js";
@@ -23,6 +22,7 @@ export interface SplintersContext {
 interface Known {
   readonly version: number;
   readonly day: number | undefined;
+  readonly size: number;
 }
 
 /**
@@ -54,11 +54,11 @@ export class Splinters {
       judged.add(group);
       if (group.hasLost) restless.add(group);
       group.hasLost = false;
-      const before = this.known.get(group)?.day;
+      const before = this.known.get(group);
       if (!this.read(group)) continue;
       retold.add(group);
-      for (const near of [...this.around(before), ...this.around(group.profile?.day), ...group.splinters])
-        judged.add(near);
+      for (const told of [before, this.known.get(group)]) for (const near of this.guestsOf(told)) judged.add(near);
+      for (const splinter of group.splinters) judged.add(splinter);
     }
     this.touched.clear();
     const moves = [...judged].flatMap((group) => {
@@ -96,19 +96,36 @@ export class Splinters {
       sample.count,
     );
     const { day } = group.profile;
-    this.known.set(group, { version: sample.version, day });
+    this.known.set(group, { version: sample.version, day, size: group.profile.size });
     if (day !== undefined) this.byDay.set(day, (this.byDay.get(day) ?? new Set()).add(group));
     return true;
   }
 
-  private *around(day: number | undefined): Iterable<NodeGroup> {
-    if (day === undefined) return;
+  /** Groups that may be splinters of one. */
+  private *guestsOf(host: Known | undefined): Iterable<NodeGroup> {
+    if (host?.day === undefined) return;
+    yield* this.around(host.day);
+    if (host.size < this.context.judgement().rules.splinterHostMin) return;
+    for (const group of this.farFrom(host.day)) if (group.sample.count <= BLUNDERERS_MAX) yield group;
+  }
+
+  private *around(day: number): Iterable<NodeGroup> {
     for (let near = day - MISS_DAYS_MAX; near <= day + MISS_DAYS_MAX; near++) yield* this.byDay.get(near) ?? [];
+  }
+  private *farFrom(day: number): Iterable<NodeGroup> {
+    for (const off of BLUNDER_DAYS) {
+      yield* this.byDay.get(day - off) ?? [];
+      yield* this.byDay.get(day + off) ?? [];
+    }
   }
 
   private hostOf(group: NodeGroup): NodeGroup | undefined {
     const { siblingsOf, judgement } = this.context;
-    return chooseHost(group, this.around(group.profile?.day), siblingsOf, judgement());
+    const day = group.profile?.day;
+    if (day === undefined) return undefined;
+    const isBlunder = group.sample.count <= BLUNDERERS_MAX;
+    const others = isBlunder ? [...this.around(day), ...this.farFrom(day)] : this.around(day);
+    return chooseHost(group, others, siblingsOf, judgement());
   }
 }
 
@@ -131,6 +148,11 @@ export interface HostCandidate {
 /** Dated reports of one article that lie so near to each other were told apart by it, whatever day each misses. Units: days. */
 const TOLD_APART_DAYS = 60;
 
+/** Whether a renewal of that day may be the event itself: others tell it as one, too, or it is of the same day, give or take a night. */
+const isToldAsRenewal = ({ said, day }: Profile, renewedOn: number) =>
+  said.has(RENEWAL) || (day !== undefined && Math.abs(day - renewedOn) <= 1);
+const RENEWAL = claimKey("renews", "another");
+
 /** The event whose splinter a group is, if any: of several the likeliest, then by id. */
 export function chooseHost<G extends HostCandidate>(
   group: G,
@@ -141,11 +163,17 @@ export function chooseHost<G extends HostCandidate>(
   const { sample, profile } = group;
   const day = profile?.day;
   if (day === undefined || sample.count > SAMPLE_MAX) return undefined;
-  const least = Math.max(rules.splinterHostMin, rules.splinterRatio * sample.count);
+  const least = rules.splinterRatio * sample.count;
+  const isRenewal = sample.nodes.some(({ features }) => features.renews);
   let best: { readonly host: G; readonly weight: number } | undefined;
   for (const host of others) {
-    if (host === group || !host.profile || host.profile.size < least) continue;
+    if (host === group || !host.profile || !profile) continue;
+    const isLargeEnough = tellsDealOf(day, host.profile)
+      ? host.profile.size > profile.size
+      : host.profile.size >= least;
+    if (!isLargeEnough || host.profile.size < rules.splinterHostMin) continue;
     if (!best && sample.nodes.some((node) => standsByItself(node, siblingsOf, policy))) return undefined;
+    if (isRenewal && !isToldAsRenewal(host.profile, day)) continue;
     if (policy.hasSplits && [...host.sample.everyNode()].some(({ id }) => policy.isSplitOff(id))) continue;
     const weight = splinterWeight(
       sample.nodes.map(({ features }) => features),
@@ -160,13 +188,13 @@ export function chooseHost<G extends HostCandidate>(
 }
 const firstId = ({ sample }: HostCandidate) => (sample.nodes[0] as Node).id;
 
-/** Its article told it apart from another one, as a renewal or beside it, or a person did. */
+/** Its article told it apart from another one, or a person did. */
 function standsByItself(node: Node, siblingsOf: (node: Node) => Iterable<Node>, policy: Judgement["policy"]): boolean {
-  if (node.features.renews || node.isBonded || policy.isSplitOff(node.id)) return true;
-  const own = dayOf(startOf(node.features));
+  if (node.isBonded || policy.isSplitOff(node.id)) return true;
+  const own = startDayOf(node.features);
   for (const { tier, features } of siblingsOf(node)) {
     if (tier === 3) continue;
-    const day = dayOf(startOf(features));
+    const day = startDayOf(features);
     if (own === undefined || day === undefined || Math.abs(day - own) <= TOLD_APART_DAYS) return true;
   }
   return false;

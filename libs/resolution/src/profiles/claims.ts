@@ -1,4 +1,4 @@
-import type { Features } from "../features/features.js";
+import { type Features, startOf } from "../features/features.js";
 import { foldName } from "../features/fold-name.js";
 import { isFullDate, type Moment } from "../features/moment.js";
 
@@ -31,7 +31,7 @@ export interface Claim {
 
 /** Share of reports that say the same of an event of which nothing else is known, by kind. Set by hand, and coarse on purpose. */
 export const CLAIM_SHARES: Readonly<Record<ClaimKind, number>> = {
-  party: 0.3,
+  party: 0.45,
   declarer: 0.1,
   mediator: 0.1,
   place: 0.03,
@@ -96,6 +96,22 @@ function readClaims(features: Features): readonly Claim[] {
   say("expires on", dayOf(features.expires));
   return [...claims.values()];
 }
+
+/**
+ * The day on which a report says that it began. News that names no year means the one that brings the day nearest to its publication;
+ * who looks back may mean any.
+ */
+export function startDayOf(features: Features): number | undefined {
+  const start = startOf(features);
+  const { publishedDay, report } = features;
+  if (start?.monthDay?.day === undefined || publishedDay === undefined || report.salience === "background")
+    return dayOf(start);
+  const { month, day } = start.monthDay;
+  const year = new Date(publishedDay * MS_PER_DAY).getUTCFullYear();
+  const days = [year - 1, year, year + 1].map((one) => Date.UTC(one, month - 1, day) / MS_PER_DAY);
+  return days.reduce((best, one) => (Math.abs(one - publishedDay) < Math.abs(best - publishedDay) ? one : best));
+}
+const MS_PER_DAY = 86_400_000;
 
 /** The one day that a date means. */
 export const dayOf = (moment: Moment | undefined): number | undefined =>

@@ -13,6 +13,8 @@ export interface NewsHistory {
   readonly readers: number;
   /** How many of them are news, by day of publication. */
   readonly newsDays: ReadonlyMap<number, number>;
+  /** The days on which most of those who tell it say that it broke, was extended, ended. */
+  readonly turnDays: readonly number[];
   /** The day on which several say that it ended. */
   readonly endDay: number | undefined;
 }
@@ -23,6 +25,8 @@ const AFTER_NEWS: readonly number[] = [0.5, 0.18, 0.09, 0.036, 0.036, 0.036, 0.0
 const BEFORE_NEWS: readonly number[] = [0, 0.1, 0.1];
 /** News of the days about the start, of which no dated report needs to be known. */
 const AT_START = { days: 1, share: 0.09 } as const;
+/** News of the days about a breach, an extension or the end. */
+const AT_TURN = { days: 2, share: 0.03 } as const;
 /** News that mentions it because it is in force: how much of all, for how many days on average, and how much of it once it is over. */
 const IN_FORCE = { share: 0.35, days: 90, afterEnd: 0.1 } as const;
 /** What no reason is known for. */
@@ -31,11 +35,12 @@ const STRAY = 1e-6;
 const UNKNOWN_START = 1e-3;
 
 /** The share of its news that is printed on a day. */
-export function newsShare({ newsDays, readers, day, endDay }: NewsHistory, publishedDay: number): number {
+export function newsShare({ newsDays, readers, day, turnDays, endDay }: NewsHistory, publishedDay: number): number {
   let onOccasion = 0;
   for (const [days, share] of AFTER_NEWS.entries()) onOccasion += share * (newsDays.get(publishedDay - days) ?? 0);
   for (const [days, share] of BEFORE_NEWS.entries()) onOccasion += share * (newsDays.get(publishedDay + days) ?? 0);
-  const shown = onOccasion / readers + STRAY;
+  const atTurn = turnDays.some((turn) => publishedDay >= turn && publishedDay <= turn + AT_TURN.days);
+  const shown = onOccasion / readers + (atTurn ? AT_TURN.share : 0) + STRAY;
   if (day === undefined) return shown + UNKNOWN_START;
   const lag = publishedDay - day;
   const atStart = Math.abs(lag) <= AT_START.days ? AT_START.share : 0;

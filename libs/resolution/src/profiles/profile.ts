@@ -1,8 +1,7 @@
 import { round } from "../comparisons/log-odds.js";
 import type { Features } from "../features/features.js";
-import { startOf } from "../features/features.js";
 import { type Moment, relate } from "../features/moment.js";
-import { CLAIM_SHARES, type Claim, type ClaimKind, claimKey, claimsOf, dayOf } from "./claims.js";
+import { CLAIM_SHARES, type Claim, type ClaimKind, claimKey, claimsOf, dayOf, startDayOf } from "./claims.js";
 import { lookBackShare, type NewsHistory, newsShare } from "./news-days.js";
 
 /**
@@ -14,6 +13,8 @@ import { lookBackShare, type NewsHistory, newsShare } from "./news-days.js";
 export interface Profile extends NewsHistory {
   /** How much was written on it: its dated reports, to the next power of two. */
   readonly size: number;
+  /** The day on which it was agreed, where reports tell that apart from when it began. */
+  readonly dealDay: number | undefined;
   /** Log of the share that speaks in favour of a report that says the same, by claim. */
   readonly said: ReadonlyMap<string, number>;
   /** What it weighs not to say what others say, by claim; days left aside. */
@@ -24,7 +25,7 @@ export interface Profile extends NewsHistory {
 }
 
 /** What one more report would be expected to say counts as much as so many reports that did say it. */
-const EXPECTED_WORTH = 3;
+const EXPECTED_WORTH = 2;
 /** Dated reports that an event is taken to have besides those known: of few it cannot be told which is the greater one. */
 const EXPECTED_SIZE = 4;
 /** A claim that nobody repeats is weak evidence against: reports leave out much for no reason. */
@@ -50,13 +51,16 @@ export function toProfile(sample: readonly Features[], count: number): Profile {
   const claims = new Map<string, Claim>();
   const newsDays = new Map<number, number>();
   const starts = new Map<number, number>();
+  const deals = new Map<number, number>();
   for (const features of sample) {
     for (const claim of claimsOf(features)) {
       add(counts, claim.key);
       claims.set(claim.key, claim);
     }
-    const start = dayOf(startOf(features));
+    const start = startDayOf(features);
     if (start !== undefined) add(starts, start);
+    const deal = dayOf(features.declared);
+    if (features.effective && deal !== undefined && deal !== start) add(deals, deal);
     const { publishedDay, report } = features;
     if (publishedDay !== undefined && report.salience !== "background") add(newsDays, publishedDay);
   }
@@ -64,10 +68,16 @@ export function toProfile(sample: readonly Features[], count: number): Profile {
   const said = new Map<string, number>();
   const unsaid = new Map<string, number>();
   let [unsaidSides, unsaidElse] = [0, 0];
-  const ends = new Map<number, number>();
+  const [ends, breaches, extensions] = [
+    new Map<number, number>(),
+    new Map<number, number>(),
+    new Map<number, number>(),
+  ];
   for (const { key, kind, value } of claims.values()) {
     const told = counts.get(key) ?? 0;
     if (kind === "ended on") ends.set(Number(value), told);
+    else if (kind === "broke on") breaches.set(Number(value), told);
+    else if (kind === "extended on") extensions.set(Number(value), told);
     if (isToldByDay(kind)) {
       // A day is also told by those who miss it by one.
       for (const off of [-1, 0, 1]) {
@@ -88,12 +98,14 @@ export function toProfile(sample: readonly Features[], count: number): Profile {
   return {
     size: toPowerOfTwo(count),
     day: mostTold(starts),
+    dealDay: mostTold(deals),
     said,
     unsaid,
     unsaidSides,
     unsaidElse,
     readers,
     newsDays,
+    turnDays: [breaches, extensions, ends].flatMap((days) => mostTold(days) ?? []),
     endDay: isEndTold ? endDay : undefined,
   };
 }
