@@ -23,7 +23,7 @@ const NOUNS = new Set([
 
 /** These speak of a ceasefire where they are said to take effect: "the order to the army took effect at noon". */
 const STARTED_NOUNS = new Set(
-  "measure order halt move document memorandum understanding suspension standstill protocol plan decision pledge stoppage moratorium".split(
+  "measure order halt move document memorandum understanding suspension standstill protocol plan decision pledge stoppage moratorium bargain quiet silence stand-down".split(
     " ",
   ),
 );
@@ -48,8 +48,12 @@ const isDay = (words: readonly string[], at: number): boolean =>
     words[at + 1] ?? "",
   );
 
+/** The same for its beginning: "since the quiet began". */
+const BEGINNING_TOKENS = 2;
+
 function takesEffect(words: readonly string[], at: number): boolean {
   const behind = words.slice(at + 1, at + EFFECT_TOKENS);
+  if (behind.slice(0, BEGINNING_TOKENS).some((word) => /^(?:began|begun|started)$/.test(word))) return true;
   return behind.some(
     (word, index) => EFFECT.test(word) && /^(?:take|takes|took|taken|into|in)$/.test(behind[index - 1] ?? ""),
   );

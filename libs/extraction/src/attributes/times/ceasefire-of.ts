@@ -166,6 +166,8 @@ function isPassive(mention: Mention, host: Happening, { tokens, happenings }: Ti
     if (kind === "other" || kind === "break" || kind === "end" || kind === "lengthen") return false;
   }
   if (host.first - mention.end <= 1) return true;
+  // "The truce for the port, part of a deal signed on Thursday"
+  if (/ part of (?:the|a|an) /.test(` ${tokens.slice(mention.end, host.first).join(" ")} `)) return true;
   // "a ceasefire that the warring parties signed", "the truce they declared": it is the object of its relative clause.
   const isAlone = !happenings.slice(mention.end, host.first).some((here) => here !== undefined);
   // "the “cessation of hostilities” that both signed"

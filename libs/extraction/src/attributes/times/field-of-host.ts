@@ -60,6 +60,7 @@ export function fieldOfHost(
   }
 }
 
+const RATIFYING = /^(?:ratified|approved|approves|endorsed|backed|adopted|voted|votes)$/;
 const TELLING: ReadonlySet<string> = new Set(["announced", "declared", "announces", "declares"]);
 
 /** "The sides will begin a truce on Friday, the envoy announced today": where it has no truce as its object, the verb tells of one. */
@@ -72,8 +73,9 @@ function fieldOfMaking(
   const object = objectOf(host, sentence);
   // "Made his announcement at noon": of the day that is spoken of.
   if (!isMakingTime(time) && !(object?.making && !hasDate(time.phrase))) return undefined;
-  // "The announcement came on Friday": it may be of something else.
-  if (object) return object !== mention ? undefined : object.making ? "told" : "declared";
+  // "The announcement came on Friday": it may be of something else; who ratified it need not have made it that day.
+  const isLoose = object?.making !== undefined || RATIFYING.test(sentence.tokens[host.first] ?? "");
+  if (object) return object !== mention ? undefined : isLoose ? "told" : "declared";
   const isTag = mention.end <= host.first && TELLING.has(sentence.tokens[host.first] ?? "");
   return isTag && isDay(time.phrase) && isTellingOfMaking(mention, time, sentence) ? "told" : undefined;
 }
