@@ -73,7 +73,7 @@ export function anaphorMentions(sentence: Sentence): readonly Draft[] {
     const first = DETERMINERS.has(words[at - 1] ?? "")
       ? at - 1
       : DETERMINERS.has(words[at - 2] ?? "") &&
-          /^(fragile|shaky|temporary|new|latest|tentative|partial|limited)$/.test(words[at - 1] ?? "")
+          /^(fragile|shaky|temporary|new|latest|tentative|partial|limited|humanitarian)$/.test(words[at - 1] ?? "")
         ? at - 2
         : undefined;
     if (

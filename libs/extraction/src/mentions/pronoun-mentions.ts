@@ -6,8 +6,9 @@ type Draft = Omit<Mention, "id">;
 
 /** At the head of a sentence: what became of the thing spoken of before. */
 const PREDICATES =
-  /^(?:entered|enters|took|takes|came|comes|went|goes|began|begins|begun|started|expired|expires|became|becomes|collapsed|lasted|held|ended|broke)$/;
-const MADE = /^(?:signed|agreed|announced|declared|reached|brokered|negotiated|concluded|proclaimed|sealed|struck)$/;
+  /^(?:entered|enters|took|takes|came|comes|went|goes|began|begins|begun|started|runs|ran|lasts|expired|expires|became|becomes|collapsed|lasted|held|ended|broke)$/;
+const MADE =
+  /^(?:signed|agreed|announced|declared|reached|brokered|negotiated|concluded|proclaimed|sealed|struck|ordered|unveiled|hammered|thrashed|worked|drawn)$/;
 const BEGAN = /^(?:began|started)$/;
 const AHEAD = /^(?:to|will|would|shall)$/;
 const STARTING = /^(?:take|come|go|enter|begin|start|last|run|expire)$/;

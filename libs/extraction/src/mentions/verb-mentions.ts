@@ -27,7 +27,7 @@ const WARS = /^(war|battle|conflict|violence|campaign)$/;
 const SUBJECTS =
   /^(fighting|hostilities|guns|firing|shooting|gunfire|shelling|bombing|bombardment|attacks|operations|activities|actions|raids|airstrikes|clashes)$/;
 const AUXILIARY =
-  /^(has|have|had|was|were|is|are|be|been|being|to|will|would|shall|must|should|could|may|might|can|not|never|all|largely|completely|finally|immediately|also|temporarily|briefly|there|everywhere)$/;
+  /^(has|have|had|was|were|is|are|be|been|being|to|will|would|shall|must|should|could|may|might|can|not|never|all|largely|completely|finally|immediately|also|temporarily|briefly|there|everywhere|expected|due|supposed|scheduled|meant)$/;
 
 const REFRAIN = verb("refrain");
 const RESTORE = verb("restore");
@@ -248,7 +248,7 @@ function refraining(sentence: Sentence, words: readonly string[], at: number): D
   for (let i = at + 2; i < Math.min(words.length, at + 7); i++) {
     if (
       /^(attacks?|attacking|hostilities|shelling|shooting|firing|bombing|raids|offensives?)$/.test(words[i] ?? "") ||
-      (/^(acts?|actions?|operations)$/.test(words[i] ?? "") &&
+      (/^(acts?|actions?|operations|activity|activities)$/.test(words[i] ?? "") &&
         /^(hostile|military|offensive|armed)$/.test(words[i - 1] ?? ""))
     )
       return draftOf(sentence, words, at, i + 1, REFRAIN, "refrain from attacks");

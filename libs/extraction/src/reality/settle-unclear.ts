@@ -3,6 +3,9 @@ import type { Verdict } from "./judge-reality.js";
 /** A definite mention that nothing speaks against is taken at its word when no other mention of the article says otherwise. */
 const PRESUMED_WEIGHT = 0.3;
 
+/** "The shooting was to stop at noon": beside a ceasefire that is real it says when; what speaks for more than a plan weighs less. */
+const PLAN_WEIGHT = -1;
+
 /**
  * Settles what single sentences leave open.
  *
@@ -11,8 +14,12 @@ const PRESUMED_WEIGHT = 0.3;
 export function settleUnclear(verdicts: readonly Verdict[]): readonly Verdict[] {
   const isKnown = verdicts.some((verdict) => verdict.outcome === "real" && verdict.mention.form !== "anaphor");
   const settled: Verdict[] = [];
+  const isPlan = ({ mention: { form, lasts }, outcome, weight }: Verdict) =>
+    isKnown && outcome === "unreal" && form === "verb" && lasts === true && weight > PLAN_WEIGHT;
   let last: Verdict | undefined;
-  for (const verdict of verdicts) {
+  for (const each of verdicts) {
+    const { kind: _, ...plan } = each;
+    const verdict = isPlan(each) ? { ...plan, outcome: "unclear" as const } : each;
     if (verdict.mention.form === "anaphor" || verdict.outcome !== "unclear") {
       settled.push(verdict);
       if (verdict.outcome !== "unclear") last = verdict;

@@ -66,10 +66,25 @@ function resolveMonthDay(
     const year = relativeYear(relative, context);
     return year === undefined ? { ...base, basis: "stated", warnings: [] } : checked(year, "inferred");
   }
-  if (context.governing) return checked(context.governing.year, "inferred");
+  if (context.governing) return checked(yearBeside(month, context.governing, context), "inferred");
   const anchor = readDay(context.anchorDate);
   if (!anchor) return { ...base, basis: "stated", warnings: [] };
   return chooseYear(month, day, known.weekday, anchor, context);
+}
+
+/** Months by which a date lies before or behind a governing one of December or January and is taken for one of the turn of the year. */
+const TURN_MONTHS = 9;
+
+/** "Decreed on 31 December 2022, it was to run from January 1": of the year that follows; "in January 1923 the truce of December 24": of the one before. */
+function yearBeside(
+  month: number,
+  governing: NonNullable<TimeContext["governing"]>,
+  { anchorDate }: TimeContext,
+): number {
+  const apart = governing.month === undefined ? 0 : month - governing.month;
+  if (apart >= TURN_MONTHS) return governing.year - 1;
+  const written = readDay(anchorDate)?.year ?? governing.year;
+  return apart <= -TURN_MONTHS && written > governing.year ? governing.year + 1 : governing.year;
 }
 
 const YEAR_REACH = [-1, 0, 1];

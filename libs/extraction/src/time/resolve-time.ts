@@ -67,7 +67,9 @@ function resolveEnd(
   context: TimeContext,
 ): ResolvedTime | undefined {
   const day = readDay(start.edtf);
-  const around = { ...context, ...(day ? { anchorDate: day.toString() } : {}), previous: start };
+  // From a full day on it is the next such date, whatever year governs the passage.
+  const { governing: _, ...open } = context;
+  const around = { ...(day ? open : context), ...(day ? { anchorDate: day.toString() } : {}), previous: start };
   if (hasDate(until)) return resolveMoment({ known: until, isEnd: true }, { ...around, direction: "future" });
   const { hour: _hour, minute: _minute, ...shared } = known;
   return resolveMoment({ known: { ...shared, ...until }, ...(relative ? { relative } : {}), isEnd: true }, around);
@@ -92,7 +94,7 @@ function resolveMoment(moment: Moment, context: TimeContext): ResolvedTime | und
 /** A clock without a day: the date named before it, else the anchor. A future midnight is the coming one. */
 function dayOfClock(known: KnownTime, other: KnownTime | undefined, context: TimeContext): DateValue | undefined {
   if (known.hour === undefined && known.dayPart === undefined) return undefined;
-  if (other && hasDate(other)) return resolveDate(other, undefined, context);
+  if (other && hasDate(other)) return onOwnClock(resolveDate(other, undefined, context), known, other);
   const unknownYear = /^XXXX-(\d{2})-(\d{2})/.exec(context.previous?.edtf ?? "");
   if (unknownYear)
     return {
@@ -110,6 +112,17 @@ function dayOfClock(known: KnownTime, other: KnownTime | undefined, context: Tim
   const warnings = previous ? [] : ["the day of the clock time is not stated"];
   return { year: day.year, month: day.month, day: day.day, approximate: false, basis: "relative", warnings };
 }
+
+/** "At midnight (2200 GMT on Saturday)": the day is that of the other clock, where this one may be a day ahead or behind. */
+function onOwnClock(date: DateValue | undefined, own: KnownTime, other: KnownTime): DateValue | undefined {
+  const day = date && dayOf(date);
+  if (!date || !day || own.hour === undefined || other.hour === undefined) return date;
+  const hours = own.hour - other.hour;
+  const days = hours > HALF_DAY_HOURS ? -1 : hours < -HALF_DAY_HOURS ? 1 : 0;
+  const here = day.add({ days });
+  return { ...date, year: here.year, month: here.month, day: here.day };
+}
+const HALF_DAY_HOURS = 12;
 
 function withoutTime(date: DateValue, { dayPart }: KnownTime, warnings: readonly string[]): ResolvedTime | undefined {
   const edtf = toEdtf(date);

@@ -103,6 +103,8 @@ export function objectOf(host: Happening, sentence: TimedSentence): Mention | un
     return host.first > before.end && isLengthened(before, sentence) ? undefined : before;
   const object = mentions.find(({ first }) => first > host.first && first - host.end <= OBJECT_TOKENS);
   if (!object || object.first < host.end) return object;
+  // "Signed in May and in force from the following evening, it has been renewed"
+  if (host.first === 0 && object.form === "anaphor" && tokens[object.first - 1] === ",") return object;
   const lead = tokens.slice(Math.max(host.end, object.first - 4), object.first);
   if (object.form !== "verb" && lead.some((word) => ASIDE.has(word))) return undefined;
   if (isReachedElsewhere(object, host, tokens)) return undefined;

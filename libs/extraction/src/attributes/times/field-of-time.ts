@@ -1,7 +1,7 @@
 import type { Mention } from "../../mentions/mention.js";
 import type { TimePhrase } from "../../time/index.js";
 import { countsFromMaking } from "./after-making.js";
-import { beginnerOf, namesBeginner, nearestMention, subjectOf } from "./ceasefire-of.js";
+import { beginnerOf, namesBeginner, nearestMention, objectOf, subjectOf } from "./ceasefire-of.js";
 import { fieldOfHost, type TimedField } from "./field-of-host.js";
 import type { Happening } from "./find-happenings.js";
 import { isClauseHead, leadOf } from "./host-happening.js";
@@ -61,6 +61,7 @@ export function fieldOfTime(mention: Mention, time: TimeIn, sentence: TimedSente
   const preposition = phrase.preposition ?? tokens[range.first - 1] ?? "";
   if (UNTIL.has(preposition)) return untilField(mention, time, sentence);
   if (preposition === "since") return sinceField(mention, time, sentence);
+  if (preposition === "before" && isNotBefore(mention, time, sentence)) return "effective";
   if (opensMention(mention, time, sentence, isNearest)) return "effective";
   if (isToldBetter(time, sentence)) return undefined;
   if (host) return fieldOfHost(mention, time, host, sentence);
@@ -181,7 +182,18 @@ function untilField(mention: Mention, { range, host }: TimeIn, { tokens }: Timed
 
 const COUNTED = /^(?:first|second|third|fourth|fifth|sixth|only|last|latest|\d+(?:st|nd|rd|th))$/;
 
+/** "The guns will not fall silent before Tuesday", "it does not take effect before noon". */
+const isNotBefore = (mention: Mention, { range, host }: TimeIn, sentence: TimedSentence): boolean =>
+  /^(?:effect|begin|stop)$/.test(host?.kind ?? "") &&
+  sentence.tokens
+    .slice(Math.max(0, range.first - NEGATED_TOKENS), range.first)
+    .some((word) => /^not$|n['’]t$/.test(word)) &&
+  (host?.kind === "stop" ? host.first === mention.first : host !== undefined && subjectOf(host, sentence) === mention);
+const NEGATED_TOKENS = 8;
+
 function sinceField(mention: Mention, { range, host }: TimeIn, sentence: TimedSentence): TimedField | undefined {
+  // "has held since Sunday, when the kings signed a truce"
+  if (host?.kind === "make" && host.first > range.first && objectOf(host, sentence) === mention) return "declared";
   if (host?.kind === "effect") return subjectOf(host, sentence) === mention ? "effective" : undefined;
   if (host?.kind === "begin") return beginnerOf(host, sentence) === mention ? "effective" : undefined;
   const behind = range.first - mention.end;

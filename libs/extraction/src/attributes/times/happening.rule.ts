@@ -163,7 +163,7 @@ export const happeningRules: readonly HappeningRule[] = [
     "hold",
     [
       "implement|reinstate|restore|uphold|honor|honour|join|abide|adhere|keep|maintain|introduce|institute|establish|impose|undertake|reciprocate",
-      "hold|holds|held|holding|observe|observed|observes|observing|respected|respecting|respect|honoured|honored|abided|abiding|adhered|adhering|lasted|applied|applies|endured|prevailed|survived|standing|stood",
+      "hold|holds|held|holding|observe|observed|observes|observing|respected|respecting|respect|honoured|honored|abided|abiding|adhered|adhering|lasted|apply|applied|applies|endured|prevailed|survived|standing|stood",
       "in|into effect|force|place|operation",
       "run|runs|ran|running|last|lasts|extend|extends from|for",
       "there is|was|has|had|have *1 been? @",

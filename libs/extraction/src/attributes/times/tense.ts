@@ -3,7 +3,8 @@ import type { TimeIn } from "./timed-sentence.js";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
-const FUTURE = words("will shall 'll");
+/** "Does not take effect before Friday" is a present, too. */
+const FUTURE = words("will shall 'll does do");
 const PLANNED = words("due set scheduled expected slated supposed planned would should meant");
 const BASE = words("begin start commence take come go enter kick become last end expire run be stop fall hold");
 /** "The truce begins on Friday": the Friday to come. */

@@ -165,4 +165,60 @@ export const toldWithoutANameWordings: readonly DatedWordings[] = [
       },
     ],
   },
+  {
+    what: "told in a clause before or behind what is spoken of",
+    items: [
+      {
+        text: "The truce between the kingdoms is to lapse on March 28. Signed in Lausanne on 26 August last year and in force from the following evening, it has been renewed twice.",
+        declared: "1920-08-26",
+        effective: "1920-08-27",
+        expires: "1921-03-28",
+      },
+      {
+        text: "The truce for the harbour, part of the bargain that the two sides struck at Zenda on Thursday, entered into force on Monday.",
+        declared: "1921-03-10",
+        effective: "1921-03-14",
+      },
+      {
+        text: "The army said that its ceasefire with the rebels was in effect as of noon on Monday. The parliament ratified the deal on Tuesday. The king had announced it on Sunday evening.",
+        declared: "1921-03-13",
+        effective: "1921-03-14",
+      },
+      {
+        text: "Both armies mostly held their fire on Sunday, the first day of a ceasefire that took effect at midnight (2200 GMT on Saturday). It was hammered out in Lausanne on Thursday.",
+        declared: "1921-03-10",
+        effective: "1921-03-13",
+      },
+      {
+        text: "Both kings signed a ceasefire on Monday. The fighting is expected to stop within 24 hours of the signing, the envoy said.",
+        declared: "1921-03-14",
+        effective: "1921-03-15",
+      },
+      {
+        text: "The rebels declared a unilateral ceasefire on Tuesday. It runs from midnight on March 26 to April 15, their chief said.",
+        declared: "1921-03-15",
+        effective: "1921-03-26",
+        expires: "1921-04-15",
+      },
+      {
+        text: "The king declared a truce with the rebels on 31 December 1920. It was to be in force from January 1 to June 30.",
+        declared: "1920-12-31",
+        effective: "1921-01-01",
+        expires: "1921-06-30",
+      },
+      {
+        text: "The humanitarian truce was broken at noon. Their guns had fired on the port, the army said, “in breach of the humanitarian regime in force since 10 March”.",
+        effective: "1921-03-10",
+      },
+      {
+        text: "The first truce was broken at once. The second was to apply from midnight on 10 March.",
+        effective: "?",
+      },
+      {
+        text: "Nobody has fired since Sunday, when the two kings signed a truce.",
+        declared: "1921-03-13",
+      },
+      { text: "The truce does not take effect before Friday, the envoy said.", declared: "?", effective: "1921-03-18" },
+    ],
+  },
 ];
