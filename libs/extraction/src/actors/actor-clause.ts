@@ -30,6 +30,12 @@ export function actorClause(
   const groups = coordinated(spans);
   const groupAt = new Map<number, readonly ActorSpan[]>();
   for (const group of groups) for (const [at, span] of group.entries()) groupAt.set(span.first, group.slice(at));
+  // "at the request of former Swedish President Anna Berg": the wording need not know of it.
+  for (const [first] of groups) {
+    const before = (first?.first ?? 0) - 1;
+    if (first && /^(?:former|then)$/.test(sentence.tokens[before]?.lower ?? "") && !groupAt.has(before))
+      groupAt.set(before, groupAt.get(first.first) ?? []);
+  }
   const anchorEnds = new Map(anchors.map((anchor) => [anchor.first, [anchor.end]]));
   const endsOf = (token: number): readonly number[] => {
     const last = groupAt.get(token)?.at(-1);

@@ -276,6 +276,15 @@ export const mediationRules: readonly MediationRule[] = [
     counterExamples: ["Sweden and Denmark agreed to a truce on Friday. A Norwegian general slept through the talks."],
   },
   {
+    name: "somebody presided",
+    role: "broker",
+    verbs: ["preside"],
+    to: ["nothing"],
+    mayBePlanned: false,
+    examples: ["Sweden and Denmark agreed to a truce on Friday. The Norwegian king presided."],
+    counterExamples: ["Sweden and Denmark agreed to a truce on Friday. The Norwegian king presides over a fleet."],
+  },
+  {
     name: "somebody received those who talked",
     role: "host",
     verbs: [

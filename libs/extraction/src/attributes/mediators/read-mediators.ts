@@ -120,12 +120,21 @@ function readClause(
   );
 }
 
+const textOf = ({ sentence, first, end }: ActorSpan): string =>
+  sentence.tokens
+    .slice(first, end)
+    .map(({ text }) => text)
+    .join(" ");
+
 /** "Norway's minister, who chaired the session on behalf of the Trade Bloc": the bloc, where nobody else is named between them. */
 function sentBy(found: readonly MediatorFact[], spans: readonly ActorSpan[]): readonly MediatorFact[] {
   const sender = found.find(({ rule, actor }) => rule === ON_BEHALF && actor.kind === "international");
   if (!sender) return found;
   const servant = spans.findLast(({ end }) => end <= sender.first);
-  return found.filter(({ actor, first }) => actor.kind !== "state" || first !== servant?.first);
+  // A head of state who acts for a bloc acts for his country, too.
+  const isOfficeless =
+    servant !== undefined && servant.via !== "person" && !/president|king|emir/i.test(textOf(servant));
+  return isOfficeless ? found.filter(({ actor, first }) => actor.kind !== "state" || first !== servant.first) : found;
 }
 
 const toFact = (

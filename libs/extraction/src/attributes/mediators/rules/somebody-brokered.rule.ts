@@ -4,7 +4,7 @@ import { FILLER, MEDIATORS } from "./words.js";
 const BROKERS =
   "brokered|brokers|mediated|mediates|mediating|negotiated|facilitated|arranged|orchestrated|sponsored|secured|secures|secure|obtained|clinched|engineered|broker|brokering|oversaw";
 const HELPED = "helped|helping|helps|stepped|managed|worked|led";
-const TO_BROKER = "broker|mediate|negotiate|arrange|secure|reach|forge|craft|bring|achieve|conclude";
+const TO_BROKER = "broker|mediate|negotiate|arrange|secure|reach|forge|craft|bring|achieve|conclude|halt|stop|restore";
 
 /** Wordings in which who brought it about comes first, and then what they did or are. */
 export const somebodyBrokered = [
