@@ -102,7 +102,7 @@ function stopping(sentence: Sentence, words: readonly string[], at: number): Dra
       const isOwn = words.slice(at, i).some((each) => /^(its|their|his|her|all|our)$/.test(each)) || i === at + 1;
       return ONE_ATTACK.test(word) && !isOwn && draft.verbForm !== "base" && !draft.lasts ? undefined : draft;
     }
-    if (ARMED_EFFORT.test(word) && /^(armed|military|guerrilla|offensive)$/.test(words[i - 1] ?? ""))
+    if (ARMED_EFFORT.test(word) && /^(armed|military|guerrilla|offensive|air|bombing|aerial)$/.test(words[i - 1] ?? ""))
       return draftOf(sentence, words, at, i + 1, stop, "stop the fighting");
     if (
       ARMED_EFFORT.test(word) &&
@@ -175,6 +175,7 @@ function fightingStops(sentence: Sentence, words: readonly string[], at: number)
     return undefined;
   let verbAt = at + 1;
   if (WHERE.test(words[verbAt] ?? "")) verbAt = behindPlace(words, verbAt);
+  else if (words[verbAt] === "and" && STOPPED_WORDS.has(words[verbAt + 2] ?? "")) verbAt += 2;
   const limit = verbAt + 5;
   while (verbAt < limit && (AUXILIARY.test(words[verbAt] ?? "") || isAllBut(words, verbAt))) verbAt++;
   const word = words[verbAt] ?? "";

@@ -81,6 +81,8 @@ export const breachRules: readonly BreachRule[] = [
     phrases: [
       `${FIGHTING} *4 resumed|restarted|flared|erupted|continued|continues|persisted|persists|again`,
       `${FIGHTING} *4 broke|breaks|broken out`,
+      "went|gone|kept|continued on? fighting|shooting|firing|shelling|bombing|attacking|advancing",
+      "sporadic|scattered|isolated|occasional *1 sniping|shooting|fire|gunfire|shelling|shots|clashes|fighting",
       `${FIGHTING} *2 goes|went|going on`,
       `${FIGHTING} *3 heard`,
       `resumed|resuming *4 ${FIGHTING}`,
@@ -96,6 +98,8 @@ export const breachRules: readonly BreachRule[] = [
       "The army and the rebels signed a truce on Friday. On Sunday the shelling resumed.",
       "The army and the rebels signed a truce on Friday. On Sunday clashes broke out in the port.",
       "The army and the rebels signed a truce on Friday. In the port the fighting went on.",
+      "The army and the rebels declared a truce on Friday, and both went on fighting.",
+      "The army and the rebels signed a truce on Friday. Scattered sniping killed a soldier near the port.",
       "The army and the rebels signed a truce on Friday. Gunfire was heard in the port.",
       "The army and the rebels signed a truce on Friday. On Sunday the rebels resumed their attacks.",
       "The army and the rebels signed a truce on Friday. Fishermen heard heavy gunfire.",

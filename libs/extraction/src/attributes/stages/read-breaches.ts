@@ -12,6 +12,10 @@ export interface Breach {
 /** How many words before it may deny a breach. */
 const DENIAL_REACH = 5;
 
+/** "Clashes went on for most of the night before": within so many tokens behind a breach. */
+const BEFORE_TOKENS = 8;
+const NIGHT_BEFORE = /\b(?:night|day|evening|week|hours) before\b/;
+
 /** Words inside a match that put it before the ceasefire or in the future, or say that there was none. */
 const NOT_OF_NOW = /^(?:had|should|would|could|may|might|will|if|before|no|nobody|fewer|less|war|conflict)$/;
 const RELATIVE = /^(?:that|which|who)$/;
@@ -27,6 +31,7 @@ const index = new PhraseIndex(breachRules.flatMap((rule) => rule.phrases.map((ph
 export function readBreach(sentence: Sentence): Breach | undefined {
   const words = sentence.tokens.map(({ lower }) => lower);
   const match = index.matches({ words, slotEnds: () => [] }).find(({ rule: { rule }, start, end }) => {
+    if (NIGHT_BEFORE.test(words.slice(end, end + BEFORE_TOKENS).join(" "))) return false;
     if (words.slice(start, end).some((word, at, match) => isOfAnotherTime(word, match[at - 1]))) return false;
     const before = words.slice(Math.max(0, start - DENIAL_REACH), start);
     return !before.some(

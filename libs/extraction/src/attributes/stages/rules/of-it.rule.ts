@@ -77,6 +77,7 @@ export const ofIt = [
       "it was|is *2 broken|violated|breached|ignored|flouted|disregarded",
       "it has|had *3 been *2 broken|violated|breached|ignored|flouted|disregarded",
       "first to break it",
+      "pay|paid|pays no heed|attention to it",
     ],
     notAfter: [...WISHED, "if", "whoever", "anyone"],
     examples: [
@@ -84,6 +85,7 @@ export const ofIt = [
       "The army and the rebels signed a truce on Friday. It was repeatedly broken.",
       "The army and the rebels signed a truce on Friday. It has often been broken.",
       "The army and the rebels signed a truce on Friday. The rebels were the first to break it.",
+      "The rebels declared a truce on Friday, but the army paid no heed to it.",
     ],
     counterExamples: ["The army and the rebels signed a truce on Friday. The general would not break it."],
   }),
