@@ -4,7 +4,7 @@ import type { Features } from "../features/features.js";
 import type { OverridePolicy } from "../records/override-policy.js";
 
 /** Version of the comparisons, weights and rules; a checkpoint of another version is rebuilt from the log. */
-export const RESOLUTION_VERSION = "0.2.0";
+export const RESOLUTION_VERSION = "0.3.0";
 
 /** Everything that decides which reports are one ceasefire; replaceable, so that a test can prove that it notices a faulty part. */
 export interface ResolutionRules {
