@@ -130,7 +130,13 @@ function isBegunTogether(mention: Mention, host: Happening, sentence: TimedSente
 const MAKING_TOKENS = 12;
 
 /** "agreed to stop fighting on Sunday" says when they agreed, unless that has a day of its own; "stopped firing on Sunday" when it began. */
-function fieldOfStop(mention: Mention, time: TimeIn, { tokens, happenings, times }: TimedSentence): TimedField {
+function fieldOfStop(
+  mention: Mention,
+  time: TimeIn,
+  { tokens, happenings, times }: TimedSentence,
+): TimedField | undefined {
+  // "Would stop from Saturday for the feast of Easter": what for is not when.
+  if (time.phrase.known.holiday !== undefined && /^(?:of|for)$/.test(time.phrase.preposition ?? "")) return undefined;
   // "agreed to hold their fire at 4 p.m.": an hour alone is no day of agreeing.
   if (mention.verbForm === "past" || !hasDate(time.phrase)) return "effective";
   for (let at = mention.first - 1; at >= Math.max(0, mention.first - MAKING_TOKENS); at--) {

@@ -80,9 +80,8 @@ export function passageDay(
     const isNext = at === sentence.index - 1;
     if (!isNext && !shareParagraph(before, sentence) && !before.tokens.some(({ lower }) => ARRANGEMENT.test(lower)))
       continue;
-    const phrase = timesIn(before).findLast(
-      (each) => isDay(each) && !/^(?:until|till|by)$/.test(each.preposition ?? ""),
-    );
+    const days = timesIn(before).filter((each) => isDay(each) && !/^(?:until|till|by)$/.test(each.preposition ?? ""));
+    const phrase = isNext && !shareParagraph(before, sentence) ? days[0] : days.at(-1);
     if (phrase) return resolveTime(phrase, { ...setting, direction: "past" });
   }
   return undefined;

@@ -101,7 +101,8 @@ function resolve(
   const { dayBefore, ...given } = setting;
   const tense = tenseOfField(time, field, sentence);
   const context: TimeContext = { ...given, direction: tense };
-  const reported = isReported(sentence.tokens, time) ? nearPast(time, context) : undefined;
+  const reported =
+    isReported(sentence.tokens, time) || time.phrase.kind === "range" ? nearPast(time, context) : undefined;
   if (reported && field === "effective") return reported;
   const declared = facts.find((fact) => fact.field === "declared" && /^\d{4}-\d\d-\d\d/.test(fact.time.edtf));
   if (declared && field !== "declared" && countsOn(time.phrase, tense)) {
@@ -129,6 +130,8 @@ const REPORTED_DAYS = 2;
 function nearPast({ phrase }: TimeIn, context: TimeContext): ResolvedTime | undefined {
   if (phrase.known.weekday === undefined || phrase.relative || context.anchorDate === undefined) return undefined;
   const past = resolveTime(phrase, { ...context, direction: "past" });
+  // "To run from Saturday until Sunday", told on Sunday: it is not over.
+  if (phrase.kind === "range" && (past?.until?.slice(0, 10) ?? "") < context.anchorDate) return undefined;
   const days = (Date.parse(context.anchorDate) - Date.parse(past?.edtf.slice(0, 10) ?? "")) / 86_400_000;
   return days > 0 && days <= REPORTED_DAYS ? past : undefined;
 }

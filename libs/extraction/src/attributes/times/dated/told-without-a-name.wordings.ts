@@ -219,6 +219,18 @@ export const toldWithoutANameWordings: readonly DatedWordings[] = [
         declared: "1921-03-13",
       },
       { text: "The truce does not take effect before Friday, the envoy said.", declared: "?", effective: "1921-03-18" },
+      {
+        text: "The king announced a truce, to run from 6 p.m. on Tuesday until midnight on Wednesday.",
+        declared: "?",
+        effective: "1921-03-15",
+        expires: "?",
+      },
+      {
+        text: "The king declared that all military activities would stop from 6 p.m. on Wednesday until noon on Friday for the feast of Easter.",
+        declared: "?",
+        effective: "1921-03-16",
+        expires: "1921-03-18",
+      },
     ],
   },
 ];
