@@ -41,6 +41,11 @@ describe("readDateline", () => {
     ],
     ["STRELSAU, Ruritania — The truce holds", { place: "STRELSAU, Ruritania" }, "The truce holds"],
     [
+      "From our own Correspondent\n\nOld Strelsau, September 23\n\nThe truce holds",
+      { place: "Old Strelsau", date: { month: 9, day: 23 } },
+      "The truce holds",
+    ],
+    [
       "Strelsau, Nov. 11 (RNA) -- Ruritania said",
       { place: "Strelsau", date: { month: 11, day: 11 }, agency: "RNA" },
       "Ruritania said",

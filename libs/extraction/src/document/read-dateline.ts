@@ -49,7 +49,7 @@ const SENTENCE_START = /^["“'‘«(]{0,2}(?:\p{Lu}|\d{1,6} \p{L})/u;
 export function readDateline(source: string, paragraphs: readonly Paragraph[]): Dateline | undefined {
   for (const paragraph of paragraphs.slice(0, PARAGRAPHS_MAX)) {
     const head = source.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + HEAD_LENGTH));
-    const found = matchDateline(head, paragraph.end - paragraph.start);
+    const found = matchDateline(head, paragraph.end - paragraph.start) ?? matchAlone(head);
     if (found) {
       const { length, ...rest } = found;
       return { in: "text", start: paragraph.start, end: paragraph.start + length, ...rest };
@@ -58,6 +58,18 @@ export function readDateline(source: string, paragraphs: readonly Paragraph[]): 
     if (paragraph.end - paragraph.start > 160) return undefined;
   }
   return undefined;
+}
+
+/** How long a dateline may be that has a line of its own, in characters. */
+const ALONE_LENGTH_MAX = 50;
+
+/** "New Delhi, September 23" on a line of its own, as papers print it under the author's name. */
+function matchAlone(line: string): Found | undefined {
+  if (line.length > ALONE_LENGTH_MAX || !line.includes(",")) return undefined;
+  const found = matchDateline(`${line.trimEnd()} -- `, line.length + LEAD_LENGTH_MIN);
+  return found?.place && found.date && found.length >= line.trimEnd().length
+    ? { ...found, length: line.trimEnd().length }
+    : undefined;
 }
 
 /** Whether a title is nothing but a dateline ("BOGOTA, 27 MAR 89 (EFE)"). */
