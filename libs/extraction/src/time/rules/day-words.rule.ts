@@ -96,12 +96,20 @@ export const nextDay: TimeRule = {
     sequence(optional(word("the")), optional(word("very")), entry(NEIGHBOURS), dayOrPart),
     ([, , direction, part]) => day(direction, part === "day" ? undefined : part, "previous"),
   ),
-  examples: ["the next day", "the following morning", "the same day", "the previous evening", "the very next day"],
+  examples: [
+    "the next day",
+    "the following morning",
+    "the same day",
+    "the previous evening",
+    "the very next day",
+    "the following noon",
+  ],
   counterExamples: ["the next two days", "the same agreement"],
 };
 
 function dayOrPart(tokens: readonly Token[], at: number): { value: DayPart | "day"; next: number } | undefined {
   if (tokens[at]?.lower === "day") return { value: "day", next: at + 1 };
+  if (tokens[at]?.lower === "noon") return { value: "noon", next: at + 1 };
   return partOfDay(tokens, at);
 }
 

@@ -231,6 +231,11 @@ export const toldWithoutANameWordings: readonly DatedWordings[] = [
         effective: "1921-03-16",
         expires: "1921-03-18",
       },
+      {
+        text: "The accord signed by the king and the rebels on 21 February has been respected since it went into force the following noon; the truce holds.",
+        declared: "1921-02-21",
+        effective: "1921-02-22",
+      },
     ],
   },
 ];
