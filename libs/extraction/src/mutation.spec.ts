@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { Article, Report } from "#domain";
 import { anArticle } from "./an-article.spec-support.js";
+import { joiningRules } from "./attributes/joining.rule.js";
+import { mediatorRules } from "./attributes/mediators/rules/index.js";
 import { partyRules } from "./attributes/party.rule.js";
 import { sidesArticles } from "./attributes/sides-articles.js";
 import { breachRules } from "./attributes/stages/breach.rule.js";
@@ -25,6 +27,8 @@ interface PhraseRule {
 const tables: readonly (readonly [string, readonly (PhraseRule & { readonly name: string })[]])[] = [
   ["real or not", realityRules],
   ["parties", partyRules],
+  ["parties that join", joiningRules],
+  ["mediators", mediatorRules],
   ["stages", stageRules],
   ["breaches", breachRules],
   ["happenings", happeningRules.map((rule) => ({ ...rule, name: rule.kind }))],

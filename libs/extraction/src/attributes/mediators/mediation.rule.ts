@@ -349,7 +349,10 @@ export const mediationRules: readonly MediationRule[] = [
     verbs: ["guarantee", "underwrite/underwrites/underwrote/underwritten/underwriting"],
     to: ["deal"],
     mayBePlanned: true,
-    examples: ["Sweden and Denmark agreed to a truce on Friday. Norway guarantees the agreement."],
+    examples: [
+      "Sweden and Denmark agreed to a truce on Friday. Norway guarantees the agreement.",
+      "Sweden and Denmark signed a truce guaranteed by Norway.",
+    ],
     counterExamples: ["Sweden and Denmark agreed to a truce on Friday. Norway guarantees a loan."],
   },
 ];

@@ -8,14 +8,6 @@ const SEND = "is|are|has|have|will|would|had|to|sent|sends|send|deploy|deployed|
 /** Wordings for who vouches for a ceasefire. */
 export const guarantors = [
   mediatorRule({
-    name: "guaranteed by somebody",
-    role: "guarantor",
-    actor: "last",
-    phrases: ["guaranteed *3 by the|a|an? %actor"],
-    examples: ["Sweden and Denmark signed a truce guaranteed by Norway."],
-    counterExamples: ["Sweden and Denmark signed a truce ignored by Norway."],
-  }),
-  mediatorRule({
     name: "one that somebody guaranteed",
     role: "guarantor",
     actor: "inside",

@@ -41,7 +41,10 @@ export const hosts = [
     role: "host",
     actor: "last",
     phrases: ["hosted *3 by the|a|an? %actor"],
-    examples: ["Sweden and Denmark agreed to a truce on Friday at talks hosted by Norway."],
+    examples: [
+      "Sweden and Denmark agreed to a truce on Friday at talks hosted by Norway.",
+      "Sweden and Denmark agreed to a truce on Friday at an encounter hosted by Norway.",
+    ],
     counterExamples: ["Sweden and Denmark agreed to a truce on Friday at talks praised by Norway."],
   }),
   mediatorRule({
@@ -98,7 +101,10 @@ export const hosts = [
     actor: "last",
     standsAlone: true,
     phrases: ["it|which|that was|were signed|agreed|reached|concluded|negotiated|brokered *2 in|at the|a|an? %actor"],
-    examples: ["Sweden and Denmark agreed to a truce on Friday. It was signed in Oslo."],
+    examples: [
+      "Sweden and Denmark agreed to a truce on Friday. It was signed in Oslo.",
+      "A truce between Sweden and Denmark began on Friday. The two crowns kept quiet on a text that was agreed in Oslo.",
+    ],
     counterExamples: ["Sweden and Denmark agreed to a truce on Friday. It was praised in Oslo."],
   }),
   mediatorRule({
