@@ -2,13 +2,12 @@ import type { MediatorRole } from "#domain";
 import { verb } from "../../lexicon/verbs.js";
 
 /**
- * What a deed of mediation is done to: the agreement, a promise or signature for it, the plan of it, the talks that led to it, those who
+ * What a deed of mediation is done to: the agreement, a promise or signature for it, the talks that led to it, those who
  * fight, two of them by name, both of them by that word, the way between them, their consent ("to accept", "into a truce"), their war, or nothing that is said.
  */
 export type MediationObject =
   | "deal"
   | "pledge"
-  | "plan"
   | "talks"
   | "sides"
   | "pair"
@@ -211,32 +210,6 @@ export const mediationRules: readonly MediationRule[] = [
     counterExamples: [
       "Sweden and Denmark agreed to a truce on Friday. A Norwegian envoy flew to Malmo.",
       "Sweden and Denmark agreed to a truce on Friday. A Norwegian tourist moved between the tables.",
-    ],
-  },
-  {
-    name: "somebody drew up its plan",
-    role: "broker",
-    verbs: [
-      DRAW,
-      "draft",
-      "design",
-      "devise",
-      "propose",
-      "author",
-      "table",
-      "submit",
-      PUT,
-      "write/writes/wrote/written/writing",
-    ],
-    to: ["plan"],
-    mayBePlanned: false,
-    examples: [
-      "Sweden and Denmark agreed to a truce on Friday. Norway's king had drawn up the plan.",
-      "Sweden and Denmark agreed to a truce on Friday. Norway had put forward a plan a week before.",
-    ],
-    counterExamples: [
-      "Sweden and Denmark agreed to a truce on Friday. Norway's king had drawn up the guest list.",
-      "Sweden and Denmark agreed to a truce on Friday. Under a plan submitted by the clergy the Norwegian navy would sell its boats.",
     ],
   },
   {

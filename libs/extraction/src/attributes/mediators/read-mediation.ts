@@ -146,7 +146,8 @@ class MediationReader {
     for (let i = at + 1; i <= at + OBJECT_REACH && i < words.length && found.size === 0; i++) {
       if (isBreak(words[i] ?? "")) break;
       if (this.#isDeal(i)) found.add("deal");
-      else if (PLAN.test(words[i] ?? "")) found.add("plan");
+      // Who drew up or brought the plan is told of many who made nothing of it.
+      else if (PLAN.test(words[i] ?? "")) break;
       else if (this.#isTalks(i)) found.add("talks");
       if (PLEDGE.test(words[i] ?? "")) found.add("pledge");
       if (SIDES.test(words[i] ?? "") || words[i] === "together") found.add("sides");
@@ -220,7 +221,6 @@ class MediationReader {
       const word = words[i] ?? "";
       if (word === ";") return false;
       if (rule.to.includes("deal") && (this.#isDeal(i) || /^(?:which|it|that)$/.test(word))) return true;
-      if (rule.to.includes("plan") && PLAN.test(word)) return true;
       if (rule.to.includes("talks") && this.#isTalks(i)) return true;
     }
     return false;

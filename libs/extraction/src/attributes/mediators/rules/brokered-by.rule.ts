@@ -5,11 +5,10 @@ import { BROKERED, MEDIATORS } from "./words.js";
 const ANNOUNCED = "announced by an outsider";
 
 /** The same where they come first, and where what they announced comes before. */
-const ANNOUNCING = "an outsider announced it";
 const ONE_ANNOUNCED = "one that an outsider announced";
 
 /** The rules of those who may only have made it known. */
-export const MAKING_KNOWN: ReadonlySet<string> = new Set([ANNOUNCED, ANNOUNCING, ONE_ANNOUNCED]);
+export const MAKING_KNOWN: ReadonlySet<string> = new Set([ANNOUNCED, ONE_ANNOUNCED]);
 
 /** The rule of envoys who tell of what was agreed: it asks for their title, and that they tell. */
 export const ENVOY_SAID = "an envoy tells that it was agreed";
@@ -169,13 +168,5 @@ export const brokeredBy = [
     phrases: ["@ ~7 that|which the? %actor *3 announced|proclaimed|unveiled"],
     examples: ["The truce between Sweden and Denmark that Norway's king announced on Friday is kept."],
     counterExamples: ["The truce between Sweden and Denmark that Norway's king doubted on Friday is kept."],
-  }),
-  mediatorRule({
-    name: ANNOUNCING,
-    role: "broker",
-    actor: "first",
-    phrases: ["%actor ~4 announced|proclaimed *2 that ~14 @"],
-    examples: ["Norway's king announced on Friday that Sweden and Denmark had agreed to a truce."],
-    counterExamples: ["Norway's king doubted on Friday that Sweden and Denmark had agreed to a truce."],
   }),
 ];
