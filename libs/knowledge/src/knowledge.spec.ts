@@ -88,6 +88,11 @@ describe("near misses", () => {
     ["a newspaper", "the Washington Post and the Jerusalem Post", []],
     ["a town in the United States", "a man from Lebanon, Pennsylvania", []],
     ["an animal", "Guinea pigs", []],
+    ["a news agency that is spelt like a capital", "HAMA, SANA - The road is open", []],
+    ["a centre of anything", "the Centre for Reconciliation counted four breaches", []],
+    ["an alliance of any opposition", "The main opposition alliance met", []],
+    ["gunmen of any camp", "Leftist gunmen and an Islamic militia fought royalist forces and a Liberation Front", []],
+    ["a word in capitals that is an abbreviation elsewhere", "A BIG STEP FOR RESISTANCE FORCES", []],
     ["an office holder long after", "Putin said", [], 1960],
     ["a name over a sentence's end", "They fled north. Korea Street was empty", []],
   ];
