@@ -185,6 +185,8 @@ export const mediationRules: readonly MediationRule[] = [
     ],
     counterExamples: [
       "Sweden and Denmark agreed to a truce on Friday. A Norwegian general had kept the change.",
+      "Sweden and Denmark agreed to a truce on Friday. Norway had given each child a coat.",
+      "Sweden and Denmark agreed to a truce on Friday. A Norwegian general told all his sons.",
       "Sweden and Denmark agreed to a truce on Friday. Norway would meet both sides in May.",
     ],
   },

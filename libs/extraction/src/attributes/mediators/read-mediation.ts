@@ -35,6 +35,8 @@ const CONSENTING =
   /^(?:accept|agree|sign|stop|halt|cease|suspend|consent|return|resume|turn|sit|meet|talk|negotiate|bury|silence|embrace|declare|endorse|accepting|agreeing|signing|stopping|halting|ceasing|suspending|talking|meeting)$/;
 const SIDES =
   /^(?:sides|parties|governments?|delegations|rivals|foes|enemies|factions|leaders|belligerents|capitals|between|them|neighbours|neighbors|armies|negotiators|delegates)$/;
+/** What "each", "all" or "two" counts where it is those who fight. */
+const EACH_SIDE = new RegExp(`${SIDES.source}|^(?:side|party|government|delegation|faction|them|leader|army)$`);
 /** Agreements and talks on something else. */
 const OTHER_MATTER =
   /^(?:broader|wider|trade|nuclear|aid|prisoner|climate|loan|gas|grain|border|political|indirect|proximity|next|future|new|further|more|final|fresh|budget|oil)$/;
@@ -199,8 +201,11 @@ class MediationReader {
     for (let i = at + 1; i <= at + BOTH_REACH; i++) {
       const word = words[i] ?? ".";
       if (isBreak(word) || word === ".") return false;
-      if (/^(?:both|each|all)$/.test(word)) return true;
-      if (word === "two" && SIDES.test(words[i + 1] ?? "")) return true;
+      if (word === "both") return true;
+      // "Gave each side a copy", not "gave each child a coat".
+      const [next = "", behind = ""] = words.slice(i + 1);
+      const counted = /^(?:of|the)$/.test(next) ? behind : next;
+      if (/^(?:each|all|two)$/.test(word) && EACH_SIDE.test(counted)) return true;
     }
     return false;
   }

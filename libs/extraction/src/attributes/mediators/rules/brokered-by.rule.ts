@@ -39,8 +39,8 @@ export const brokeredBy = [
     standsAlone: true,
     phrases: [
       "gave|given|give *4 word|consent|assent|promise|assurance|assurances|pledge|signature to *2 %actor",
-      "hand|fingerprints of the|a|an? %actor",
-      "notified|informed|assured the|a|an? %actor",
+      "saw|see|sees|seen *4 hand|fingerprints of the|a|an? %actor",
+      "notified|assured the|a|an? %actor",
     ],
     examples: [
       "Sweden and Denmark agreed to a truce on Friday. The Danish queen had given her word to the Norwegian king.",
@@ -49,6 +49,8 @@ export const brokeredBy = [
     ],
     counterExamples: [
       "Sweden and Denmark agreed to a truce on Friday. The Danish queen had given a horse to the Norwegian king.",
+      "Sweden and Denmark agreed to a truce on Friday. The Danish queen had lived by the hand of Norway.",
+      "Sweden and Denmark agreed to a truce on Friday. The Danish queen had informed the Norwegian king of a raid.",
     ],
   }),
   mediatorRule({

@@ -70,7 +70,7 @@ export const hosts = [
     phrases: [
       "%actor , in|at whose *4 talks|negotiations|meeting|signing|ceremony|summit|presence",
       "%actor ~8 provided|offered|lent|was *3 venue|hall|palace",
-      "%actor palace|residence|villa|ranch|retreat|castle",
+      "%actor palace|residence|villa|ranch|castle",
     ],
     examples: [
       "Sweden and Denmark agreed to a truce on Friday. Norway's king, at whose palace the talks had been held, was pleased.",

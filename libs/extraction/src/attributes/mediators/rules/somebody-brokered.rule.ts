@@ -68,7 +68,7 @@ export const somebodyBrokered = [
     actor: "first",
     standsAlone: true,
     phrases: [
-      "%actor ~4 trying|working|struggling|scrambling to keep|save|salvage|settle|rescue|shore|revive",
+      "%actor ~4 trying|working|struggling|scrambling to keep|save|salvage|settle|rescue|shore|revive up? *3 it|matter|differences|truce|ceasefire|cease-fire|armistice|agreement|deal|accord|pact|peace|talks|negotiations|conflict|dispute|crisis|war",
       "%actor ~3 engaged in *2 diplomacy|mediation|negotiations",
       "%actor *2 leaned on",
       "%actor ~3 on the line|phone|telephone to|with",
@@ -81,7 +81,10 @@ export const somebodyBrokered = [
       "Sweden and Denmark agreed to a truce on Friday. Norway had leaned on the Danish queen.",
       "Sweden and Denmark agreed to a truce on Friday. Norway's king had been on the line to Malmo all night.",
     ],
-    counterExamples: ["Sweden and Denmark agreed to a truce on Friday. Norwegian officials are trying on hats."],
+    counterExamples: [
+      "Sweden and Denmark agreed to a truce on Friday. Norwegian officials are trying on hats.",
+      "Sweden and Denmark agreed to a truce on Friday. Norwegian officials are trying to save the whales.",
+    ],
   }),
   mediatorRule({
     name: "somebody's plan, accepted",
