@@ -13,7 +13,7 @@ export interface Reading {
 }
 
 /** True where the text around the words `from`..`to` is written in capitals throughout, so that capitals say nothing. */
-export function isAmidCapitals(words: Words, from: number, to: number): boolean {
+function isAmidCapitals(words: Words, from: number, to: number): boolean {
   let upper = 0;
   let lower = 0;
   const look = (i: number) => {

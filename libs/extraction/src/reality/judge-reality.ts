@@ -22,9 +22,9 @@ export interface Verdict {
 }
 
 /** Raising it loses reports that are worded cautiously; lowering it lets calls and proposals in. */
-export const REAL_WEIGHT = 0.85;
+const REAL_WEIGHT = 0.85;
 /** Raising it turns down mentions that a clear one before would have carried. */
-export const UNREAL_WEIGHT = -0.4;
+const UNREAL_WEIGHT = -0.4;
 
 /** Of a call or a condition, how much still counts where the words presuppose a ceasefire ("urged them to uphold the truce"). */
 const PRESUPPOSED_SHARE = 0.2;

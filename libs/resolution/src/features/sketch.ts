@@ -1,7 +1,7 @@
 const VALUES = 64;
 const BYTES_PER_VALUE = 4;
 /** Share of equal MinHash values above which two texts are copies of one; their words then overlap about as much. Lower counts rewrites as copies. */
-export const NEAR_COPY_SHARE = 0.8;
+const NEAR_COPY_SHARE = 0.8;
 
 /** The values of a text's MinHash sketch, whole numbers of 32 bits; empty for what is not such a sketch (a fixture's placeholder, say). */
 export type Sketch = Int32Array;

@@ -39,7 +39,7 @@ const SINGLE_SHARE = 0.74;
 /** What it weighs, for each report, that several who miss the day miss it by different days. */
 const DAYS_DIFFER = 0.5;
 /** More independent texts than this do not all miss the day. */
-export const SPLINTER_TEXTS_MAX = 12;
+const SPLINTER_TEXTS_MAX = 12;
 
 /**
  * Log of the odds that a few reports which agree on a day tell of a ceasefire on which much is written, and which began on another
