@@ -124,7 +124,7 @@ export const breachRules: readonly BreachRule[] = [
       `${FIGHTING}|rounds|${HARMED} ~8 first|same|opening *1 night|day|hours|minutes|morning`,
       `by noon|nightfall|dusk|evening|dawn|morning|midday ~12 ${HARMED}|${FIGHTING}`,
     ],
-    notAfter: ["no", "not", "had"],
+    notAfter: ["no", "not", "nobody", "none", "never", "neither", "nor", "without", "had"],
     examples: [
       "The army and the rebels signed a truce on Friday. Hours later shells fell on the port.",
       "The army and the rebels signed a truce on Friday. Within minutes the harbor was shelled.",
@@ -136,6 +136,7 @@ export const breachRules: readonly BreachRule[] = [
     counterExamples: [
       "The army and the rebels signed a truce on Friday. Hours later the king thanked them.",
       "The army and the rebels signed a truce on Friday. By nightfall no shots were heard.",
+      "The army and the rebels signed a truce on Friday. Nobody fired on the first day.",
     ],
   }),
   rule({
@@ -164,11 +165,14 @@ export const breachRules: readonly BreachRule[] = [
       `but|yet|nevertheless|nonetheless|still ~10 ${FIGHTING} *3 continued|continues|was|were|went|goes|fell|landed|rained|echoed|rang`,
       `but|yet|nevertheless|nonetheless ~10 shelled|bombed|ambushed|clashed|raided|fired`,
     ],
-    notAfter: ["no", "not"],
+    notAfter: ["no", "not", "nobody", "none", "never", "neither", "nor", "without"],
     examples: [
       "The army and the rebels signed a truce on Friday. But shells fell on the port.",
       "The army and the rebels signed a truce on Friday. Yet on Sunday gunmen ambushed a patrol.",
     ],
-    counterExamples: ["The army and the rebels signed a truce on Friday. But the harvest was lost."],
+    counterExamples: [
+      "The army and the rebels signed a truce on Friday. But the harvest was lost.",
+      "The army and the rebels signed a truce on Friday. Nobody slept, but neither raided the port.",
+    ],
   }),
 ];
