@@ -40,7 +40,8 @@ export const breachRules: readonly BreachRule[] = [
       "each|one *2 blames|blamed|accuses|accused|blaming|accusing the? other",
       "each|both *3 said|says|claimed|claims *3 other *3 fired|shot|attacked|opened|started|began|broke",
       "fired|shot|attacked first",
-      "trade|traded|trading|trades|exchange|exchanged|exchanging|swapped *1 charges|accusations|blame|recriminations|allegations",
+      "trade|traded|trading|trades|exchange|exchanged|exchanging|swapped *1 charges|accusations|recriminations|allegations",
+      "trade|traded|trading|trades|exchange|exchanged|exchanging|swapped *1 blame for|over *4 violations|violation|violating|breaches|breach|breaching|breaking|collapse|shattering|it",
       "each|both *2 pointed|points|pointing *2 at the? other",
       `accused|accuse|accuses|accusing *8 of *3 shelling|firing|bombing|ambushing|attacking|killing|violations|breaches`,
     ],
@@ -50,6 +51,7 @@ export const breachRules: readonly BreachRule[] = [
       "The army and the rebels signed a truce on Friday. On Sunday they blamed each other.",
       "The army and the rebels signed a truce on Friday. Each camp blames the other.",
       "The army and the rebels signed a truce on Friday. By noon they were trading accusations.",
+      "The army and the rebels signed a truce on Friday. By Sunday they traded blame for breaking it.",
       "The army and the rebels signed a truce on Friday. Each side pointed at the other.",
       "The army and the rebels signed a truce on Friday. Each says that the other has fired.",
       "The army and the rebels signed a truce on Friday. It was the rebels who fired first, the general said.",
@@ -58,6 +60,7 @@ export const breachRules: readonly BreachRule[] = [
     counterExamples: [
       "The army and the rebels signed a truce on Friday. For weeks they had accused each other of shelling the port.",
       "The army and the rebels signed a truce on Friday. The general accused the rebels of stealing horses.",
+      "The army and the rebels signed a truce on Friday. They traded blame for the battles of the week.",
     ],
   }),
   rule({
