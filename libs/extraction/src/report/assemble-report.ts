@@ -6,7 +6,6 @@ import type { MentionFacts } from "../attributes/mention-facts.js";
 import type { Document } from "../document/index.js";
 import { type Case, conflictOf } from "../linking/link-mentions.js";
 import { chooseDate, plannedEnd, plannedStart, startAfterMaking } from "./choose-date.js";
-import { collectMediators, collectParties } from "./collect-actors.js";
 import {
   collectPlaces,
   collectTerms,
@@ -16,6 +15,8 @@ import {
   scopeOf,
   sideOf,
 } from "./collect-details.js";
+import { collectMediators } from "./collect-mediators.js";
+import { collectParties } from "./collect-parties.js";
 import { collectStages } from "./collect-stages.js";
 import { confidenceOf } from "./confidence.js";
 import { garbledNames } from "./garbled-names.js";
