@@ -35,7 +35,7 @@ export const somebodyBrokered = [
       "@ that|which the? %actor ~12 put|worked|thrashed|hammered together|out",
       `@ that|which? the? %actor *3 ${BROKERS}`,
       `@ ~7 that|which the? %actor *3 ${BROKERS}`,
-      "@ ~7 that|which the? %actor *2 called|asked|demanded|proposed|put|suggested|requested|ordered|imposed|drafted",
+      "@ ~7 that|which the? %actor *2 proposed|suggested|ordered|imposed|drafted",
       "@ that|which the? %actor spent|took *4 negotiating|brokering|arranging|mediating",
     ],
     examples: [
@@ -46,7 +46,10 @@ export const somebodyBrokered = [
       "Sweden and Denmark have kept the truce that Norway spent the week negotiating.",
       "On Friday Sweden and Denmark agreed to the truce between them that Norway had proposed.",
     ],
-    counterExamples: ["Sweden and Denmark have kept the truce which Norway, after weeks of snow, mocked on Friday."],
+    counterExamples: [
+      "Sweden and Denmark have kept the truce which Norway, after weeks of snow, mocked on Friday.",
+      "On Friday Sweden and Denmark agreed to the truce between them that Norway had demanded.",
+    ],
   }),
   mediatorRule({
     name: "it was somebody who brought it about",
