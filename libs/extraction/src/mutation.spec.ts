@@ -13,16 +13,10 @@ import { happeningRules } from "./attributes/times/happening.rule.js";
 import { extract } from "./extract.js";
 import { type Clause, PhraseIndex, type PhraseMatch } from "./phrase/match-phrases.js";
 import type { Phrase } from "./phrase/phrase.js";
+import type { PhraseRule } from "./phrase/phrase-rule.js";
 import { realWordings } from "./reality/real.wordings.js";
 import { realityRules } from "./reality/rules/index.js";
 import { unrealWordings } from "./reality/unreal.wordings.js";
-
-/** What every table of phrases has in common. */
-interface PhraseRule {
-  readonly phrases: readonly Phrase[];
-  readonly examples: readonly string[];
-  readonly counterExamples: readonly string[];
-}
 
 const tables: readonly (readonly [string, readonly (PhraseRule & { readonly name: string })[]])[] = [
   ["real or not", realityRules],

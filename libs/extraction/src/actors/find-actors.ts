@@ -26,8 +26,19 @@ export interface PlaceSpan {
 const NAME_WORDS_MAX = 4;
 const ROLE_WORDS_MAX = 7;
 
-/** Finds actors and places in all sentences that are evidence, and learns the people the article introduces. */
+const namesByDocument = new WeakMap<Document, Names>();
+
+/** Finds actors and places in all sentences that are evidence, and learns the people the article introduces; each document is read once. */
 export function findActors(document: Document): Names {
+  let names = namesByDocument.get(document);
+  if (!names) {
+    names = readNames(document);
+    namesByDocument.set(document, names);
+  }
+  return names;
+}
+
+function readNames(document: Document): Names {
   const year = yearOfPublication(document);
   const bySentence = new Map<Sentence, ActorSpan[]>();
   const placesBySentence = new Map<Sentence, PlaceSpan[]>();

@@ -1,11 +1,9 @@
 import type { Conflict } from "#knowledge";
 import type { Sentence } from "../document/index.js";
-import { type ActorSpan, withNicknames } from "./actor-span.js";
+import type { ActorSpan } from "./actor-span.js";
 import { coordinated } from "./coordination.js";
-import type { Names } from "./find-actors.js";
 import { isActing } from "./is-acting.js";
 import { isFighter } from "./is-fighter.js";
-import type { NicknameReader } from "./nicknames.js";
 
 /** Nouns that make the two behind "between" enemies: "months of fighting between the army and the Front". */
 const HOSTILITIES =
@@ -24,14 +22,13 @@ export type HostilePairs = (conflict: Conflict | undefined) => readonly (readonl
  */
 export function hostilePairsReader(
   sentences: readonly Sentence[],
-  names: Names,
-  nicknamesIn: NicknameReader,
+  actorsIn: (sentence: Sentence, conflict: Conflict | undefined) => readonly ActorSpan[],
 ): HostilePairs {
   const known = new Map<Conflict | undefined, readonly (readonly ActorSpan[])[]>();
   return (conflict) => {
     let pairs = known.get(conflict);
     if (!pairs) {
-      pairs = sentences.flatMap((sentence) => pairsIn(sentence, conflict, names, nicknamesIn));
+      pairs = sentences.flatMap((sentence) => pairsIn(sentence, conflict, actorsIn));
       known.set(conflict, pairs);
     }
     return pairs;
@@ -41,14 +38,13 @@ export function hostilePairsReader(
 function pairsIn(
   sentence: Sentence,
   conflict: Conflict | undefined,
-  names: Names,
-  nicknamesIn: NicknameReader,
+  actorsIn: (sentence: Sentence, conflict: Conflict | undefined) => readonly ActorSpan[],
 ): readonly (readonly ActorSpan[])[] {
   const { tokens } = sentence;
   const betweens = tokens.flatMap(({ lower }, at) => (lower === "between" && isHostile(sentence, at) ? [at] : []));
   const mutual = tokens.flatMap((_, at) => (isMutual(sentence, at) ? [at] : []));
   if (betweens.length + mutual.length === 0) return [];
-  const spans = withNicknames(names.actorsIn(sentence), nicknamesIn(sentence, conflict)).filter(isActing);
+  const spans = actorsIn(sentence, conflict).filter(isActing);
   const groups = coordinated(spans);
   const found = [
     ...betweens.map((at) =>

@@ -1,7 +1,7 @@
 import type { ConflictRef } from "#domain";
 import { type Actor, type Conflict, type ConflictQuestion, knowledge } from "#knowledge";
 import { type Document, type Sentence, yearOfPublication } from "../document/index.js";
-import type { ActorSpan } from "./actor-span.js";
+import { type ActorSpan, withNicknames } from "./actor-span.js";
 import { questionOf, withCapital, withoutPowers, withPlace } from "./conflict-question.js";
 import type { Names } from "./find-actors.js";
 import { type HostilePairs, hostilePairsReader } from "./hostile-pairs.js";
@@ -38,8 +38,8 @@ export interface Scene {
   conflictAt(sentence: Sentence, end: number, year?: number): LocalConflict;
   /** Always answers; fallback ids from countries or actors where no listed conflict fits. */
   assign(actors: readonly Actor[], sentence: Sentence, year?: number): ConflictRef;
-  /** Spans of words that name a side only within the conflict: "the rebels", "government troops". */
-  nicknamesIn(sentence: Sentence, conflict: Conflict | undefined): readonly ActorSpan[];
+  /** Who a sentence speaks of within the conflict, by name or by a word that names a side only there: "the rebels", "government troops". */
+  actorsIn(sentence: Sentence, conflict: Conflict | undefined): readonly ActorSpan[];
   /** The two sides, or the given number of them, that the article speaks of most within the conflict, most frequent first. */
   sidesOf(
     conflict: Conflict | undefined,
@@ -95,6 +95,8 @@ export function readScene(document: Document, names: Names): Scene {
     return isNamed ? judged : { conflict: best[0].conflict, local: true };
   };
   const nicknamesIn = nicknameReader(names);
+  const actorsIn: Scene["actorsIn"] = (sentence, conflict) =>
+    withNicknames(names.actorsIn(sentence), nicknamesIn(sentence, conflict));
   const sidesOf = sidesReader(sentences, positionOf, names, nicknamesIn);
   return {
     conflictAt: judgeConflict,
@@ -106,9 +108,9 @@ export function readScene(document: Document, names: Names): Scene {
         actorIds: [...actors.map((actor) => actor.actorId), ...(actors.length > 0 ? [] : whole.actorIds)],
       });
     },
-    nicknamesIn,
+    actorsIn,
     sidesOf,
-    hostilePairs: hostilePairsReader(sentences, names, nicknamesIn),
+    hostilePairs: hostilePairsReader(sentences, actorsIn),
   };
 }
 

@@ -3,7 +3,7 @@ import type { ActorSpan } from "../actors/actor-span.js";
 import { BOTH_WORDS } from "../actors/nouns.js";
 import { countBefore } from "../lexicon/count-before.js";
 import type { Mention } from "../mentions/mention.js";
-import { PhraseIndex } from "../phrase/match-phrases.js";
+import { indexOf } from "../phrase/phrase-rule.js";
 import { type PartyRule, partyRules } from "./party.rule.js";
 import { ACCUSING, MAKING } from "./party-verbs.js";
 
@@ -22,7 +22,7 @@ export function accusersOf(mention: Mention, groups: readonly (readonly ActorSpa
   return [...(accuser ?? []), ...(accused ?? [])];
 }
 
-const agents = new PhraseIndex(partyRules.flatMap((rule) => rule.phrases.map((phrase) => ({ rule, phrase }))));
+const agents = indexOf(partyRules);
 
 /** The list behind "between" or "among", behind the mention or before it. */
 export function betweenWhom(

@@ -1,26 +1,19 @@
-import { type Phrase, phrase } from "../phrase/phrase.js";
+import { compile, type PhraseRule, type Wording } from "../phrase/phrase-rule.js";
 
 /**
  * A wording, in a sentence that need not name the ceasefire, by which somebody takes part in what was told before.
  *
  * Shape: `%actor` the list of names that are bound.
  */
-export interface JoiningRule {
+export interface JoiningRule extends PhraseRule {
   readonly name: string;
-  readonly phrases: readonly Phrase[];
   /** Texts whose report binds Brazil. */
   readonly examples: readonly string[];
   /** Near misses: texts whose report does not. */
   readonly counterExamples: readonly string[];
 }
 
-interface Wording extends Omit<JoiningRule, "phrases"> {
-  readonly phrases: readonly string[];
-  readonly examples: readonly [string, ...string[]];
-  readonly counterExamples: readonly [string, ...string[]];
-}
-
-const rule = (wording: Wording): JoiningRule => ({ ...wording, phrases: wording.phrases.map(phrase) });
+const rule = (wording: Wording<JoiningRule>): JoiningRule => compile(wording);
 
 const PAPER = "agreement|accord|pact|treaty|document|deal|text|paper|protocol|settlement|truce|ceasefire|cease-fire";
 const PLAN = "plan|proposal|offer|terms|deal|call|appeal|demand|resolution|arrangement|conditions";

@@ -1,28 +1,21 @@
 import type { PartyRole } from "#domain";
-import { type Phrase, phrase } from "../phrase/phrase.js";
+import { compile, type PhraseRule, type Wording } from "../phrase/phrase-rule.js";
 
 /**
  * A wording whose names are bound by the ceasefire, wherever the subject of the sentence stands.
  *
  * Shape: `@` the mention, `%actor` the list of names that are bound.
  */
-export interface PartyRule {
+export interface PartyRule extends PhraseRule {
   readonly name: string;
   readonly role: PartyRole;
-  readonly phrases: readonly Phrase[];
   /** Sentences whose report binds Brazil. */
   readonly examples: readonly string[];
   /** Near misses: sentences whose report does not. */
   readonly counterExamples: readonly string[];
 }
 
-interface Wording extends Omit<PartyRule, "phrases"> {
-  readonly phrases: readonly string[];
-  readonly examples: readonly [string, ...string[]];
-  readonly counterExamples: readonly [string, ...string[]];
-}
-
-const rule = (wording: Wording): PartyRule => ({ ...wording, phrases: wording.phrases.map(phrase) });
+const rule = (wording: Wording<PartyRule>): PartyRule => compile(wording);
 
 /** Wordings for the sides that are no subject. */
 export const partyRules: readonly PartyRule[] = [

@@ -1,6 +1,6 @@
 import { type Relation, toDateSpan } from "#domain";
 import type { Conflict } from "#knowledge";
-import { type ActorSpan, withNicknames } from "../actors/actor-span.js";
+import type { ActorSpan } from "../actors/actor-span.js";
 import type { Names } from "../actors/find-actors.js";
 import type { Scene } from "../actors/scene.js";
 import { type Document, headOf, type Sentence } from "../document/index.js";
@@ -65,7 +65,7 @@ export function readFacts(
   const phrases = timesIn(sentence);
   const statedYear = yearInPhrase(verdict, phrases);
   const { conflict, local } = scene.conflictAt(sentence, mention.end, statedYear);
-  const spansIn = (each: Sentence) => withNicknames(names.actorsIn(each), scene.nicknamesIn(each, conflict));
+  const spansIn = (each: Sentence) => scene.actorsIn(each, conflict);
   const spans = spansIn(sentence);
   const sentenceBefore = document.sentences[sentence.index - 1];
   const spansBefore = () => (sentenceBefore ? spansIn(sentenceBefore) : []);

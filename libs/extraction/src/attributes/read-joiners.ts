@@ -2,11 +2,11 @@ import { actorClause } from "../actors/actor-clause.js";
 import type { ActorSpan } from "../actors/actor-span.js";
 import { isActing } from "../actors/is-acting.js";
 import type { Sentence } from "../document/index.js";
-import { PhraseIndex } from "../phrase/match-phrases.js";
+import { indexOf } from "../phrase/phrase-rule.js";
 import { joiningRules } from "./joining.rule.js";
 import type { PartyFact } from "./mention-facts.js";
 
-const index = new PhraseIndex(joiningRules.flatMap((rule) => rule.phrases.map((phrase) => ({ rule, phrase }))));
+const index = indexOf(joiningRules);
 
 /** The rule of those who accept what others offered, which a patron does, too. */
 export const ACCEPTS = "somebody accepted it";

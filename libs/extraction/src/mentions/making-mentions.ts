@@ -1,13 +1,12 @@
 import type { Sentence } from "../document/index.js";
+import { wordSet } from "../lexicon/word-set.js";
 import { anaphorDraft } from "./anaphor-draft.js";
 import type { Mention } from "./mention.js";
 
 type Draft = Omit<Mention, "id">;
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-
-const OWN = words("the his her its their this that");
-const ANY = words("the his her its their this that a an");
+const OWN = wordSet("the his her its their this that");
+const ANY = wordSet("the his her its their this that a an");
 /** "His formal consent", "the long-awaited announcement": so many words may describe what was given. */
 const MODIFIERS_MAX = 2;
 
@@ -21,56 +20,56 @@ interface Way {
 /** Ways of telling that something was made, with no word on what it was. */
 const WAYS: readonly Way[] = [
   {
-    verbs: words("made make makes making"),
+    verbs: wordSet("made make makes making"),
     determiners: OWN,
-    objects: words("announcement declaration pledge promise"),
+    objects: wordSet("announcement declaration pledge promise"),
   },
   {
-    verbs: words("gave give gives given giving"),
+    verbs: wordSet("gave give gives given giving"),
     determiners: OWN,
-    objects: words(
+    objects: wordSet(
       "yes consent assent approval agreement acceptance backing blessing nod word go-ahead order orders command instructions",
     ),
   },
   {
-    verbs: words("broke breaks gave brought announced"),
-    determiners: words("the"),
-    objects: words("news breakthrough"),
+    verbs: wordSet("broke breaks gave brought announced"),
+    determiners: wordSet("the"),
+    objects: wordSet("news breakthrough"),
   },
   {
-    verbs: words("issued issues issuing sent released"),
+    verbs: wordSet("issued issues issuing sent released"),
     determiners: ANY,
-    objects: words("order orders decree command directive instruction instructions proclamation declaration"),
+    objects: wordSet("order orders decree command directive instruction instructions proclamation declaration"),
   },
   {
-    verbs: words("signed signs signing initialled initialed sealed read"),
+    verbs: wordSet("signed signs signing initialled initialed sealed read"),
     determiners: OWN,
-    objects: words("paper papers document documents text protocol declaration terms"),
+    objects: wordSet("paper papers document documents text protocol declaration terms"),
   },
   {
-    verbs: words("reached struck clinched sealed concluded closed announced announcing unveiled"),
+    verbs: wordSet("reached struck clinched sealed concluded closed announced announcing unveiled"),
     determiners: ANY,
-    objects: words("deal agreement accord understanding compromise pact settlement bargain"),
+    objects: wordSet("deal agreement accord understanding compromise pact settlement bargain"),
   },
   {
-    verbs: words("accepted accepts accepting approved approves approving endorsed backed adopted for"),
-    determiners: words("the this that its his"),
-    objects: words("plan proposal proposals text terms document offer understanding formula package compromise"),
+    verbs: wordSet("accepted accepts accepting approved approves approving endorsed backed adopted for"),
+    determiners: wordSet("the this that its his"),
+    objects: wordSet("plan proposal proposals text terms document offer understanding formula package compromise"),
   },
 ];
 
 /** What is given, made or issued itself: "the announcement came at noon", "the orders went out on Friday". */
-const GIVEN = words(
+const GIVEN = wordSet(
   "announcement declaration proclamation order orders decree decision agreement deal accord signing breakthrough",
 );
 const COMES =
   /^(?:came|comes|(?:was|were|is|been) (?:made|given|issued|released|out)|(?:had )?(?:gone|went) out|took place)$/;
 
 /** What may be struck or reached, though it was not spoken of before: "a deal was reached late on Friday". */
-const REACHED = words("deal agreement accord understanding compromise pact settlement");
+const REACHED = wordSet("deal agreement accord understanding compromise pact settlement");
 const IS_REACHED = /^(?:was|had been|has been) (?:struck|reached|signed|sealed|concluded|clinched|announced)$/;
 
-const SIGNED = words("text document documents memorandum protocol papers paper");
+const SIGNED = wordSet("text document documents memorandum protocol papers paper");
 const IS_SIGNED = /^(?:was|were|had been|has been) (?:signed|initialled|sealed)$/;
 
 /** What goes on with when, where or by whom; not "the order to attack", "the announcement of the vote". */
@@ -141,7 +140,7 @@ const hasObject = (tokens: readonly string[], verb: number, objects: ReadonlySet
   tokens.slice(verb + 1, verb + MODIFIERS_MAX + 4).some((word) => objects.has(word));
 
 /** "Gave orders", "reached agreement": without an article. */
-const OBJECTLESS = words("orders instructions agreement approval");
+const OBJECTLESS = wordSet("orders instructions agreement approval");
 
 /** "The announcement came", "the orders had gone out", "a deal was reached", "the nine-point text was signed". */
 function comingAt(tokens: readonly string[], at: number): Making | undefined {

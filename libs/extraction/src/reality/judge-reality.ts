@@ -2,8 +2,8 @@ import type { Document, Sentence, Token } from "../document/index.js";
 import { verbWords } from "../lexicon/verbs.js";
 import { WORD_CLASSES } from "../lexicon/words.js";
 import type { Mention } from "../mentions/mention.js";
-import { type Clause, PhraseIndex } from "../phrase/match-phrases.js";
-import type { Phrase } from "../phrase/phrase.js";
+import type { Clause } from "../phrase/match-phrases.js";
+import { indexOf } from "../phrase/phrase-rule.js";
 import { isComplement, mentionEnds } from "./mention-ends.js";
 import { isHeadline, mentionReasons, type Reason } from "./mention-reasons.js";
 import { figureReader } from "./metaphor.js";
@@ -52,14 +52,7 @@ const isOffer = ({ sentence, end, tail }: Mention) =>
   /^(?:resolution|proposal|offer|call|appeal|initiative)s?$/.test(sentence.tokens[end - 1]?.lower ?? "");
 
 const ADVERBS = new Set(WORD_CLASSES.adverb);
-interface IndexedRule {
-  readonly rule: RealityRule;
-  readonly phrase: Phrase;
-}
-
-const index = new PhraseIndex<IndexedRule>(
-  realityRules.flatMap((rule) => rule.phrases.map((phrase) => ({ rule, phrase }))),
-);
+const index = indexOf(realityRules);
 
 /** Judges each mention by the words around it. */
 export function judgeReality(document: Document, mentions: readonly Mention[]): readonly Verdict[] {

@@ -1,6 +1,6 @@
 import { type ConflictQuestion, knowledge } from "#knowledge";
 import { questionOf } from "../actors/conflict-question.js";
-import { findActors, type Names } from "../actors/find-actors.js";
+import { findActors } from "../actors/find-actors.js";
 import { type Document, type Sentence, yearOfPublication } from "../document/index.js";
 import { ARENA_WORDS, ARMED_WORDS, BLOODSHED_WORDS, METAPHOR_WORDS } from "../lexicon/arenas.js";
 import type { Mention } from "../mentions/mention.js";
@@ -35,18 +35,23 @@ export function figureReader(document: Document, mentions: readonly Mention[]): 
   const isLikened = isLikenedThroughout(all);
   const mayBeFigure = all.arena > all.armed * 0.5 || isLikened;
   const namesWar = warReader(document);
-  const ofWar = mayBeFigure && mentions.some(({ sentence }) => namesWar([sentence]));
-  const isLikenedOnly = isLikened && !namesWar(document.prose());
+  // Who fights is asked of the tables only where a mention may be a figure.
+  let isOfWar: boolean | undefined;
+  let isWarless: boolean | undefined;
   return (mention) => {
     const around = near(mention);
     if (mention.modifiers.some((word) => METAPHOR_WORDS.has(word)) || around.join(" ").includes("war of words"))
       return true;
-    if (!mayBeFigure || ofWar) return false;
+    if (!mayBeFigure) return false;
+    isOfWar ??= mentions.some(({ sentence }) => namesWar([sentence]));
+    if (isOfWar) return false;
     const armedNear = around.filter((word, at) => isArmed(word, around[at - 1])).length;
     const arenaNear = around.filter((word, at) => isOfArena(word, around[at - 1])).length;
     if (arenaNear > 0 && armedNear <= arenaNear && all.arena > all.armed * 0.5) return true;
     if (isUnarmed(all) && armedNear === 0) return true;
-    return isLikenedOnly && !around.some(isBloodshed);
+    if (!isLikened || around.some(isBloodshed)) return false;
+    isWarless ??= !namesWar(document.prose());
+    return isWarless;
   };
 }
 
@@ -66,10 +71,8 @@ const isLikenedThroughout = ({ words, arena, bloodshed }: WordCounts): boolean =
  * Iran and Israel agreed to a ceasefire", "the senators recalled the armistice that ended the Korean War".
  */
 function warReader(document: Document): (sentences: readonly Sentence[]) => boolean {
-  let names: Names | undefined;
   return (sentences) => {
-    names ??= findActors(document);
-    const { year, ...asked } = questionOf(sentences, names, yearOfPublication(document));
+    const { year, ...asked } = questionOf(sentences, findActors(document), yearOfPublication(document));
     const scoreOf = (question: ConflictQuestion) => knowledge.rankConflicts(question)[0]?.score ?? 0;
     return scoreOf(asked) >= WAR_SCORE_MIN || (year !== undefined && scoreOf({ ...asked, year }) >= WAR_SCORE_MIN);
   };

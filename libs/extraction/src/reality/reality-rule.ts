@@ -1,4 +1,4 @@
-import { type Phrase, phrase } from "../phrase/phrase.js";
+import { compile, type PhraseRule } from "../phrase/phrase-rule.js";
 
 /** Why a mention is not taken for a real ceasefire. */
 export type UnrealKind =
@@ -17,7 +17,7 @@ export type UnrealKind =
  *
  * Units: `weight` log-odds, natural logarithm; above zero speaks for real. Weights of all rules that hold add up.
  */
-export interface RealityRule {
+export interface RealityRule extends PhraseRule {
   readonly name: string;
   readonly weight: number;
   /** What the mention is taken for when it is turned down and this rule weighed most. */
@@ -42,7 +42,6 @@ export interface RealityRule {
   readonly onlyAfter?: readonly string[];
   /** Not beside a rule that makes the ceasefire: "agreed to a truce proposed by Sweden". */
   readonly yields?: boolean;
-  readonly phrases: readonly Phrase[];
   /** Sentences from which a report comes. For a rule that speaks against: sentences from which none comes. */
   readonly examples: readonly string[];
   /** Near misses with the opposite outcome. */
@@ -54,7 +53,5 @@ interface Wording extends Omit<RealityRule, "phrases"> {
 }
 
 /** Builds a rule; a rule without examples does not compile. */
-export const realityRule = (wording: Wording & { examples: readonly [string, ...string[]] }): RealityRule => ({
-  ...wording,
-  phrases: wording.phrases.map(phrase),
-});
+export const realityRule = (wording: Wording & { examples: readonly [string, ...string[]] }): RealityRule =>
+  compile(wording);

@@ -48,13 +48,7 @@ export function assembleReport(
   const salience = salienceOf(document, known, declared?.edtf ?? effective?.edtf);
   const isAside =
     cases.length > 1 && (salience === "background" || isRecalled(founder) || isOutdated(document, known, cases));
-  const parties = collectParties(
-    document,
-    known,
-    scene,
-    names,
-    isAside ? cases.filter((other) => other !== known) : [],
-  );
+  const parties = collectParties(document, known, scene, isAside ? cases.filter((other) => other !== known) : []);
   const mediators = collectMediators(document, known, cases, parties, names, salience === "background");
   const listed = conflictOf(known);
   const conflictRef: ConflictRef = listed

@@ -1,7 +1,6 @@
 import type { PartyClaim } from "#domain";
 import { type Actor, type Conflict, knowledge } from "#knowledge";
-import { type ActorSpan, withNicknames } from "../actors/actor-span.js";
-import type { Names } from "../actors/find-actors.js";
+import type { ActorSpan } from "../actors/actor-span.js";
 import { isUmbrella } from "../actors/is-umbrella.js";
 import { isFighter, type Scene } from "../actors/scene.js";
 import type { MentionFacts, PartyFact } from "../attributes/mention-facts.js";
@@ -40,7 +39,6 @@ export function collectParties(
   document: Document,
   known: Case,
   scene: Scene,
-  names: Names,
   news: readonly Case[],
 ): readonly PartyClaim[] {
   const parties = new Map<string, PartyClaim>();
@@ -56,7 +54,7 @@ export function collectParties(
   const oneSided = isOfOne?.unilateral === true;
   const declarers = oneSided ? facts.filter((fact) => fact.role === "declarer") : [];
   (declarers.length > 0 ? declarers : facts).forEach(add);
-  if (!oneSided && news.length === 0) for (const fact of signersNear(document, known, scene, names)) add(fact);
+  if (!oneSided && news.length === 0) for (const fact of signersNear(document, known, scene)) add(fact);
   if (!oneSided) for (const fact of sidesOfArticle(known, [...parties.values()], scene, news)) add(fact);
   if (oneSided && parties.size === 0) for (const fact of declarerOfArticle(known, scene)) add(fact);
   return withoutUmbrellas([...parties.values()], known.facts[0]?.conflict).slice(0, ACTORS_MAX);
@@ -87,11 +85,11 @@ const isAlone = (known: Case, { role, evidence }: PartyClaim): boolean =>
   role === "declarer" && (isDeclaredBy(evidence.rule) || !isAgreedOn(known));
 
 /** Whom somebody signed for in the sentences around the ceasefire, of those who fight in its war. */
-function signersNear(document: Document, known: Case, scene: Scene, names: Names): readonly PartyFact[] {
+function signersNear(document: Document, known: Case, scene: Scene): readonly PartyFact[] {
   const conflict = known.facts[0]?.conflict;
   return sentencesNear(document, known, SIGNERS_REACH)
     .flatMap((sentence) => {
-      const spans = withNicknames(names.actorsIn(sentence), scene.nicknamesIn(sentence, conflict));
+      const spans = scene.actorsIn(sentence, conflict);
       return [...readSigners(sentence, spans), ...readJoiners(sentence, spans)];
     })
     .filter(({ actor, rule }) => isFighter(actor, conflict) && !(rule === ACCEPTS && isGuest(actor, conflict)));

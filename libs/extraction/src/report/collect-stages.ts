@@ -42,16 +42,15 @@ export function collectStages(
 /** What cannot have happened to a ceasefire that has yet to begin. */
 const NOT_AHEAD: ReadonlySet<StageClaim["stage"]> = new Set(["in-effect", "ended"]);
 
-function isAhead({ effective, ended }: Dates, published: string | undefined): boolean {
-  const start = effective && toDateSpan(effective.edtf);
-  const day = published === undefined ? undefined : toDateSpan(published);
-  return start !== undefined && day !== undefined && ended === undefined && start.firstDay > day.lastDay;
-}
+const isAhead = (dates: Dates, published: string | undefined): boolean =>
+  dates.ended === undefined && startAgainst(dates, published) === "ahead";
 
-function hasBegun({ effective }: Dates, published: string | undefined): boolean {
+/** Whether the day on which it takes effect lies behind that of the article or ahead of it; undefined where it is the same or unknown. */
+function startAgainst({ effective }: Dates, published: string | undefined): "behind" | "ahead" | undefined {
   const start = effective && toDateSpan(effective.edtf);
   const day = published === undefined ? undefined : toDateSpan(published);
-  return start !== undefined && day !== undefined && start.lastDay < day.firstDay;
+  if (!start || !day) return undefined;
+  return start.lastDay < day.firstDay ? "behind" : start.firstDay > day.lastDay ? "ahead" : undefined;
 }
 
 function statedStages(known: Case, start: Report["effective"]): StageClaim[] {
@@ -97,7 +96,7 @@ function addImplied(
   const told: Told = {
     stages: said,
     dates,
-    hasBegun: hasBegun(dates, published),
+    hasBegun: startAgainst(dates, published) === "behind",
     isAhead: isAhead(dates, published),
     isAgreement: known.facts.some(
       (facts) => facts.verdict.outcome === "real" && /\b(?:agreement|deal|accord|pact)\b/i.test(wordsOf(facts)),

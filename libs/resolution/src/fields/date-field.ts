@@ -8,6 +8,7 @@ import {
   toMoment,
   toPublicationDay,
 } from "../features/moment.js";
+import { compareText } from "../records/compare-text.js";
 import type { Publishers } from "./publishers.js";
 
 export type DateFieldName = "declared" | "effective" | "expires" | "ended";
@@ -166,7 +167,6 @@ const areNeighbours = (a: Moment, b: Moment) => isDays(a, b) === 1;
 
 const idsOf = (claims: readonly Claim[]): readonly ReportId[] =>
   [...new Set(claims.map(({ reportId }) => reportId))].sort();
-const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 function byRank(a: readonly number[], b: readonly number[]): number {
   for (let i = 0; i < a.length; i++) {
     const difference = (a[i] ?? 0) - (b[i] ?? 0);

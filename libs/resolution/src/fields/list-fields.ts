@@ -1,7 +1,6 @@
 import { type CanonicalEvent, type PlaceClaim, type Report, type ReportId, type Scope, TERM_KINDS } from "#domain";
+import { compareText } from "../records/compare-text.js";
 import type { Publishers } from "./publishers.js";
-
-const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The places of all reports, each once, by id or by name; named as most reports name it. */
 export function choosePlaces(reports: readonly Report[]): CanonicalEvent["places"] {

@@ -1,6 +1,7 @@
 import type { Report, ReportId } from "#domain";
 import { toFeatures } from "../features/features.js";
 import { isNearCopy, type Sketch } from "../features/sketch.js";
+import { compareText } from "../records/compare-text.js";
 
 /** Who stands behind the reports of an event once copies of one text are counted once. */
 export interface Publishers {
@@ -57,4 +58,3 @@ const toBands = (sketch: Sketch): readonly string[] => {
     (_, i) => `${i}:${sketch.slice(i * VALUES_PER_BAND, (i + 1) * VALUES_PER_BAND).join()}`,
   );
 };
-const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -12,6 +12,7 @@ import {
   type TimelineEntry,
 } from "#domain";
 import { firstDayOf, isLessPrecise, toMoment, toPublicationDay } from "../features/moment.js";
+import { compareText } from "../records/compare-text.js";
 import { withoutEvidence } from "./date-field.js";
 
 interface StageSaid {
@@ -118,8 +119,6 @@ const keyOf = ({ stage, modality, by, against, on }: StageSaid) =>
     on?.instant ?? "",
     on?.basis ?? "",
   ].join("|");
-const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-
 function byTime(a: StageSaid, b: StageSaid): number {
   return (
     (dayOf(a) ?? Number.MAX_SAFE_INTEGER) - (dayOf(b) ?? Number.MAX_SAFE_INTEGER) ||

@@ -1,5 +1,6 @@
 import { type ArticleRef, compareVersionAge, type Report, type ReportId, type Withdrawal } from "#domain";
 import { byId } from "./by-id.js";
+import { compareText } from "./compare-text.js";
 import { digestOf, toStableJson } from "./stable-json.js";
 
 /** All that the log said of one article in one conflict. Records are kept, not judged on arrival: which of them hold is a function of the set. */
@@ -89,5 +90,5 @@ function compareVersions(a: string, b: string): number {
     const difference = (Number.parseInt(partsA[i] ?? "0", 10) || 0) - (Number.parseInt(partsB[i] ?? "0", 10) || 0);
     if (difference !== 0) return difference;
   }
-  return a < b ? -1 : a > b ? 1 : 0;
+  return compareText(a, b);
 }

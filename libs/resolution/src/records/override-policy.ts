@@ -1,5 +1,6 @@
 import type { CanonicalEvent, Override, ReportId } from "#domain";
 import { byId } from "./by-id.js";
+import { compareText } from "./compare-text.js";
 
 /** What people decided, made ready for clustering and merging. Named reports that are not there yet simply wait. */
 export interface OverridePolicy {
@@ -24,13 +25,12 @@ export interface OverridePolicy {
 
 const byTime = (a: Override, b: Override) => {
   const [atA, atB] = [timeOf(a), timeOf(b)];
-  return atA - atB || byIdText(a.overrideId, b.overrideId);
+  return atA - atB || compareText(a.overrideId, b.overrideId);
 };
 const timeOf = ({ at }: Override) => {
   const ms = Date.parse(at);
   return Number.isNaN(ms) ? 0 : ms;
 };
-const byIdText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
  * Reads the overrides of one conflict as a set: where two disagree the later `at`, then the id, wins; an undo reaches only back,

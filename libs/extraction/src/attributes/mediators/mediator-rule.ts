@@ -1,5 +1,5 @@
 import type { MediatorRole } from "#domain";
-import { type Phrase, phrase } from "../../phrase/phrase.js";
+import { compile, type PhraseRule, type Wording } from "../../phrase/phrase-rule.js";
 
 /**
  * A wording that says who brokered, hosted, guaranteed or watches over the ceasefire it stands with.
@@ -7,27 +7,17 @@ import { type Phrase, phrase } from "../../phrase/phrase.js";
  * Shape: `%actor` is a list of names; it stands first, last or inside the phrase, where `actor` says, and is who the wording
  * speaks of; of several lists inside a phrase the first, or the `inmost`, which is the last.
  */
-export interface MediatorRule {
+export interface MediatorRule extends PhraseRule {
   readonly name: string;
   readonly role: MediatorRole;
   readonly actor: "first" | "inside" | "inmost" | "last";
   /** It says enough in a sentence beside the ceasefire's own that has no word for it. */
   readonly standsAlone?: boolean;
-  readonly phrases: readonly Phrase[];
   /** Articles whose report has the mediator Norway with this role; each phrase reads at least one of them. */
   readonly examples: readonly string[];
   /** Near misses: articles whose report has no mediator. */
   readonly counterExamples: readonly string[];
 }
 
-interface Wording extends Omit<MediatorRule, "phrases"> {
-  readonly phrases: readonly string[];
-  readonly examples: readonly [string, ...string[]];
-  readonly counterExamples: readonly [string, ...string[]];
-}
-
 /** A wording with its phrases compiled. */
-export const mediatorRule = (wording: Wording): MediatorRule => ({
-  ...wording,
-  phrases: wording.phrases.map(phrase),
-});
+export const mediatorRule = (wording: Wording<MediatorRule>): MediatorRule => compile(wording);

@@ -3,7 +3,7 @@ import { type ActorClause, type Anchored, actorClause } from "../../actors/actor
 import type { ActorSpan } from "../../actors/actor-span.js";
 import type { Sentence } from "../../document/index.js";
 import type { Mention } from "../../mentions/mention.js";
-import { PhraseIndex } from "../../phrase/match-phrases.js";
+import { indexOf } from "../../phrase/phrase-rule.js";
 import type { MediatorFact } from "../mention-facts.js";
 import type { MediatorRule } from "./mediator-rule.js";
 import { readMediation } from "./read-mediation.js";
@@ -39,8 +39,6 @@ const CUES =
   /^(?:deal|agreement|accord|truce|ceasefire|cease-fire|pact|armistice|cessation|hostilities|pause|agreements|accords|breakthrough|document|declaration|memorandum)$/;
 const OTHER_DEALS = /^(?:peace|future|trade|nuclear|aid|final|political|prisoner|climate|loan|gas|grain)$/;
 const MISSION = /(?:monitoring|observer|observation|verification) (?:mission|team|group)/i;
-const indexOf = (rules: readonly MediatorRule[]) =>
-  new PhraseIndex(rules.flatMap((rule) => rule.phrases.map((phrase) => ({ rule, phrase }))));
 const index = indexOf(mediatorRules);
 const aloneIndex = indexOf(mediatorRules.filter((rule) => rule.standsAlone));
 

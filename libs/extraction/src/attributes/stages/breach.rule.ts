@@ -1,9 +1,9 @@
-import { type Phrase, phrase } from "../../phrase/phrase.js";
+import { compile, type PhraseRule } from "../../phrase/phrase-rule.js";
+import type { BarredWording } from "./stage-rule.js";
 
 /** A wording that tells, in a sentence without a word for the ceasefire, that it was broken. */
-export interface BreachRule {
+export interface BreachRule extends PhraseRule {
   readonly name: string;
-  readonly phrases: readonly Phrase[];
   /** Words that rule it out when they stand within a few words before it. */
   readonly notAfter: readonly string[];
   /** Articles whose report is violated. */
@@ -12,18 +12,7 @@ export interface BreachRule {
   readonly counterExamples: readonly string[];
 }
 
-interface Wording extends Omit<BreachRule, "phrases" | "notAfter"> {
-  readonly phrases: readonly string[];
-  readonly notAfter?: readonly string[];
-  readonly examples: readonly [string, ...string[]];
-  readonly counterExamples: readonly [string, ...string[]];
-}
-
-const rule = (wording: Wording): BreachRule => ({
-  ...wording,
-  notAfter: wording.notAfter ?? [],
-  phrases: wording.phrases.map(phrase),
-});
+const rule = (wording: BarredWording<BreachRule>): BreachRule => compile({ notAfter: [], ...wording });
 
 const FIGHTING =
   "fighting|clashes|shelling|gunfire|firing|shooting|fire|rockets|rocket|shells|mortars|mortar|artillery|raids|airstrikes|strikes|bombs|bombing|bombardment|explosions|explosion|blasts|battles|skirmishes|skirmish|hostilities|attacks|ambush|ambushes|shots|sniping|firefight|firefights|gunbattle|gunbattles|barrage|barrages|violence";

@@ -1,6 +1,7 @@
 import type { Sentence } from "../../document/index.js";
-import { PhraseIndex } from "../../phrase/match-phrases.js";
+import { indexOf } from "../../phrase/phrase-rule.js";
 import { type BreachRule, breachRules } from "./breach.rule.js";
+import { isBarred } from "./stage-rule.js";
 
 /** A wording that tells of a breach, and where it stands in its sentence. */
 export interface Breach {
@@ -25,7 +26,7 @@ const SAYING = /^(?:said|says|claimed|claims)$/;
 const isOfAnotherTime = (word: string, before = "") =>
   NOT_OF_NOW.test(word) || (RELATIVE.test(word) && !SAYING.test(before));
 
-const index = new PhraseIndex(breachRules.flatMap((rule) => rule.phrases.map((phrase) => ({ rule, phrase }))));
+const index = indexOf(breachRules);
 
 /** The first breach that a sentence tells of, by wordings that need no word for the ceasefire. */
 export function readBreach(sentence: Sentence): Breach | undefined {
@@ -34,9 +35,7 @@ export function readBreach(sentence: Sentence): Breach | undefined {
     if (NIGHT_BEFORE.test(words.slice(end, end + BEFORE_TOKENS).join(" "))) return false;
     if (words.slice(start, end).some((word, at, match) => isOfAnotherTime(word, match[at - 1]))) return false;
     const before = words.slice(Math.max(0, start - DENIAL_REACH), start);
-    return !before.some(
-      (word) => rule.notAfter.includes(word) || (word.endsWith("n't") && rule.notAfter.includes("not")),
-    );
+    return !before.some((word) => isBarred(word, rule.notAfter));
   });
   return match && { rule: match.rule.rule, first: match.start, end: match.end };
 }

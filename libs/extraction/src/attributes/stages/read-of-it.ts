@@ -1,8 +1,8 @@
 import type { Sentence } from "../../document/index.js";
-import { PhraseIndex } from "../../phrase/match-phrases.js";
+import { indexOf } from "../../phrase/phrase-rule.js";
 import { phraseWords } from "../../reality/judge-reality.js";
 import { ofIt } from "./rules/of-it.rule.js";
-import type { StageRule } from "./stage-rule.js";
+import { isBarred, type StageRule } from "./stage-rule.js";
 import { isUnasserted } from "./unasserted.js";
 
 /** What a sentence says of "it", and where. Units: token indices, `end` exclusive. */
@@ -12,7 +12,7 @@ export interface SaidOfIt {
   readonly end: number;
 }
 
-const index = new PhraseIndex(ofIt.flatMap((rule) => rule.phrases.map((phrase) => ({ rule, phrase }))));
+const index = indexOf(ofIt);
 
 /** Words before a wording within which one that bars it counts. */
 const BAR_TOKENS = 3;
@@ -30,7 +30,7 @@ export function readOfIt(sentence: Sentence, from: number): readonly SaidOfIt[] 
       const denies = / not\b|not\||\bn't/.test(phrase.source);
       return (
         start >= from &&
-        !words.slice(Math.max(0, start - BAR_TOKENS), start).some((word) => isBar(word, rule)) &&
+        !words.slice(Math.max(0, start - BAR_TOKENS), start).some((word) => isBarred(word, rule.notAfter)) &&
         (denies ||
           !words.slice(start, end).some((word) => word === "not" || word === "never" || word.endsWith("n't"))) &&
         !isUnasserted(rule.stage, words, start, end)
@@ -38,6 +38,3 @@ export function readOfIt(sentence: Sentence, from: number): readonly SaidOfIt[] 
     })
     .map(({ rule: { rule }, start, end }) => ({ rule, first: start, end }));
 }
-
-const isBar = (word: string, { notAfter }: StageRule): boolean =>
-  notAfter.includes(word) || (word.endsWith("n't") && notAfter.includes("not"));

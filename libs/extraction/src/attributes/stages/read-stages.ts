@@ -1,12 +1,13 @@
 import type { Stage } from "#domain";
 import type { ActorSpan } from "../../actors/actor-span.js";
 import { WORD_CLASSES } from "../../lexicon/words.js";
-import { PhraseIndex } from "../../phrase/match-phrases.js";
+import { indexOf } from "../../phrase/phrase-rule.js";
 import { phraseWords, type Verdict } from "../../reality/judge-reality.js";
 import { mentionEnds } from "../../reality/mention-ends.js";
 import type { StageFact } from "../mention-facts.js";
 import { laterPredicates } from "./later-predicates.js";
 import { stageRules } from "./rules/index.js";
+import { isBarred } from "./stage-rule.js";
 import { isUnasserted } from "./unasserted.js";
 
 const ACCUSE =
@@ -14,7 +15,7 @@ const ACCUSE =
 const ATTRIBUTE =
   /^(?:said|says|saying|told|according|reported|reports|claimed|claims|announced|stated|confirmed|noted|insisted)$/;
 const ADVERBS = new Set(WORD_CLASSES.adverb);
-const index = new PhraseIndex(stageRules.flatMap((rule) => rule.phrases.map((phrase) => ({ rule, phrase }))));
+const index = indexOf(stageRules);
 
 /** The stages that a mention's sentence asserts, with who says so and who is accused. */
 export function readStages(verdict: Verdict, spans: readonly ActorSpan[]): readonly StageFact[] {
@@ -88,7 +89,7 @@ const ENDING: ReadonlySet<Stage> = new Set(["violated", "ended"]);
 function precededBy(words: readonly string[], at: number, barred: readonly string[]): boolean {
   for (let i = at - 1; i >= 0; i--) {
     const word = words[i] ?? "";
-    if (barred.includes(word) || (word.endsWith("n't") && barred.includes("not"))) return true;
+    if (isBarred(word, barred)) return true;
     if (!ADVERBS.has(word)) return false;
   }
   return false;

@@ -1,11 +1,10 @@
 import type { Stage } from "#domain";
-import { type Phrase, phrase } from "../../phrase/phrase.js";
+import { compile, type PhraseRule, type Wording } from "../../phrase/phrase-rule.js";
 
 /** A wording that asserts a stage of the ceasefire it stands with. */
-export interface StageRule {
+export interface StageRule extends PhraseRule {
   readonly name: string;
   readonly stage: Stage;
-  readonly phrases: readonly Phrase[];
   /** Words before which it says nothing of the kind: "would violate the truce". */
   readonly notAfter: readonly string[];
   /** Articles whose report has the stage. */
@@ -14,19 +13,18 @@ export interface StageRule {
   readonly counterExamples: readonly string[];
 }
 
-interface Wording extends Omit<StageRule, "phrases" | "notAfter"> {
-  readonly phrases: readonly string[];
-  readonly notAfter?: readonly string[];
-  readonly examples: readonly [string, ...string[]];
-  readonly counterExamples: readonly [string, ...string[]];
-}
-
 /** A wording with its phrases compiled. */
-export const stageRule = (wording: Wording): StageRule => ({
-  ...wording,
-  notAfter: wording.notAfter ?? [],
-  phrases: wording.phrases.map(phrase),
-});
+export const stageRule = (wording: BarredWording<StageRule>): StageRule => compile({ notAfter: [], ...wording });
+
+/** A rule as it is written down that words before it may bar. */
+export type BarredWording<Rule extends PhraseRule & { readonly notAfter: readonly string[] }> = Omit<
+  Wording<Rule>,
+  "notAfter"
+> & { readonly notAfter?: readonly string[] };
+
+/** Whether a word bars a rule: one that it names, or the contraction of a "not" that it names. */
+export const isBarred = (word: string, notAfter: readonly string[]): boolean =>
+  notAfter.includes(word) || (word.endsWith("n't") && notAfter.includes("not"));
 
 /** Before these a verb tells of what is wished, may come or was not done. */
 export const WISHED = [

@@ -1,30 +1,29 @@
+import { wordSet } from "../../lexicon/word-set.js";
 import type { Mention } from "../../mentions/mention.js";
 import type { Happening } from "./find-happenings.js";
 import type { TokenRange } from "./host-happening.js";
 import type { TimedSentence } from "./timed-sentence.js";
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-
 /** What else begins in news: not the ceasefire, where one of these stands nearer to the verb. */
-const BEGINNERS = words(
+const BEGINNERS = wordSet(
   `war wars fighting conflict talks negotiations violence offensive clashes uprising campaign siege meeting conference visit month
   ramadan eid holiday feast operation operations invasion strikes bombing unrest crisis summit session round election elections
   withdrawal evacuation rebellion insurgency revolt intifada protests process exchange release truck trucks convoy convoys`,
 );
 /** A mention behind one of these is not what the verb before it made. */
-const ASIDE = words(
+const ASIDE = wordSet(
   "despite amid amidst under during after following before since without until while as when though although violating breaking",
 );
 /** What may stand between a ceasefire and its relative clause. */
-const COMPLEMENTS = words("between in with along across for around on");
-const OPENS_RELATIVE = words("that which it they he she both");
+const COMPLEMENTS = wordSet("between in with along across for around on");
+const OPENS_RELATIVE = wordSet("that which it they he she both");
 /** Beyond these something else is told. */
-const QUOTES = words("\" ” ’ ''");
-const TURNS = words("; : but whereas while which who");
-const SUBORDINATORS = words("when after before since while until");
-const PRONOUNS = words("it they this that which");
-const DEALS = words("deal accord agreement pact treaty peace plan");
-const AUXILIARIES = words("was were is are been be being has had have which that who");
+const QUOTES = wordSet("\" ” ’ ''");
+const TURNS = wordSet("; : but whereas while which who");
+const SUBORDINATORS = wordSet("when after before since while until");
+const PRONOUNS = wordSet("it they this that which");
+const DEALS = wordSet("deal accord agreement pact treaty peace plan");
+const AUXILIARIES = wordSet("was were is are been be being has had have which that who");
 /** A verb of making has the ceasefire as its object through one of these, too: "agreed to observe a truce". */
 const MAKERS: ReadonlySet<Happening["kind"]> = new Set(["make", "hold", "begin", "effect", "stop", "say"]);
 const SUBJECT_TOKENS = 22;
@@ -75,7 +74,7 @@ export function beginnerOf(host: Happening, sentence: TimedSentence): Mention | 
   return namesBeginner(sentence.tokens.slice(from, to)) ? undefined : mention;
 }
 
-const OF_WAR = words("in of for to during");
+const OF_WAR = wordSet("in of for to during");
 /** How long "in the Persian Gulf war" may be, in tokens. */
 const OF_WAR_TOKENS = 7;
 

@@ -1,3 +1,4 @@
+import { wordSet } from "../../lexicon/word-set.js";
 import type { Mention } from "../../mentions/mention.js";
 import { beginnerOf, objectOf, subjectOf } from "./ceasefire-of.js";
 import type { Happening } from "./find-happenings.js";
@@ -5,18 +6,16 @@ import { isStartPhrase } from "./start-phrase.js";
 import { tenseOf } from "./tense.js";
 import type { TimedSentence, TimeIn } from "./timed-sentence.js";
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-
-const ENDING = words("with by in through under");
+const ENDING = wordSet("with by in through under");
 /** What an armistice does to a war on the day it is dated by. */
-const OUTCOME = words("brought ended halted stopped forced marked silenced put");
-const LONG_AFTER = words("hours days weeks months years day week month year hour long");
-const SOON_BEFORE = words("just shortly hours minutes moments");
+const OUTCOME = wordSet("brought ended halted stopped forced marked silenced put");
+const LONG_AFTER = wordSet("hours days weeks months years day week month year hour long");
+const SOON_BEFORE = wordSet("just shortly hours minutes moments");
 const STARTING: ReadonlySet<Happening["kind"]> = new Set(["make", "hold", "begin", "effect", "stop"]);
-const PROMISING = words("will would 'll shall");
+const PROMISING = wordSet("will would 'll shall");
 /** "They had ceased fire", "they were ceasing fire". */
-const STOPPING = words("have has had 've 'd are is were was 're");
-const LINKS = words("and when as");
+const STOPPING = wordSet("have has had 've 'd are is were was 're");
+const LINKS = wordSet("and when as");
 /** How far behind a time the making may be told that shares its day, in tokens. */
 const REACH_TOKENS = 18;
 /** A time that opens its sentence governs all of it. */

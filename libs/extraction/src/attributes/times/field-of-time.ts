@@ -1,3 +1,4 @@
+import { wordSet } from "../../lexicon/word-set.js";
 import type { Mention } from "../../mentions/mention.js";
 import type { TimePhrase } from "../../time/index.js";
 import { countsFromMaking } from "./after-making.js";
@@ -9,12 +10,10 @@ import { hasDate, isDay } from "./resolve-around.js";
 import { isStartPhrase } from "./start-phrase.js";
 import type { TimedSentence, TimeIn } from "./timed-sentence.js";
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-
 /** "effective immediately", "with immediate effect": counted from the declaration, and no day of its own. */
-const AT_ONCE = words("immediate immediately once forthwith instantly");
-const UNTIL = words("until till through thru");
-const PREPOSITION = words("on in at since until till by from after before during of around early late for");
+const AT_ONCE = wordSet("immediate immediately once forthwith instantly");
+const UNTIL = wordSet("until till through thru");
+const PREPOSITION = wordSet("on in at since until till by from after before during of around early late for");
 /** Verbs under which "from Friday" is still said of the ceasefire: "announced a truce to be observed from Friday". */
 const CARRIES_START: ReadonlySet<Happening["kind"]> = new Set([
   "make",
@@ -25,7 +24,7 @@ const CARRIES_START: ReadonlySet<Happening["kind"]> = new Set([
   "say",
   "expire",
 ]);
-const AHEAD = words("will would shall 'll");
+const AHEAD = wordSet("will would shall 'll");
 /** How far behind its ceasefire "from Friday" or "until Friday" may stand, in tokens. */
 const REACH_TOKENS = 18;
 /** The same for a time that goes with the noun alone: "the truce on Sunday". */

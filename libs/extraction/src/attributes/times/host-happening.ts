@@ -1,3 +1,4 @@
+import { wordSet } from "../../lexicon/word-set.js";
 import type { Happening, Happenings } from "./find-happenings.js";
 
 /** Token range, end exclusive. */
@@ -6,30 +7,28 @@ export interface TokenRange {
   readonly end: number;
 }
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-
 /** What opens a clause of its own: a time does not reach over it to the verb before. */
-const OPENERS = words(
+const OPENERS = wordSet(
   `; : — – -- ( ) which who whom whose where that when while before after although though because if unless but whereas`,
 );
-const MARKS = words(": — – -- (");
+const MARKS = wordSet(": — – -- (");
 /** Behind a comma these open an insertion, which ends with the next comma: "the rebels, who hold the north, on Monday …". */
-const RELATIVES = words("who which whose whom where");
-const CLAUSES = words("as when after while before");
-const SUBORDINATING = words("since after when before that which who to");
-const AHEAD = words("will would shall 'll");
-const ASIDES = words(
+const RELATIVES = wordSet("who which whose whom where");
+const CLAUSES = wordSet("as when after while before");
+const SUBORDINATING = wordSet("since after when before that which who to");
+const AHEAD = wordSet("will would shall 'll");
+const ASIDES = wordSet(
   "on along across near following after during amid despite in at under with speaking citing according as",
 );
 /** "on 28 February, three days after losing the elections, ordered a truce" */
-const COUNTING = words("after before later earlier");
-const APPOSED = words("a an the one led backed known including along despite with its");
-const AUXILIARIES = words(
+const COUNTING = wordSet("after before later earlier");
+const APPOSED = wordSet("a an the one led backed known including along despite with its");
+const AUXILIARIES = wordSet(
   "will would has have had is are was were 's 'll could may might must can shall should do does did",
 );
-const QUOTES = words("\" “ ” ' ‘ ’ `` ''");
+const QUOTES = wordSet("\" “ ” ' ‘ ’ `` ''");
 /** Words between a time and the verb or comma before it. */
-const BEFORE_TIMES = words(
+const BEFORE_TIMES = wordSet(
   `on at in from since until till by as of the early late about around just exactly only also local starting beginning effective
   during before after for over this last next shortly sometime`,
 );

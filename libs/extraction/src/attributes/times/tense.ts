@@ -1,17 +1,16 @@
+import { wordSet } from "../../lexicon/word-set.js";
 import type { TimeContext } from "../../time/index.js";
 import type { TimeIn } from "./timed-sentence.js";
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-
 /** "Does not take effect before Friday" is a present, too. */
-const FUTURE = words("will shall 'll does do");
-const PLANNED = words("due set scheduled expected slated supposed planned would should meant");
-const BASE = words("begin start commence take come go enter kick become last end expire run be stop fall hold");
+const FUTURE = wordSet("will shall 'll does do");
+const PLANNED = wordSet("due set scheduled expected slated supposed planned would should meant");
+const BASE = wordSet("begin start commence take come go enter kick become last end expire run be stop fall hold");
 /** "The truce begins on Friday": the Friday to come. */
-const PRESENT = words("takes comes goes begins starts enters kicks becomes commences expires ends");
+const PRESENT = wordSet("takes comes goes begins starts enters kicks becomes commences expires ends");
 /** "a truce starting on Friday", "from Friday": ahead, unless it is told as lasting. */
-const OPEN = words("from starting beginning effective of for");
-const LASTING = words("been had was were");
+const OPEN = wordSet("from starting beginning effective of for");
+const LASTING = wordSet("been had was were");
 /** How far before the verb "will" and "due" may stand. */
 const MODAL_TOKENS = 5;
 

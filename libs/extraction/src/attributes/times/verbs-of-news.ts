@@ -1,9 +1,8 @@
+import { wordSet } from "../../lexicon/word-set.js";
 import { WORD_CLASSES } from "../../lexicon/words.js";
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-
 /** Irregular past tenses that news is told in. */
-const IRREGULAR_PASTS = words(
+const IRREGULAR_PASTS = wordSet(
   `met fled shot fought came went took left fell rose saw told gave made led hit won lost flew drove seized wrote spoke brought
   became found built ran withdrew sent got kept put let drew threw swept sought bought caught taught thought felt meant sat slept
   stood understood forgot chose froze stole swore tore wore overthrew undertook arose grew knew blew shook sank sang rang swam dug
@@ -11,7 +10,7 @@ const IRREGULAR_PASTS = words(
 );
 
 /** Words in -ed that are no verbs of their own. */
-const NO_PASTS = words(
+const NO_PASTS = wordSet(
   `united armed allied unarmed so-called hundred need needed bed red speed indeed exceed feed seed shed sacred wicked naked alleged supposed
   limited related divided disputed besieged embattled beleaguered occupied combined joint proposed planned scheduled expected based
   interested concerned used unprecedented renewed continued sustained mixed wounded injured unified federated retired deposed ousted exiled
@@ -19,11 +18,11 @@ const NO_PASTS = words(
 );
 
 /** After these a bare word is a verb: "will meet", "to visit". */
-const BEFORE_BASE = words("will would can could may might must shall should 'll wo ca to did does do");
+const BEFORE_BASE = wordSet("will would can could may might must shall should 'll wo ca to did does do");
 const DETERMINERS = new Set(WORD_CLASSES.determiner);
 const ADVERBS = new Set(WORD_CLASSES.adverb);
-const MODIFYING = words("of in with by for most more many some recently newly heavily well badly");
-const NO_VERBS = words("be have not the a an its their his her which whom those this that and or");
+const MODIFYING = wordSet("of in with by for most more many some recently newly heavily well badly");
+const NO_VERBS = wordSet("be have not the a an its their his her which whom those this that and or");
 
 /**
  * Whether a token of a sentence is told as something that happens: a past tense, or a verb after "will" or "to".
