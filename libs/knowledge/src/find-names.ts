@@ -70,7 +70,7 @@ export function scanNames(lookups: Lookups, text: string, year: number | undefin
       matches.push({ start: words.start[from] as number, end: words.end[to - 1] as number, entries: meant });
     i = meant.length > 0 || to - from > 1 ? to : from + 1;
   }
-  return { hits: settle(lookups, text, matches), wordsVisited };
+  return { hits: settle(lookups, text, matches, year), wordsVisited };
 }
 
 /** Of a person's offices those held in the year itself; the year's grace to either side is for where none was. */
@@ -82,12 +82,14 @@ function inOffice(entries: readonly NameEntry[], year: number | undefined): read
 }
 
 /** Turns matches into hits: decoys fall out, and of several meanings the one that the rest of the text supports stays. */
-function settle(lookups: Lookups, text: string, matches: readonly Match[]): NameHit[] {
+function settle(lookups: Lookups, text: string, matches: readonly Match[], year: number | undefined): NameHit[] {
   const mentions = countCountries(matches);
   const hits: NameHit[] = [];
   let georgia: boolean | undefined;
   for (const match of matches) {
-    const supported = match.entries.filter((entry) => !entry.needsSupport || isSupported(entry, mentions));
+    const supported = ofTheYear(match.entries, year).filter(
+      (entry) => !entry.needsSupport || isSupported(entry, mentions),
+    );
     // A name standing alone was asked for by itself.
     const entries = supported.length === 0 && matches.length === 1 && isWhole(text, match) ? match.entries : supported;
     const entry = entries.length === 1 ? entries[0] : choose(lookups, text, { ...match, entries }, mentions);
@@ -99,6 +101,17 @@ function settle(lookups: Lookups, text: string, matches: readonly Match[]): Name
     hits.push(toHit(match, entry));
   }
   return hits;
+}
+
+/** A name that states bore one after the other ("Yugoslavia"): of the one that there was in the year, else of the one that there is. */
+function ofTheYear(entries: readonly NameEntry[], year: number | undefined): readonly NameEntry[] {
+  if (entries.length < 2 || !entries.every(({ actor }) => actor?.kind === "state")) return entries;
+  const hasYears = ({ actor }: NameEntry) => actor?.years?.[1] !== undefined;
+  const isThere = ({ actor }: NameEntry) =>
+    year !== undefined && year >= (actor?.years?.[0] ?? 0) && year <= (actor?.years?.[1] ?? year);
+  const gone = entries.filter((entry) => hasYears(entry) && isThere(entry));
+  const present = entries.filter((entry) => !hasYears(entry));
+  return gone.length > 0 ? gone : present.length > 0 ? present : entries;
 }
 
 const isSupported = (entry: NameEntry, mentions: ReadonlyMap<string, number>): boolean =>

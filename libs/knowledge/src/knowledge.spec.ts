@@ -20,6 +20,8 @@ describe("names that are found", () => {
       ["Russia=RUS/name", "Moscow=RUS/capital", "Kremlin=RUS/institution"],
     ],
     ["tokenised text", "Moscow 's envoy met U . S . officials", ["Moscow=RUS/capital", "U . S=USA/abbreviation"]],
+    ["a state that is gone, in its years", "the Yugoslav army", ["Yugoslav army=yugoslavia/name"], 1991],
+    ["the state that bore its name after it", "the Yugoslav army", ["Yugoslav army=SRB/institution"], 1999],
     ["a possessive without its s", "Angola's army", ["Angola=AGO/name"]],
     ["adjective and people", "Israeli officers and the Israelis", ["Israeli=ISR/adjective", "Israelis=ISR/demonym"]],
     ["the longest name first", "South Sudan left Sudan", ["South Sudan=SSD/name", "Sudan=SDN/name"]],

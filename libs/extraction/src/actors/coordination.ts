@@ -116,7 +116,8 @@ function isClosed(group: readonly ActorSpan[], next: ActorSpan): boolean {
   const last = group.at(-1);
   const { tokens } = next.sentence;
   const gap = tokens.slice(last?.end ?? 0, next.first).map(({ lower }) => lower);
-  if (!last || !gap.includes(",") || hasAnd(last, next)) return false;
+  // "the Swedish minister, General Anna Berg": the comma does not open another.
+  if (!last || last.actor.actorId === next.actor.actorId || !gap.includes(",") || hasAnd(last, next)) return false;
   return group.some((span, at) => {
     const before = group[at - 1];
     return before !== undefined && before.actor.actorId !== span.actor.actorId && hasAnd(before, span);

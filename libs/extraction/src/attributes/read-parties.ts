@@ -16,6 +16,10 @@ import { firstSubject, isDoneAlone, isDoneByPronoun, pronounBefore, subjectOf } 
 export const ANNOUNCES = "the side that announces it";
 /** The rule of those whom "both sides" stands for: a guess beside sides that are named. */
 export const BOTH_SIDES = "both sides";
+/** The rule of those who broke it, which does not say that they ever agreed to it. */
+export const BREAKS = "the side that breaks it";
+/** The rule of those who accuse or are accused of that. */
+export const ACCUSES = "who accuses whom of breaking it";
 /** The rule of those behind "with": the other side is the one that has it. */
 const WITH_RULE = "a ceasefire with them";
 
@@ -164,7 +168,7 @@ function readSubject(
       partners.length === 0 &&
       isOwn(mention, making, verb) &&
       fighters.every(({ actor }) => actor.kind !== "state"));
-  const rule = ANNOUNCING.test(verb) ? ANNOUNCES : "the side that does it";
+  const rule = ANNOUNCING.test(verb) ? ANNOUNCES : BREAKING.test(verb) ? BREAKS : "the side that does it";
   for (const span of fighters) book.bind(span, rule, declares ? "declarer" : "party");
   if ((!making && !LENGTHENING.test(verb)) || isWished(mention, group)) return;
   for (const span of group)
@@ -191,7 +195,7 @@ function readOthers(setting: Setting, usable: readonly ActorSpan[], isUnilateral
     if (mayBind(span) && !(rule.role === "declarer" && isPassing(span, conflict)))
       book.bind(span, rule.name, isUnilateral ? "declarer" : rule.role);
   for (const span of accusersOf(mention, groups))
-    if (mayBind(span) && !isPassing(span, conflict)) book.bind(span, "who accuses whom of breaking it");
+    if (mayBind(span) && !isPassing(span, conflict)) book.bind(span, ACCUSES);
   // "Trump's truce" of others is the work of a power, not its own.
   const owners = ownersOf(mention, usable).filter(
     (span) => isFighter(span.actor, conflict) && !(span.via === "person" && isPassing(span, conflict)),

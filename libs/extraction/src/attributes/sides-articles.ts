@@ -107,7 +107,7 @@ export const sidesArticles: readonly SidesArticle[] = [
     what: "background of another war must not lend its sides",
     publishedAt: "1992-01-05",
     text: "Croatian officials and the Yugoslav army signed their fifteenth ceasefire in Sarajevo on Thursday, with Cyrus Vance, the United Nations envoy, at the table. In Nagorno-Karabakh, meanwhile, Armenians and Azerbaijanis shelled each other all day.",
-    parties: "HRV SRB",
+    parties: "HRV yugoslavia",
     mediators: "UN",
     notSupported: true,
   },
@@ -621,7 +621,7 @@ export const sidesArticles: readonly SidesArticle[] = [
     what: "presidents and a defence minister",
     publishedAt: "1991-11-24",
     text: "GENEVA - The presidents of Croatia and Serbia and the Yugoslav defence minister, General Veljko Kadijevic, signed a fourteenth ceasefire on Saturday at the United Nations office in Geneva. The accord was brokered by Cyrus Vance, the U.N. envoy.",
-    parties: "HRV SRB",
+    parties: "HRV SRB yugoslavia",
     mediators: "UN",
   },
   {
@@ -1332,6 +1332,20 @@ export const sidesArticles: readonly SidesArticle[] = [
     publishedAt: "2004-08-10",
     text: "KADUGLI - The ceasefire agreement was broken by Sudan again this week, a bishop said. Villagers buried five men. Rains have cut the road. A camp was flooded. Nuns handed out blankets. No aircraft could land. The rebels, the SPLA, have their offices two days' walk from here.",
     parties: "SDN spla",
+    mediators: "",
+  },
+  {
+    what: "a truce that one declared, though both sides are spoken of",
+    publishedAt: "2005-09-21",
+    text: "KATHMANDU - Two weeks into the ceasefire that the Maoists announced, shops were open late in Nepalgunj. Observers asked the two sides to let a commission in. The government of Nepal called it a trick.",
+    parties: "maoists",
+    mediators: "",
+  },
+  {
+    what: "a truce that one declared, which the other is said to break",
+    publishedAt: "2008-11-06",
+    text: "GOMA - Laurent Nkunda proclaimed a ceasefire at the gates of the town last week. His spokesman accused Congolese government troops of breaking it at Kibumba on Wednesday.",
+    parties: "cndp",
     mediators: "",
   },
 ];

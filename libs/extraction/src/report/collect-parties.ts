@@ -13,6 +13,7 @@ import type { Case } from "../linking/link-mentions.js";
 import { ACTORS_MAX, actorClaim } from "./actor-claim.js";
 import { evidenceOf } from "./evidence-of.js";
 import { sentencesNear } from "./sentences-near.js";
+import { isAgreedOn, soleDeclarer } from "./sole-declarer.js";
 
 /**
  * Sentences from a ceasefire named only once within which its sides are looked for. Raising it names sides more often, and guesses
@@ -49,12 +50,15 @@ export function collectParties(
     if (!parties.has(claim.actorId) || isDeclarer)
       parties.set(claim.actorId, { ...claim, role: fact.role, evidence: evidenceOf(fact) });
   };
-  const facts = boundOf(known);
+  const bound = boundOf(known);
+  const signers = signersNear(document, known, scene);
+  const sole = soleDeclarer(known, signers);
+  const facts = sole === undefined ? bound : bound.filter(({ actor }) => actor.actorId === sole);
   const isOfOne = known.facts.find((each) => each.unilateral || isOfBoth(each));
-  const oneSided = isOfOne?.unilateral === true;
+  const oneSided = isOfOne?.unilateral === true || (isOfOne === undefined && sole !== undefined);
   const declarers = oneSided ? facts.filter((fact) => fact.role === "declarer") : [];
   (declarers.length > 0 ? declarers : facts).forEach(add);
-  if (!oneSided && news.length === 0) for (const fact of signersNear(document, known, scene)) add(fact);
+  if (!oneSided && news.length === 0) for (const fact of signers) add(fact);
   if (!oneSided) for (const fact of sidesOfArticle(known, [...parties.values()], scene, news)) add(fact);
   if (oneSided && parties.size === 0) for (const fact of declarerOfArticle(known, scene)) add(fact);
   return withoutUmbrellas([...parties.values()], known.facts[0]?.conflict).slice(0, ACTORS_MAX);
@@ -63,22 +67,6 @@ export function collectParties(
 /** "The bilateral truce": whatever one side had declared before. */
 const isOfBoth = ({ verdict }: MentionFacts): boolean =>
   verdict.mention.modifiers.some((word) => /^(?:bilateral|mutual|joint|reciprocal)$/.test(word));
-
-const AGREED =
-  /^(?:agreed|negotiated|mediated|brokered|signed|concluded|reached|struck|hammered|arranged|worked|sponsored)$/;
-const AGREED_REACH = 4;
-const PAPER = /^(?:agreement|accord|pact|deal|treaty)$/;
-
-/** "The ceasefire agreement", "it signed a truce", "the ceasefire negotiated in Minsk": the other side is bound, too, though one is told to have ordered it. */
-const isAgreedOn = ({ facts }: Case): boolean =>
-  facts.some(({ verdict: { mention } }) => {
-    const words = mention.sentence.tokens.map(({ lower }) => lower);
-    return (
-      words.slice(mention.first, mention.end + 1).some((word) => PAPER.test(word)) ||
-      words.slice(Math.max(0, mention.first - 2), mention.first).some((word) => word === "signed") ||
-      words.slice(mention.end, mention.end + AGREED_REACH).some((word) => AGREED.test(word))
-    );
-  });
 
 /** One who declared it, and not what was agreed on; whose the truce is by a clause of its own ("declared by Brazil") needs no more words. */
 const isAlone = (known: Case, { role, evidence }: PartyClaim): boolean =>
