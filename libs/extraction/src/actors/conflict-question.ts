@@ -32,14 +32,53 @@ function isBroker({ sentence, first }: Pick<PlaceSpan, "sentence" | "first">): b
 }
 
 const REACTED =
-  /^(?:welcomed|hailed|praised|condemned|applauded|congratulated|thanked|criticized|criticised|deplored|approved|welcome|welcomes|hails|praises|praise|condemn|condemns)$/;
+  /^(?:attended|attend|witnessed|looked|offered|welcomed|hailed|praised|condemned|applauded|congratulated|thanked|criticized|criticised|deplored|approved|welcome|welcomes|hails|praises|praise|condemn|condemns)$/;
+const BYSTANDER_REACH = 7;
 /** "Nicaragua and Cuba welcomed the truce": who is glad of it from afar. */
-function isBystander({ sentence, end }: ActorSpan): boolean {
-  return sentence.tokens.slice(end, end + 5).some(({ lower }) => REACTED.test(lower));
+function isBystander({ sentence, end, actor }: ActorSpan): boolean {
+  if (actor.kind !== "state" && actor.kind !== "international") return false;
+  return sentence.tokens.slice(end, end + BYSTANDER_REACH).some(({ lower }) => REACTED.test(lower));
+}
+
+const FLED = /^(?:fled|flee|flees|fleeing|escaped|escaping|refugees|refuge|displaced|crossed)$/;
+/** "Fled to Chad, Egypt and South Sudan": where those who fled the war are now. */
+function isRefuge({ sentence, first }: Pick<PlaceSpan, "sentence" | "first">, names: Names): boolean {
+  const { tokens } = sentence;
+  const isNamed = (at: number) => names.actorsIn(sentence).some((span) => span.first <= at && at < span.end);
+  let at = first - 1;
+  while (at > 0 && (isNamed(at) || /^(?:,|and|or|neighbou?ring|nearby)$/.test(tokens[at]?.lower ?? ""))) at--;
+  if (!/^(?:to|into|in|across)$/.test(tokens[at]?.lower ?? "")) return false;
+  return tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => FLED.test(lower));
+}
+
+/** "Turkey, which has sent Syrian fighters to Libya, said …": what is told of somebody by the way, between commas. */
+function isAside({ tokens }: Sentence, first: number): boolean {
+  for (let at = first - 1; at > 0; at--) {
+    const { lower } = tokens[at] as Sentence["tokens"][number];
+    if (lower === ",") return false;
+    if (/^(?:which|who|whose)$/.test(lower) && tokens[at - 1]?.lower === ",")
+      return tokens.slice(first + 1).some((token) => token.lower === ",");
+  }
+  return false;
+}
+
+/** Everything that these sentences name and that may tell a war, but for what they tell by the way; all of it where else nothing is left. */
+export function mainQuestionOf(
+  sentences: readonly Sentence[],
+  names: Names,
+  year: number | undefined,
+): ConflictQuestion {
+  const asked = questionOf(sentences, names, year, true);
+  return asked.actorIds.length > 0 || asked.placeNames.length > 0 ? asked : questionOf(sentences, names, year);
 }
 
 /** Everything that these sentences name and that may tell a war, most frequent first; not where they met, who brokered, or who was glad from afar. */
-export function questionOf(sentences: readonly Sentence[], names: Names, year: number | undefined): ConflictQuestion {
+export function questionOf(
+  sentences: readonly Sentence[],
+  names: Names,
+  year: number | undefined,
+  withoutAsides = false,
+): ConflictQuestion {
   const actors = new Map<Actor["actorId"], number>();
   const countries = new Map<string, number>();
   const places = new Set<string>();
@@ -48,11 +87,14 @@ export function questionOf(sentences: readonly Sentence[], names: Names, year: n
       const { actor } = span;
       if (((span.via === "capital" || actor.kind === "state") && isVenue(span)) || isBroker(span) || isBystander(span))
         continue;
+      if (actor.kind === "state" && isRefuge(span, names)) continue;
+      if (withoutAsides && isAside(sentence, span.first)) continue;
       actors.set(actor.actorId, (actors.get(actor.actorId) ?? 0) + 1);
       if (actor.iso3) countries.set(actor.iso3, (countries.get(actor.iso3) ?? 0) + 1);
     }
     for (const place of names.placesIn(sentence)) {
       if ((isVenue(place) && place.conflictIds.length === 0) || isYardstick(sentence, place.first)) continue;
+      if (withoutAsides && isAside(sentence, place.first)) continue;
       places.add(place.text);
       const iso3 = place.place?.iso3;
       if (iso3) countries.set(iso3, (countries.get(iso3) ?? 0) + 1);

@@ -41,7 +41,11 @@ function whereBehind(sentence: Sentence, end: number, names: Names, year?: numbe
 
 /** How far the second side may stand behind "between": "between the Syrian army and the Kurdish-led Syrian Democratic Forces". */
 const BETWEEN_REACH = 16;
-/** The sides named by "between Israel and Hamas" directly behind a mention; undefined unless two are known. */
+/** Words that name a side of whatever war it is: "between the Syrian army and rebels". */
+const ANY_SIDE =
+  /^(?:rebels?|insurgents?|guerrillas?|guerillas?|militants?|separatists?|secessionists?|opposition|fighters|government|gunmen|militias?)$/;
+
+/** The sides named by "between Israel and Hamas" directly behind a mention; undefined unless two are known, or one beside "the rebels". */
 function betweenBehind(sentence: Sentence, end: number, names: Names, year?: number): ConflictQuestion | undefined {
   const { tokens } = sentence;
   if (tokens[end]?.lower !== "between") return undefined;
@@ -50,10 +54,13 @@ function betweenBehind(sentence: Sentence, end: number, names: Names, year?: num
   const sides = names.actorsIn(sentence).filter(({ first }) => first > end && first < end + BETWEEN_REACH);
   const one = sides.find((span) => span.end <= and);
   const other = sides.find((span) => span.first > and && span.actor.actorId !== one?.actor.actorId);
-  if (!one || !other) return undefined;
+  const isAnySide = (from: number, to: number) => tokens.slice(from, to).some(({ lower }) => ANY_SIDE.test(lower));
+  const named = [one ?? [], other ?? []].flat();
+  const isKnown = named.length === 2 || (one && isAnySide(and + 1, and + 4)) || (other && isAnySide(end + 1, and));
+  if (!isKnown) return undefined;
   return {
-    actorIds: [one.actor.actorId, other.actor.actorId],
-    countries: [one, other].flatMap(({ actor }) => actor.iso3 ?? []),
+    actorIds: named.map(({ actor }) => actor.actorId),
+    countries: named.flatMap(({ actor }) => actor.iso3 ?? []),
     placeNames: [],
     ...(year === undefined ? {} : { year }),
   };

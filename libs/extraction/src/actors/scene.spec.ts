@@ -67,4 +67,48 @@ describe("which war a ceasefire belongs to", () => {
       "on October 10, was Russia's work and the second France's.";
     expect(conflictsOf(text, "2020-10-27")).toContain("nagorno-karabakh");
   });
+
+  it("is not told by sentences that change the scene, nor by where those who fled are now", () => {
+    const scene =
+      "An open-ended truce between Israel and the Palestinians took hold on Tuesday evening. In Syria, rebels seized a crossing from " +
+      "government forces, and in Lebanon soldiers fought militants in Arsal.";
+    const refuge =
+      "KHARTOUM - A week-long ceasefire was due to take effect on Monday evening. People have fled to Chad, Egypt and South Sudan.";
+    expect(conflictsOf(scene, "2014-08-27")).toEqual(["israel-gaza"]);
+    expect(conflictsOf(refuge, "2023-05-23")).toEqual(["sudan"]);
+  });
+
+  it("is not told by what a clause says of somebody by the way", () => {
+    const text =
+      "Russian warplanes stayed on the ground on Saturday as the ceasefire came into force. Russia, which annexed Crimea in 2014 and was " +
+      "punished for the war in eastern Ukraine, began its air campaign for Assad in September.";
+    expect(conflictsOf(text, "2016-02-28")).toEqual(["syria"]);
+  });
+
+  it("is not told by one state that is named beside the war", () => {
+    const text =
+      "The warring sides have accepted a two-month truce from Saturday. It comes as the world watches Ukraine. Houthi fighters had fired " +
+      "on Saudi oil depots in Jeddah.";
+    expect(conflictsOf(text, "2022-04-02")).toEqual(["yemen"]);
+  });
+
+  it("is one within a country where a government and rebels make it", () => {
+    const text =
+      "South Sudan's government and rebels signed a ceasefire on Thursday. Uganda has sent troops to help the president. Sudan gets fees " +
+      "for the oil.";
+    expect(conflictsOf(text, "2014-01-24")).toEqual(["south-sudan"]);
+  });
+
+  it("is not a war of long ago because two states are named that fought it", () => {
+    const text =
+      "The two Kurdish factions in northern Iraq agreed on Thursday to prolong their cease-fire and to keep Iran and Iraq out of the " +
+      "feud. Barzani's party took Irbil in August.";
+    expect(conflictsOf(text, "1996-11-01")).toEqual(["iraq-kurds"]);
+  });
+
+  it("is that of the side that is known beside rebels", () => {
+    const text =
+      "Israel bombed Gaza and Hamas fired rockets on Sunday, as a truce between the Syrian army and rebels took effect in Aleppo.";
+    expect(conflictsOf(text, "2016-02-28")).toEqual(["syria"]);
+  });
 });

@@ -2,11 +2,14 @@ import type { ConflictRef } from "#domain";
 import { type Actor, type Conflict, type ConflictQuestion, knowledge } from "#knowledge";
 import { type Document, type Sentence, yearOfPublication } from "../document/index.js";
 import { type ActorSpan, withNicknames } from "./actor-span.js";
-import { questionOf, withCapital, withoutPowers, withPlace } from "./conflict-question.js";
+import { mainQuestionOf, questionOf, withoutPowers } from "./conflict-question.js";
 import type { Names } from "./find-actors.js";
 import { type HostilePairs, hostilePairsReader } from "./hostile-pairs.js";
 import { namedBehind } from "./named-behind.js";
 import { nicknameReader } from "./nicknames.js";
+import { isTold, pointsOnlyTo } from "./points-to.js";
+import { rankWars } from "./rank-wars.js";
+import { tellsOfElsewhere } from "./tells-of-elsewhere.js";
 import { sidesReader } from "./weigh-sides.js";
 
 export { POWERS } from "./conflict-question.js";
@@ -55,23 +58,29 @@ export interface Scene {
 export function readScene(document: Document, names: Names): Scene {
   const sentences = document.prose();
   const publicationYear = yearOfPublication(document);
-  const { overall, ranked } = askWhole(document, names, publicationYear);
+  const { overall, ranked } = rankWars(document, names, publicationYear);
   const main = ranked[0]?.conflict;
+  const fitOf = (conflict: Conflict | undefined) => ranked.find((each) => each.conflict === conflict)?.score ?? 0;
   const positions = new Map(sentences.map((sentence, at) => [sentence, at]));
   const positionOf = (sentence: Sentence) => positions.get(sentence) ?? -1;
   const nearTo = (sentence: Sentence, reach: number) => {
     const position = positionOf(sentence);
-    return sentences.slice(Math.max(0, position - reach), position + reach + 1);
+    return sentences
+      .slice(Math.max(0, position - reach), position + reach + 1)
+      .filter((each) => each === sentence || !tellsOfElsewhere(each, names));
   };
   const judgeSentence = (sentence: Sentence, year?: number): LocalConflict => {
     for (const reach of [0, NEIGHBOUR_SENTENCES]) {
       const near = nearTo(sentence, reach);
-      const asked = questionOf(near, names, year ?? publicationYear);
+      const read = reach === 0 ? questionOf : mainQuestionOf;
+      const asked = read(near, names, year ?? publicationYear);
       const local = knowledge.rankConflicts(withoutPowers(asked));
       const best = local[0];
       const past = year === undefined && reach === 0 ? pastWar(withoutPowers(asked), publicationYear) : undefined;
-      if (past && past.score > (best?.score ?? 0)) return { conflict: past.conflict, local: true };
+      const isToday = best && best.score >= LOCAL_SCORE_MIN && !(past && isTold(past.conflict, near, names, true));
+      if (past && !isToday) return { conflict: past.conflict, local: true };
       if (!best || best.score < (reach === 0 ? LOCAL_SCORE_MIN : NEIGHBOUR_SCORE_MIN)) continue;
+      if (!isTold(best.conflict, near, names) && (reach > 0 || fitOf(best.conflict) < fitOf(main))) continue;
       const mainScore = local.find((each) => each.conflict === main)?.score ?? 0;
       const isOther = main !== undefined && pointsOnlyTo(best.conflict, main, near, names);
       if (mainScore > best.score * MAIN_SHARE && !isOther) return { conflict: main, local: reach === 0 };
@@ -114,19 +123,6 @@ export function readScene(document: Document, names: Names): Scene {
   };
 }
 
-/** Below it an article's own words leave its war open, so that the country of the capital it was filed from may tell. */
-const WORDS_SCORE_MIN = 0.6;
-
-function askWhole(document: Document, names: Names, year: number | undefined) {
-  const place = document.dateline?.place;
-  const overall = withPlace(questionOf(document.prose(), names, year), place);
-  const filed = withCapital(overall, place);
-  const isOpen =
-    filed !== overall && (knowledge.rankConflicts(withoutPowers(overall))[0]?.score ?? 0) < WORDS_SCORE_MIN;
-  const asked = isOpen ? filed : overall;
-  return { overall: asked, ranked: knowledge.rankConflicts(asked) };
-}
-
 /** Mentions of one sentence and year share the answer. */
 type SentenceJudge = (sentence: Sentence, year?: number) => LocalConflict;
 function onceEach(judge: SentenceJudge): SentenceJudge {
@@ -144,24 +140,6 @@ function onceEach(judge: SentenceJudge): SentenceJudge {
     }
     return answer;
   };
-}
-
-/** Whether sides in arms, two states at war or places speak for one war and none of them for the other: "Israel and Hezbollah" is not of Gaza. */
-function pointsOnlyTo(conflict: Conflict, other: Conflict, sentences: readonly Sentence[], names: Names): boolean {
-  const points = (one: Conflict, against: Conflict) =>
-    sentences.some((sentence) => {
-      const sides = new Set(
-        names.actorsIn(sentence).flatMap(({ actor }) => (one.actors.includes(actor.actorId) ? [actor] : [])),
-      );
-      const own = [...sides].filter(({ actorId }) => !against.actors.includes(actorId));
-      return (
-        own.some(({ kind }) => kind !== "state" || sides.size >= 2) ||
-        names
-          .placesIn(sentence)
-          .some(({ conflictIds }) => conflictIds.includes(one.conflictId) && !conflictIds.includes(against.conflictId))
-      );
-    });
-  return points(conflict, other) && !points(other, conflict);
 }
 
 /** A year beside a war's own by which its truces are still told. */

@@ -132,5 +132,7 @@ const latest = (cases: readonly KnownCase[]): KnownCase | undefined =>
 
 /** The conflict of a case: where its own words say it, else where the article does. */
 export function conflictOf(known: Case): MentionFacts["conflict"] {
-  return (known.facts.find((facts) => facts.conflictIsLocal) ?? known.facts[0])?.conflict;
+  const local = known.facts.filter((facts) => facts.conflictIsLocal);
+  const named = local.find((facts) => facts.verdict.mention.form !== "anaphor");
+  return (named ?? local[0] ?? known.facts[0])?.conflict;
 }

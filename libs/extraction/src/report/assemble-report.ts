@@ -1,9 +1,9 @@
 import { type Article, type ConflictRef, contentId, type Report, toDateSpan, toReportId } from "#domain";
-import { type Actor, knowledge } from "#knowledge";
+import { type Actor, type Conflict, knowledge } from "#knowledge";
 import type { Names } from "../actors/find-actors.js";
 import type { Scene } from "../actors/scene.js";
 import type { MentionFacts } from "../attributes/mention-facts.js";
-import type { Document } from "../document/index.js";
+import { type Document, yearOfPublication } from "../document/index.js";
 import { type Case, conflictOf } from "../linking/link-mentions.js";
 import { chooseDate, plannedEnd, plannedStart, startAfterMaking } from "./choose-date.js";
 import {
@@ -35,17 +35,14 @@ export function assembleReport(
   const { article } = document;
   const founder = known.facts[0] as MentionFacts;
   const real = known.facts.filter((facts) => facts.verdict.outcome === "real");
-  const declared =
-    chooseDate(known, "declared", "happened") ?? newsDay(document, known) ?? chooseDate(known, "declared");
+  const declared = chooseDate(known, "declared") ?? newsDay(document, known);
   const duration = known.facts.find((facts) => facts.duration)?.duration;
-  // The length may be that by which it was extended.
-  const isExtended = known.facts.some(({ stages }) => stages.some(({ stage }) => stage === "extended"));
   const statedEnd = chooseDate(known, "expires");
   const effective =
     chooseDate(known, "effective") ??
     atOnce(known, declared) ??
     startAfterMaking(known, declared) ??
-    (isExtended ? undefined : plannedStart(statedEnd, duration, declared));
+    (declared ? undefined : plannedStart(statedEnd, duration));
   const expires = statedEnd ?? plannedEnd(effective, duration);
   const ended = chooseDate(known, "ended");
   const salience = salienceOf(document, known, declared?.edtf ?? effective?.edtf);
@@ -53,13 +50,15 @@ export function assembleReport(
     cases.length > 1 && (salience === "background" || isRecalled(founder) || isOutdated(document, known, cases));
   const parties = collectParties(document, known, scene, isAside ? cases.filter((other) => other !== known) : []);
   const mediators = collectMediators(document, known, cases, parties, names, salience === "background");
-  const listed = conflictOf(known);
+  const year = yearOf(effective?.edtf ?? declared?.edtf);
+  const said = conflictOf(known);
+  const listed = said && (warBetween(parties, said, year ?? yearOfPublication(document)) ?? said);
   const conflictRef: ConflictRef = listed
     ? { ...listed.theatre, basis: "listed" }
     : scene.assign(
         parties.map((party) => knowledge.actor(party.actorId)).filter((actor): actor is Actor => actor !== undefined),
         founder.verdict.mention.sentence,
-        yearOf(effective?.edtf ?? declared?.edtf),
+        year,
       );
   const garbled = garbledNames(document, names, listed);
   const warnings = [
@@ -134,6 +133,26 @@ function articleRef(article: Article, document: Document, textSketch: string): R
     contentHash,
     textSketch,
   };
+}
+
+/** Below it the two had no war at the time. */
+const BETWEEN_SCORE_MIN = 0.7;
+
+/**
+ * Another war than the sentence seemed to speak of, where its two main sides are those of the ceasefire and the two of this one are not:
+ * "while Assad is driven from Syria, Israel and Hamas keep a truce".
+ */
+function warBetween(parties: Report["parties"], said: Conflict, year: number | undefined): Conflict | undefined {
+  const actorIds = parties.map(({ actorId }) => actorId);
+  const isBetweenThem = ({ actors }: Conflict) => actors.slice(0, 2).every((id) => actorIds.includes(id));
+  if (actorIds.length < 2 || isBetweenThem(said)) return undefined;
+  const [best] = knowledge.rankConflicts({
+    actorIds,
+    countries: [],
+    placeNames: [],
+    ...(year === undefined ? {} : { year }),
+  });
+  return best && best.score >= BETWEEN_SCORE_MIN && isBetweenThem(best.conflict) ? best.conflict : undefined;
 }
 
 /** Days by which another ceasefire of the article began later, so that the article is about that one. */

@@ -1,5 +1,4 @@
 import type { Stage } from "#domain";
-import { isSaidOver } from "../said-over.js";
 
 /** Tokens before a wording in which "if" makes a condition of it. */
 const CONDITION_TOKENS = 8;
@@ -27,7 +26,7 @@ const IMAGINED =
 export function isUnasserted(stage: Stage, words: readonly string[], start: number, end: number): boolean {
   switch (stage) {
     case "declared":
-      return isSaidOver(words, start, end);
+      return false;
     case "extended":
       return isConditional(words, start) || isWished(words, start, end);
     case "in-effect":

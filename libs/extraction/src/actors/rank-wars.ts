@@ -1,0 +1,54 @@
+import { type ConflictQuestion, knowledge } from "#knowledge";
+import type { Document, Sentence } from "../document/index.js";
+import { mainQuestionOf, questionOf, withCapital, withoutPowers, withPlace } from "./conflict-question.js";
+import type { Names } from "./find-actors.js";
+import { tellsOfElsewhere } from "./tells-of-elsewhere.js";
+
+/** Below it an article's own words leave its war open, so that the country of the capital it was filed from may tell. */
+const WORDS_SCORE_MIN = 0.6;
+
+/**
+ * The wars that the whole article may be of, best first, and what was asked for them: what it tells of here rather than elsewhere and by
+ * the way, then with the capital that it was filed from, then everything.
+ */
+export function rankWars(document: Document, names: Names, year: number | undefined): WarsOfArticle {
+  const place = document.dateline?.place;
+  const whole = document.prose();
+  const here = withPlace(
+    mainQuestionOf(
+      whole.filter((each) => !tellsOfElsewhere(each, names)),
+      names,
+      year,
+    ),
+    place,
+  );
+  const overall = withPlace(questionOf(whole, names, year), place);
+  const asked =
+    [here, withCapital(here, place), overall, withCapital(overall, place)].find(
+      (question) => (knowledge.rankConflicts(withoutPowers(question))[0]?.score ?? 0) >= WORDS_SCORE_MIN,
+    ) ?? withCapital(overall, place);
+  const ranked = knowledge.rankConflicts(asked);
+  return { overall: asked, ranked: isCivilWar(whole) ? civilFirst(ranked) : ranked };
+}
+
+interface WarsOfArticle {
+  readonly overall: ConflictQuestion;
+  readonly ranked: Ranked;
+}
+
+type Ranked = ReturnType<typeof knowledge.rankConflicts>;
+
+/** "The government and rebels": a war within a country, not one between two. */
+const isCivilWar = (sentences: readonly Sentence[]) => sentences.some(({ text }) => CIVIL.test(text));
+const CIVIL =
+  /\bgovernment(?: forces| troops)?,? (?:and|with)(?: the)? (?:rebel|insurgent|guerrilla)|\b(?:rebels|insurgents|guerrillas)(?: and|,) the government\b/i;
+function civilFirst(ranked: Ranked): Ranked {
+  const [best] = ranked;
+  const civil = ranked.find(
+    ({ conflict, score }) =>
+      score >= WORDS_SCORE_MIN &&
+      best?.conflict.countries.some((country) => country === conflict.countries[0]) &&
+      conflict.actors.slice(0, 2).some((id) => knowledge.actor(id)?.kind !== "state"),
+  );
+  return civil ? [civil, ...ranked.filter((each) => each !== civil)] : ranked;
+}
