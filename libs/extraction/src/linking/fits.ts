@@ -86,7 +86,7 @@ function datesConflict(known: KnownCase, facts: MentionFacts, published: string 
   const isNewlyTold = determiner === "indefinite" && facts.duration !== undefined && !facts.isAtHead;
   return (
     !sharesDate(known, facts, isOver || isNewlyTold ? OVER_DAYS : APART_DAYS) &&
-    !isAnnouncedAhead(known, own, published, facts.verdict.mention.form === "anaphor")
+    !isAnnouncedAhead(known, own, published, pointsBack(facts))
   );
 }
 
@@ -100,6 +100,11 @@ const OVER_DAYS = 3;
 const AHEAD_DAYS = 45;
 /** The same for one that has begun: "the agreement signed on 23 March" beside "the first day of the truce" on 1 April. */
 const BEGUN_AHEAD_DAYS = 21;
+
+/** "The deal", "the truce had been announced on 8 August": what was spoken of before, whatever day is told of it. */
+const pointsBack = ({ apart, introducedIn, verdict: { mention } }: MentionFacts): boolean =>
+  mention.form === "anaphor" ||
+  (mention.form === "noun" && mention.determiner === "definite" && apart === undefined && introducedIn === undefined);
 
 function isAnnouncedAhead(
   known: KnownCase,
@@ -218,7 +223,8 @@ const TOLD = new Set(verbWords("say"));
 function isRecalled({ isAtHead, verdict: { mention } }: MentionFacts): boolean {
   if (isAtHead || mention.form !== "noun" || mention.determiner !== "indefinite") return false;
   const words = mention.sentence.tokens.map(({ lower }) => lower);
-  if (mention.sentence.quotations.length > 0 || words.some((word) => TOLD.has(word))) return false;
+  if (mention.sentence.quotations.length > 0 || words.some((word, at) => TOLD.has(word) && words[at - 1] !== "had"))
+    return false;
   return words.slice(Math.max(0, mention.first - HAD_TOKENS), mention.end + HAD_TOKENS).includes("had");
 }
 

@@ -68,7 +68,7 @@ export class KnownCase {
       this.startDates.add(time.edtf);
       this.datesOf[field].add(time.edtf);
     }
-    if (facts.introducedIn && !facts.verdict.mention.plural && startTimes(facts).length === 0)
+    if (facts.introducedIn && !facts.verdict.mention.plural && startTimes(facts).length === 0 && !tellsOnlyEnd(facts))
       this.startDates.add(facts.introducedIn);
     for (const side of pairOf(facts)) this.sides.add(side);
     for (const broker of brokersNamedWith(facts)) this.brokers.add(broker);
@@ -96,6 +96,10 @@ export class KnownCase {
     this.lastSentence = facts.verdict.mention.sentence.index;
   }
 }
+
+/** "In May the king gave up a truce of six months": the time beside it is that of its end. */
+const tellsOnlyEnd = ({ stages }: MentionFacts): boolean =>
+  stages.some(({ stage }) => stage === "ended") && !stages.some(({ stage }) => stage === "declared");
 
 export type StartTime = TimeFact & { readonly field: "declared" | "effective" };
 const isStartTime = (time: TimeFact): time is StartTime => time.field === "declared" || time.field === "effective";
