@@ -57,11 +57,13 @@ export const breachRules: readonly BreachRule[] = [
     phrases: [
       `${HARMED} ~8 since then|it|monday|tuesday|wednesday|thursday|friday|saturday|sunday|midnight|noon|dawn`,
       `since then|it|monday|tuesday|wednesday|thursday|friday|saturday|sunday|midnight|noon ~12 ${HARMED}`,
+      `${HARMED} ~8 since the announcement|signing|proclamation|declaration|deadline`,
     ],
     notAfter: ["no", "nobody", "none", "not", "nor"],
     examples: [
       "The army and the rebels signed a truce on Friday. Forty people have been killed since then.",
       "The army and the rebels signed a truce on Friday. Since then forty people have died.",
+      "The army declared a truce on Friday. Twenty people have been killed since the announcement.",
     ],
     counterExamples: [
       "The army and the rebels signed a truce on Friday. Nobody has been killed since then.",

@@ -34,12 +34,34 @@ const OWN_DAY_TOKENS = 12;
 /** The same for "on Sunday, its first day". */
 const APPOSED_TOKENS = 24;
 
+/** Which of its dates a time gives to a mention's ceasefire, if any. */
+export function fieldOfTime(mention: Mention, time: TimeIn, sentence: TimedSentence): TimedField | undefined {
+  const field = fieldOfStanding(mention, time, sentence);
+  const isNews = field === "declared" || field === "effective" || field === "told";
+  return isNews && tellsOfEnding(mention, time, sentence) ? "ended" : field;
+}
+
+/** How far before a ceasefire the words may stand by which it is given up, in tokens. */
+const ENDING_TOKENS = 5;
+/** Matches "ending", "an end to their"; not "the war ended with". */
+const GIVEN_UP =
+  /\b(?:ending|scrapping|abandoning|revoking|terminating|rescinding|withdrawing(?: from)?|cancell?ing|call(?:ed|ing|s)? off|end (?:of|to))(?: (?:the|its|their|a|our|his))?$/;
+
+/** "Announced on Monday that it was ending its truce with effect from today": days of the end; not those of a clause behind it. */
+function tellsOfEnding(mention: Mention, { range, host }: TimeIn, { tokens }: TimedSentence): boolean {
+  const lead = tokens.slice(Math.max(0, mention.first - ENDING_TOKENS), mention.first).join(" ");
+  const isOfItself = range.end > mention.first && range.first < mention.end;
+  const isInClause = tokens.slice(mention.end, range.first).some((word) => CLAUSE_OPENING.test(word));
+  return GIVEN_UP.test(lead) && !isOfItself && !isInClause && (host === undefined || host.first < mention.first);
+}
+const CLAUSE_OPENING = /^(?:that|which|it|they|he|she|who|signed|declared|agreed|announced|brokered|reached|begun|in|of)$/;
+
 /**
- * Which of its dates a time gives to a mention's ceasefire, if any.
+ * Which of its dates a time gives to the ceasefire that it stands with, whatever became of it.
  *
  * First what the words of the time say by themselves ("the March 9 truce", "until", "since", "from"), then what the verb says that it goes with.
  */
-export function fieldOfTime(mention: Mention, time: TimeIn, sentence: TimedSentence): TimedField | undefined {
+function fieldOfStanding(mention: Mention, time: TimeIn, sentence: TimedSentence): TimedField | undefined {
   const { tokens } = sentence;
   const { phrase, range, host } = time;
   if (tokens.slice(range.first, range.end).some((word) => AT_ONCE.has(word))) return undefined;

@@ -117,6 +117,25 @@ export const calledForRules = [
     counterExamples: ["After trying for months, the envoys secured a sixty-day truce."],
   }),
   realityRule({
+    name: "a text of it that nobody has signed yet",
+    weight: -6.5,
+    kind: "proposal",
+    phrases: [
+      "draft|drafts|outline|outlines|contours of|for|on *2 @",
+      "text|wording|principles of|for|on a|an *1 @",
+      "target|date|deadline|dates *1 for a|an|any|the? *1 @ ~8 slipped|slip|passed|missed",
+    ],
+    examples: [
+      "Ministers of the two kingdoms have agreed on the text of a ceasefire accord and sent it home.",
+      "The duke accepted the draft of the ceasefire agreement with no conditions.",
+      "An earlier date for a truce, agreed in Strelsau on 11 February, slipped by without any let-up.",
+    ],
+    counterExamples: [
+      "Ministers of the two kingdoms have signed the text of their ceasefire and sent it home.",
+      "The date of the ceasefire, which began on Sunday, was a secret.",
+    ],
+  }),
+  realityRule({
     name: "under a plan it would be so",
     weight: -4.6,
     kind: "proposal",

@@ -27,6 +27,7 @@ export const inEffect = [
     name: "it was kept",
     phrases: [
       "@ *4 survived|survives|weathered|endured|endures",
+      "@ *4 let|allowed|enabled|permitted *3 through|in|out|go|return|reach|leave|pass|home",
       "@ *8 brought|brings|gave|given|won|bought *6 calm|quiet|respite|lull|days|weeks|months",
       "@ *4 <be> *2 observed|kept|respected|honored|honoured|intact|alive|working|adhered",
       "@ *4 has|have|had largely|mostly? kept|observed|honored|honoured|respected",
@@ -40,6 +41,7 @@ export const inEffect = [
     notAfter: ["would", "could", "should", "if", "not", "never"],
     examples: [
       "The truce of May survived the winter.",
+      "The truce of May let the lorries through.",
       "The truce of May has brought the towns three days of calm.",
       "The truce signed in May is intact.",
       "The rebels signed the truce of May, which they have kept.",

@@ -42,6 +42,7 @@ export const ofIt = [
     name: "it was over, told of it",
     phrases: [
       "called it off",
+      "let|lets|allowed it to? lapse|expire|run|die",
       `ended|scrapped|abandoned|cancelled|canceled|revoked|rescinded it ${FOLLOWS}`,
       "it *2 expired|lapsed|collapsed|unravelled|unraveled",
       "it *1 ran out",
@@ -58,6 +59,7 @@ export const ofIt = [
     notAfter: [...WISHED, "if", "before", "until", "that"],
     examples: [
       "The army and the rebels signed a truce in May. In June the rebels called it off.",
+      "The king proclaimed a truce in May, and he let it lapse after ten days.",
       "The army and the rebels signed a truce in May. The rebels ended it in June.",
       "The army and the rebels signed a truce in May. It expired in June.",
       "The army and the rebels signed a truce in May. When it ran out, the shelling resumed.",

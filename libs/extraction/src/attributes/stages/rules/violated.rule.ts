@@ -41,6 +41,7 @@ export const violated = [
       "came|comes|come|happened|occurred|took|died|killed|gone|continued ~10 although|though *2 @",
       "@ *4 unheeded|marred|punctured|punctuated",
       "marred *3 @",
+      `@ ~8 broke|broken|collapsed|crumbled|unravelled|unraveled|fell|ended down|apart? amid|in *4 ${VIOLENT}|violence`,
       "@ violation|violations|breach|breaches *3",
       "@ *5 violated|breached|broken|shattered|ignored",
       "@ *3 left? in tatters|ruins|shreds",
@@ -56,7 +57,10 @@ export const violated = [
       "hostilities|fighting|clashes|shelling|attacks|bombing resumed|continued|restarted|erupted|flared ~9 @",
     ],
     notAfter: ["if", "not"],
-    examples: ["Each accused the other of violating the truce."],
+    examples: [
+      "Each accused the other of violating the truce.",
+      "A five-day truce in May let some grain in but broke down amid clashes.",
+    ],
     counterExamples: ["The truce began on Friday. If the army violated the truce, the rebels would answer."],
   }),
   stageRule({
