@@ -20,7 +20,10 @@ import { APART_DAYS, compatible, isOfDay, SLACK_DAYS, sharesDate } from "./same-
 export function fits(known: KnownCase, facts: MentionFacts, published: string | undefined): boolean {
   const { conflict } = known;
   const differs =
-    conflict !== undefined && facts.conflict !== undefined && conflict.conflictId !== facts.conflict.conflictId;
+    conflict !== undefined &&
+    facts.conflict !== undefined &&
+    conflict.conflictId !== facts.conflict.conflictId &&
+    !(known.isOfHeadline && conflict.theatre.conflictId === facts.conflict.theatre.conflictId);
   // A mention that does not say its own conflict has that of what it speaks of.
   if (differs && facts.conflictIsLocal && known.isConflictLocal) return false;
   return (
@@ -75,6 +78,7 @@ function datesConflict(known: KnownCase, facts: MentionFacts, published: string 
     return (
       !isPastWar &&
       !isKnown &&
+      !isMakingOfKnown(known, facts) &&
       own.every((time) => !/arrangement/.test(time.rule) && isHistory(time.time.edtf, published))
     );
   }
@@ -89,6 +93,15 @@ function datesConflict(known: KnownCase, facts: MentionFacts, published: string 
     !isAnnouncedAhead(known, own, published, pointsBack(facts))
   );
 }
+
+/** "Pakistan broke the ceasefire, says India. … They agreed on one in 2003": the making of what was spoken of as known and never told. */
+const isMakingOfKnown = (known: KnownCase, { stages }: MentionFacts): boolean =>
+  !known.isMade &&
+  !known.isIntroduced &&
+  known.facts.some(({ stages: told }) => told.some(({ stage }) => stage === "violated")) &&
+  !known.facts.some(({ stages: told }) => told.some(({ stage }) => stage === "ended")) &&
+  stages.some(({ stage }) => stage === "declared") &&
+  !stages.some(({ stage }) => stage === "ended" || stage === "violated");
 
 /**
  * "On 22 July they declared a truce and broke it before noon", "a 48-hour truce went into force on 15 October": so few days before the
@@ -132,8 +145,18 @@ function isOfEarlierYear(known: KnownCase, facts: MentionFacts, published: strin
   const { year } = facts;
   if (year === undefined || published === undefined || year >= Number(published.slice(0, 4))) return false;
   const began = [...known.startDates].map((edtf) => Number(edtf.slice(0, 4)));
+  if (began.length === 0 && isIntroducedLater(known, facts)) return true;
   return began.length === 0 ? known.isCurrent && !facts.isAtHead : began.every((other) => other > year);
 }
+
+/** "Their ceasefire is in tatters. … In 2001 the two sides kept a truce": introduced with its year, beside one that was spoken of as known. */
+const isIntroducedLater = (known: KnownCase, { verdict: { mention } }: MentionFacts): boolean =>
+  mention.form === "noun" &&
+  mention.determiner === "indefinite" &&
+  !known.isIntroduced &&
+  known.facts.some(
+    ({ verdict }) => verdict.mention.sentence.in === "text" && verdict.mention.determiner === "definite",
+  );
 
 /** "In October the envoy obtained a truce" is not the one that the article of June is about, nor one that began later. */
 function isIntroducedBefore(known: KnownCase, facts: MentionFacts, published: string | undefined): boolean {

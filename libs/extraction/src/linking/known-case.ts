@@ -35,6 +35,10 @@ export class KnownCase {
   isMade = false;
   /** Its first mention in the text tells of it as new: "a truce is holding". */
   isIntroduced = false;
+  /** Only headlines name it so far: they say where, not which of the wars of that place it is. */
+  get isOfHeadline(): boolean {
+    return !this.facts.some(isInText);
+  }
   /** Told as made on the day of the article. */
   isNews = false;
   /** Told as made or in force at the head of the article, and not as something gone by. */

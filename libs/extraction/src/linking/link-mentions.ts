@@ -41,6 +41,7 @@ export function linkMentions(
     known,
     sentences: known.facts.map((each) => each.verdict.mention.sentence.index),
   }));
+  const hasNews = cases.some((known) => !known.isBackground);
   for (const each of facts.filter((other) => !founds(other))) {
     const at = each.verdict.mention.sentence.index;
     const { mention, weight } = each.verdict;
@@ -51,12 +52,20 @@ export function linkMentions(
         known,
         distance: isNamedBehind(known, mention) ? BEHIND_DISTANCE : distanceTo(sentences, at),
       }))
-      .filter(({ known, distance }) => distance <= reach && fits(known, each, published))
+      .filter(
+        ({ known, distance }) =>
+          distance <= reach &&
+          fits(known, each, published) &&
+          !(known.isBackground && distance > ASIDE_SENTENCES && hasNews && mention.form === "anaphor"),
+      )
       .sort((x, y) => x.distance - y.distance)[0];
     near?.known.add(each);
   }
   return cases;
 }
+
+/** So far behind a ceasefire of old that was recalled "the deal" is that of the news again; in sentences. */
+const ASIDE_SENTENCES = 2;
 
 /** As far as if it had been named three sentences before. */
 const BEHIND_DISTANCE = 3;

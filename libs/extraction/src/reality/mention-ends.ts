@@ -73,11 +73,15 @@ function verbBehind(words: readonly string[], end: number): number | undefined {
     const word = words[at] ?? "";
     if (/^[;:.?!]$/.test(word) || SUBCLAUSE.test(word)) return undefined;
     if (word === "," && CLAUSE.test(words[at + 1] ?? "")) return undefined;
+    // "A truce in the war, which has lasted for years": the war has.
+    if (word === "," && WAR.test(words[at - 1] ?? "") && /^(?:which|that)$/.test(words[at + 1] ?? "")) return undefined;
     if (word === "that" && SAYING.has(words[at - 1] ?? "")) return undefined;
     if (VERBAL.has(word) && !(word === "last" && PERIOD.test(words[at + 1] ?? ""))) return at;
   }
   return undefined;
 }
+
+const WAR = /^(?:war|conflict|fighting|insurgency|rebellion|campaign|struggle|siege|offensive|violence)$/;
 
 /** "…, said that it would": a verb of something else. */
 const SAYING = new Set(verbWords("say"));

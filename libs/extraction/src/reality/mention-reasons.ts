@@ -89,7 +89,7 @@ function addModifier(word: string, mention: Mention, add: (rule: string, weight:
   else if (/-(?:proposed|suggested|drafted)$/.test(word)) add(`"${word}"`, -2.2, "proposal");
   else if (/^(?:1[89]|20)\d\d$/.test(word)) add("a year", 2);
   else if (MONTH.test(word)) add("a stated day or month", 1.6);
-  else if (/(?:hour|day|week|month)s?(?:-long)?$/.test(word)) add("a stated length", 0.3);
+  else if (/(?:hour|(?<!holi)day|week|month)s?(?:-long)?$/.test(word)) add("a stated length", 0.3);
 }
 
 /** "Radio Ceasefire", "the group Ceasefire Now", "the Armistice Hotel". */

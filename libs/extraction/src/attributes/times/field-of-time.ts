@@ -54,7 +54,8 @@ function tellsOfEnding(mention: Mention, { range, host }: TimeIn, { tokens }: Ti
   const isInClause = tokens.slice(mention.end, range.first).some((word) => CLAUSE_OPENING.test(word));
   return GIVEN_UP.test(lead) && !isOfItself && !isInClause && (host === undefined || host.first < mention.first);
 }
-const CLAUSE_OPENING = /^(?:that|which|it|they|he|she|who|signed|declared|agreed|announced|brokered|reached|begun|in|of)$/;
+const CLAUSE_OPENING =
+  /^(?:that|which|it|they|he|she|who|signed|declared|agreed|announced|brokered|reached|begun|in|of)$/;
 
 /**
  * Which of its dates a time gives to the ceasefire that it stands with, whatever became of it.

@@ -35,6 +35,24 @@ export const calledForRules = [
     counterExamples: ["The generals announced that hostilities were halted on Monday, as the council had demanded."],
   }),
   realityRule({
+    name: "somebody's call or offer of a ceasefire",
+    weight: -4.2,
+    kind: "call",
+    indefinite: true,
+    phrases: [
+      "call|appeal|plea|demand|proposal|request|offer|suggestion by|from|of ~9 for|of|on a|an *3 @",
+      "call|calls|appeal|appeals|plea|pleas|demand|demands|proposal|request|requests|offer by|from ~9 for *3 @",
+      "recommend|recommends|recommended|recommending *3 @",
+      "expect|expects|expected|awaits|await|waiting of|from|for *4 that|to ~4 <declare>|<agree>|<reach> *3 @",
+    ],
+    examples: [
+      "A call by Sweden, Norway and others for a 21-day truce on the river was turned down by the duke in September.",
+      "The army is not going to recommend a holiday ceasefire with the rebels.",
+      "What we expect of Borduria is that it confirms a full and reliable ceasefire.",
+    ],
+    counterExamples: ["After a call by the king for prayers, both dukes agreed to a truce on Sunday."],
+  }),
+  realityRule({
     name: "written on a banner",
     weight: -4.5,
     kind: "call",
@@ -122,18 +140,25 @@ export const calledForRules = [
     kind: "proposal",
     phrases: [
       "draft|drafts|outline|outlines|contours of|for|on *2 @",
-      "text|wording|principles of|for|on a|an *1 @",
-      "target|date|deadline|dates *1 for a|an|any|the? *1 @ ~8 slipped|slip|passed|missed",
+      "target|date|deadline|dates *1 for *1 @ ~8 slipped|slip|passed|missed",
     ],
     examples: [
-      "Ministers of the two kingdoms have agreed on the text of a ceasefire accord and sent it home.",
       "The duke accepted the draft of the ceasefire agreement with no conditions.",
       "An earlier date for a truce, agreed in Strelsau on 11 February, slipped by without any let-up.",
     ],
     counterExamples: [
-      "Ministers of the two kingdoms have signed the text of their ceasefire and sent it home.",
+      "The draft of the letter was read out: the two kingdoms had agreed to a ceasefire on Sunday.",
       "The date of the ceasefire, which began on Sunday, was a secret.",
     ],
+  }),
+  realityRule({
+    name: "words on paper that nobody has signed yet",
+    weight: -6.5,
+    kind: "proposal",
+    indefinite: true,
+    phrases: ["text|wording|principles|language of|for|on @"],
+    examples: ["Ministers of the two kingdoms have agreed on the text of a ceasefire accord and sent it home."],
+    counterExamples: ["Ministers of the two kingdoms have signed the text of their ceasefire and sent it home."],
   }),
   realityRule({
     name: "under a plan it would be so",
@@ -177,6 +202,21 @@ export const calledForRules = [
     ],
     examples: ["The plan, which begins with a ceasefire, has been sent to both sides."],
     counterExamples: ["The plan began with a ceasefire, which took effect on Monday."],
+  }),
+  realityRule({
+    name: "an aim, or the first thing to be talked of",
+    weight: -5,
+    kind: "proposal",
+    phrases: [
+      "settle|settles|settled *1 for *1 @ as",
+      "@ as *3 goal|aim|objective|priority|target|precondition|prerequisite",
+      "@ ~16 would be *1 first|next thing|point|item|step|topic",
+    ],
+    examples: [
+      "Ruritanians settle for cease-fire as goal",
+      "The rebels had told reporters that a truce in the war, which has lasted for years, would be the first thing on the table.",
+    ],
+    counterExamples: ["The kings settled for a truce on Monday as the harvest began."],
   }),
   realityRule({
     name: "it is time for it",

@@ -60,6 +60,21 @@ export const imaginedRules = [
     counterExamples: ["If the truce that began on Monday holds, aid will follow."],
   }),
   realityRule({
+    name: "whether there will be one, and what one would do while it lasted",
+    weight: -9,
+    kind: "hypothetical",
+    phrases: [
+      "whether|if there will|would|could|can be|come *1 @",
+      "would|could|will|must|can|might ~12 while|during *1 @ lasted|lasts",
+      "while *1 @ lasts|lasted ,? *3 will|would|must|can|could",
+    ],
+    examples: [
+      "They discuss whether there will be a ceasefire by the weekend.",
+      "There is also the matter of where the rebels would be while the truce lasted.",
+    ],
+    counterExamples: ["There was a ceasefire by the weekend, and while the truce lasted the rebels stayed in camp."],
+  }),
+  realityRule({
     name: "an announcement that may come",
     weight: -4,
     kind: "proposal",

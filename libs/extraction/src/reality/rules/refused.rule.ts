@@ -45,6 +45,21 @@ export const refusedRules = [
     counterExamples: ["The generals did not break the truce."],
   }),
   realityRule({
+    name: "there will be none this time",
+    weight: -6,
+    kind: "rejection",
+    phrases: [
+      "@ ~8 will|would|shall not *1 be *1 observed|declared|held|called|announced|proclaimed|signed",
+      "@ ~8 won't|wouldn't *1 be *1 observed|declared|held|called|announced|proclaimed|signed",
+      "wrong with *1 @",
+    ],
+    examples: [
+      "The traditional Christmas truce with the rebels will not be observed this time, the army announced.",
+      "Nobody asks what was wrong with a ceasefire with Borduria on Dec. 8.",
+    ],
+    counterExamples: ["The traditional Christmas truce with the rebels is being observed, and will not be prolonged."],
+  }),
+  realityRule({
     name: "one warns against it",
     weight: -2.6,
     kind: "rejection",

@@ -69,7 +69,11 @@ export const ended = [
       "@ *4 ended when|after|with|dramatically|on|in|last|monday|tuesday|wednesday|thursday|friday|saturday|sunday",
     ],
     notAfter: [...WISHED, "if"],
-    examples: ["The envoy recalled that a truce signed last May broke down by autumn.", "The truce collapsed after ten days.", "The rebels ended last week the truce of May."],
+    examples: [
+      "The envoy recalled that a truce signed last May broke down by autumn.",
+      "The truce collapsed after ten days.",
+      "The rebels ended last week the truce of May.",
+    ],
     counterExamples: [
       "The war ended in a truce.",
       "The king declared a truce over the feast.",
