@@ -7,7 +7,8 @@ import { EXTRACTOR_VERSION } from "./extract.js";
 import { findMentions } from "./mentions/find-mentions.js";
 import type { Mention } from "./mentions/mention.js";
 import { judgeReality, type Verdict } from "./reality/judge-reality.js";
-import { assembleReport } from "./report/assemble-report.js";
+import { assembleReport, isGoneBy } from "./report/assemble-report.js";
+import { MediatorLinks } from "./report/mediator-links.js";
 import { sketchText } from "./report/text-sketch.js";
 
 /**
@@ -44,7 +45,8 @@ export function extractAt(article: Article, passages: readonly Passage[]): reado
     });
     return { facts };
   });
-  return cases.map((known) => assembleReport(document, known, cases, names, scene, sketch, EXTRACTOR_VERSION));
+  const links = new MediatorLinks(document, cases, verdicts, names, isGoneBy(document));
+  return cases.map((known) => assembleReport(document, known, cases, names, links, scene, sketch, EXTRACTOR_VERSION));
 }
 
 /** The mentions in the very words, else those of their sentence, else the sentence itself taken for one. */

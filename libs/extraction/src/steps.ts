@@ -11,7 +11,8 @@ import { findMentions as find } from "./mentions/find-mentions.js";
 import type { Mention } from "./mentions/mention.js";
 import { judgeReality as judgeMentions, type Verdict } from "./reality/judge-reality.js";
 import { settleUnclear } from "./reality/settle-unclear.js";
-import { assembleReport } from "./report/assemble-report.js";
+import { assembleReport, isGoneBy } from "./report/assemble-report.js";
+import { MediatorLinks } from "./report/mediator-links.js";
 import { sketchText } from "./report/text-sketch.js";
 
 /** What is known of an article so far; each step adds to it and takes nothing away. */
@@ -102,8 +103,9 @@ function assignConflict(reading: ArticleReading): ArticleReading {
   if (!document || !names || !scene || !cases) return reading;
   const sketch = sketchText(article.text);
   const isCut = verdicts.filter((verdict) => verdict.outcome !== "unreal").length > MENTIONS_MAX;
+  const links = new MediatorLinks(document, cases, verdicts, names, isGoneBy(document));
   const reports = cases
-    .map((known) => assembleReport(document, known, cases, names, scene, sketch, version))
+    .map((known) => assembleReport(document, known, cases, names, links, scene, sketch, version))
     .map((report) => (isCut ? { ...report, warnings: [...report.warnings, TOO_MANY] } : report));
   const ids = new Set<string>();
   return { ...reading, reports: reports.filter((report) => !ids.has(report.reportId) && ids.add(report.reportId)) };

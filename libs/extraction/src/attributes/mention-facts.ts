@@ -21,6 +21,8 @@ export interface PartyFact extends Reading {
 export interface MediatorFact extends Reading {
   readonly actor: Actor;
   readonly role: MediatorRole;
+  /** Token index of what the wording says it of: the ceasefire that it names, else its own verb or first word. */
+  readonly saidAt: number;
 }
 
 export type DateField = "declared" | "effective" | "expires" | "ended";

@@ -47,12 +47,14 @@ class SideBook {
   readonly parties: PartyFact[] = [];
   readonly brokers: MediatorFact[] = [];
 
+  constructor(private readonly mention: Mention) {}
+
   bind({ sentence, first, end, actor }: ActorSpan, rule: string, role: PartyFact["role"] = "party"): void {
     this.parties.push({ sentence, first, end, rule, actor, role });
   }
 
   credit({ sentence, first, end, actor }: ActorSpan, rule: string): void {
-    this.brokers.push({ sentence, first, end, rule, actor, role: "broker" });
+    this.brokers.push({ sentence, first, end, rule, actor, role: "broker", saidAt: this.mention.first });
   }
 
   /** Each actor once; whoever is bound did not broker. */
@@ -88,7 +90,7 @@ export function readSides(
     conflict,
     partners: withWhom(mention, groups),
   };
-  const book = new SideBook();
+  const book = new SideBook(mention);
   const between = betweenWhom(mention, groups);
   const subject = findSubject(mention, groups);
   if (between) {

@@ -20,6 +20,7 @@ import { collectParties } from "./collect-parties.js";
 import { collectStages } from "./collect-stages.js";
 import { confidenceOf } from "./confidence.js";
 import { garbledNames } from "./garbled-names.js";
+import type { MediatorLinks } from "./mediator-links.js";
 import { atOnce, newsDay, oddDates } from "./news-day.js";
 
 /** Turns everything said of one ceasefire into the report of this article. */
@@ -28,6 +29,7 @@ export function assembleReport(
   known: Case,
   cases: readonly Case[],
   names: Names,
+  links: MediatorLinks,
   scene: Scene,
   textSketch: string,
   version: string,
@@ -49,7 +51,7 @@ export function assembleReport(
   const isAside =
     cases.length > 1 && (salience === "background" || isRecalled(founder) || isOutdated(document, known, cases));
   const parties = collectParties(document, known, scene, isAside ? cases.filter((other) => other !== known) : []);
-  const mediators = collectMediators(document, known, cases, parties, names, salience === "background");
+  const mediators = collectMediators(known, links, parties);
   const year = yearOf(effective?.edtf ?? declared?.edtf);
   const said = conflictOf(known);
   const listed = said && (warBetween(parties, said, year ?? yearOfPublication(document)) ?? said);
@@ -178,4 +180,12 @@ const isRecalled = ({ apart, introducedIn }: MentionFacts): boolean =>
 function yearOf(edtf: string | undefined): number | undefined {
   const year = edtf ? Number(/^(\d{4})/.exec(edtf)?.[1]) : Number.NaN;
   return Number.isNaN(year) ? undefined : year;
+}
+
+/** Tells whether a ceasefire of the article is recalled: introduced as one gone by, or history by its dates and place. */
+export function isGoneBy(document: Document): (known: Case) => boolean {
+  return (known) => {
+    const edtf = (chooseDate(known, "declared") ?? chooseDate(known, "effective") ?? newsDay(document, known))?.edtf;
+    return isRecalled(known.facts[0] as MentionFacts) || salienceOf(document, known, edtf) === "background";
+  };
 }

@@ -9,6 +9,8 @@ import { type MediationObject, type MediationRule, mediationVerbs } from "./medi
 export interface Mediation {
   readonly span: ActorSpan;
   readonly rule: MediationRule;
+  /** Token index of the verb. */
+  readonly at: number;
 }
 
 const OBJECT_REACH = 8;
@@ -29,6 +31,8 @@ const DEAL =
 const PLAN = /^(?:plan|proposals?|formula|text|draft|document|blueprint|resolution|paper|memorandum|terms)$/;
 const TALKS =
   /^(?:talks|negotiations?|summit|conference|meetings?|discussions|dialogue|round|rounds|process|mediation|session|sessions|signing|ceremony|bargaining|consultations|contacts)$/;
+/** Between a participle and "by": that it belongs to another verb. */
+const FINITE = /^(?:was|were|is|are|been|be)$/;
 const PLEDGE = /^(?:pledges?|promises?|signatures?|undertakings?|commitments?|assurances?)$/;
 /** What those who fight are brought to. */
 const CONSENTING =
@@ -109,14 +113,18 @@ class MediationReader {
     if (/^(?:closely|anxiously|nervously|warily|carefully)$/.test(this.words[at + 1] ?? "")) return [];
     if (this.words[at + 1] === "back" && this.words[at + 2] !== "and") return [];
     const by = this.words.indexOf("by", at + 1);
-    const isPassive = by > 0 && by - at <= BY_REACH && !this.words.slice(at, by).some(isBreak);
+    const isPassive =
+      by > 0 &&
+      by - at <= BY_REACH &&
+      !this.words[at]?.endsWith("ing") &&
+      !this.words.slice(at + 1, by).some((word) => isBreak(word) || mediationVerbs.has(word) || FINITE.test(word));
     const rule = rules.find((each) => (isPassive ? this.#isPassiveOf(each, at) : isDone(each, this.words, at)));
     const named = isPassive ? this.groups.find((group) => this.#isAgent(group, by)) : this.#subjectOf(at);
     if (!rule || !named) return [];
-    if (isPassive) return named.map((span) => ({ span, rule }));
+    if (isPassive) return named.map((span) => ({ span, rule, at }));
     const objects = this.#objectsOf(at, named[0]?.first ?? at);
     const fitting = rules.find((each) => isDone(each, this.words, at) && each.to.some((to) => objects.has(to)));
-    return fitting ? named.map((span) => ({ span, rule: fitting })) : [];
+    return fitting ? named.map((span) => ({ span, rule: fitting, at })) : [];
   }
 
   #isDeal(at: number): boolean {

@@ -46,7 +46,7 @@ const aloneIndex = indexOf(mediatorRules.filter((rule) => rule.standsAlone));
 export function readMediatorsOf(sentence: Sentence, spans: readonly ActorSpan[]): readonly MediatorFact[] {
   const missions = spans
     .filter(({ actor }) => actor.kind === "international" && MISSION.test(actor.aliases.join(" ")))
-    .map((span) => toFact(sentence, span, "monitor", "a mission that watches over it"));
+    .map((span) => toFact(sentence, span, "monitor", "a mission that watches over it", span.first));
   if (spans.length === 0) return missions;
   const word = (at: number) => sentence.tokens[at]?.lower ?? "";
   const anchors = sentence.tokens.flatMap((_, at) =>
@@ -58,10 +58,14 @@ export function readMediatorsOf(sentence: Sentence, spans: readonly ActorSpan[])
 /** What a sentence without a word for the agreement says: "Norway mediated", "observers from Norway are on their way". */
 function readDeeds(sentence: Sentence, spans: readonly ActorSpan[]): readonly MediatorFact[] {
   const clause = actorClause(sentence, spans, []);
-  const deeds = readMediation(clause, spans, []).map(({ span, rule }) => toFact(sentence, span, rule.role, rule.name));
+  const deeds = readMediation(clause, spans, []).map(({ span, rule, at }) =>
+    toFact(sentence, span, rule.role, rule.name, at),
+  );
   const named = aloneIndex.matches(clause).flatMap(({ rule: { rule }, start, end }) => {
     const actors = namedBy(rule, clause, start, end);
-    return fits(rule, actors, clause, start) ? actors.map((span) => toFact(sentence, span, rule.role, rule.name)) : [];
+    return fits(rule, actors, clause, start)
+      ? actors.map((span) => toFact(sentence, span, rule.role, rule.name, start))
+      : [];
   });
   const found = sentBy(
     [...deeds, ...named].filter(({ actor }) => actor.kind !== "non-state"),
@@ -69,7 +73,9 @@ function readDeeds(sentence: Sentence, spans: readonly ActorSpan[]): readonly Me
   );
   return [
     ...found,
-    ...companions(clause, spans, found).map(({ span, role }) => toFact(sentence, span, role, COMPANY_RULE)),
+    ...companions(clause, spans, found).map(({ span, role }) =>
+      toFact(sentence, span, role, COMPANY_RULE, found[0]?.saidAt ?? span.first),
+    ),
   ];
 }
 
@@ -98,19 +104,22 @@ function readClause(
 ): readonly MediatorFact[] {
   const clause = actorClause(sentence, spans, anchors);
   const found = new Map<string, MediatorFact>();
-  const add = (span: ActorSpan, role: MediatorRole, rule: string) => {
+  const add = (span: ActorSpan, role: MediatorRole, rule: string, saidAt: number) => {
     const known = found.get(span.actor.actorId);
     if (known && ROLE_RANK[known.role] <= ROLE_RANK[role]) return;
-    found.set(span.actor.actorId, toFact(sentence, span, role, rule));
+    found.set(span.actor.actorId, toFact(sentence, span, role, rule, saidAt));
   };
-  for (const { rule, start, end } of index.matches(clause)) {
+  for (const { rule, start, end, mentionAt = start } of index.matches(clause)) {
     const named = namedBy(rule.rule, clause, start, end);
-    if (fits(rule.rule, named, clause, start)) for (const span of named) add(span, rule.rule.role, rule.rule.name);
+    if (fits(rule.rule, named, clause, start))
+      for (const span of named) add(span, rule.rule.role, rule.rule.name, mentionAt);
   }
-  for (const { span, rule } of readMediation(clause, spans, anchors)) add(span, rule.role, rule.name);
-  for (const { span, role } of compounds(clause, spans)) add(span, role, COMPOUND_RULE);
-  for (const span of outsidersInside(clause, spans, anchors)) add(span, "broker", "a deal of two outsiders");
-  for (const { span, role } of companions(clause, spans, [...found.values()])) add(span, role, COMPANY_RULE);
+  for (const { span, rule, at } of readMediation(clause, spans, anchors)) add(span, rule.role, rule.name, at);
+  for (const { span, role } of compounds(clause, spans)) add(span, role, COMPOUND_RULE, span.end);
+  for (const span of outsidersInside(clause, spans, anchors)) add(span, "broker", "a deal of two outsiders", span.end);
+  const [first] = [...found.values()];
+  for (const { span, role } of companions(clause, spans, [...found.values()]))
+    add(span, role, COMPANY_RULE, first?.saidAt ?? span.first);
   // Armed groups arrange truces for themselves.
   return sentBy(
     [...found.values()].filter(({ actor }) => actor.kind !== "non-state"),
@@ -140,6 +149,7 @@ const toFact = (
   { first, end, actor }: ActorSpan,
   role: MediatorRole,
   rule: string,
+  saidAt: number,
 ): MediatorFact => ({
   sentence,
   first,
@@ -147,6 +157,7 @@ const toFact = (
   rule,
   actor,
   role,
+  saidAt,
 });
 
 /** The list of names that a phrase which matched from `start` to `end` speaks of. */
@@ -225,9 +236,9 @@ function companions(
   spans: readonly ActorSpan[],
   found: readonly MediatorFact[],
 ): readonly { readonly span: ActorSpan; readonly role: MediatorRole }[] {
-  const [role] = found.map((fact) => fact.role).sort((a, b) => ROLE_RANK[a] - ROLE_RANK[b]);
-  if (role === undefined || role === "host") return [];
-  const named = new Set(found.map(({ actor }) => actor.actorId));
+  const [strongest] = found.map((fact) => fact.role).sort((a, b) => ROLE_RANK[a] - ROLE_RANK[b]);
+  if (strongest === undefined || strongest === "host") return [];
+  const roles = new Map(found.map(({ actor, role }) => [actor.actorId, role]));
   return spans.flatMap(({ first }) => {
     const group = startingAt(first);
     const isBodies =
@@ -237,8 +248,11 @@ function companions(
       (word, at) => word === "alongside" || (COMPANY.test(word) && /^(?:with|by)$/.test(before[at + 1] ?? "")),
     );
     const isBeside = cue >= 0 && !before.slice(cue).some((word) => /^[,;:.]$/.test(word));
-    const isOne = isBodies && group.some(({ actor }) => named.has(actor.actorId));
-    return isBeside || isOne ? group.map((span) => ({ span, role })) : [];
+    const ofOne = isBodies
+      ? group.map(({ actor }) => roles.get(actor.actorId)).find((role) => role !== undefined)
+      : undefined;
+    const role = isBeside ? strongest : ofOne;
+    return role === undefined ? [] : group.map((span) => ({ span, role }));
   });
 }
 

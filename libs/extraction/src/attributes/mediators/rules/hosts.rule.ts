@@ -7,9 +7,6 @@ const AGREED_IN = "agreed in somebody's capital";
 const AGREED_IN_CITY = "agreed in somebody's city";
 const IT_WAS_AGREED_IN = "it was agreed in somebody's capital";
 
-/** The rules in which where it was agreed says who was host. */
-export const BY_VENUE: ReadonlySet<string> = new Set([AGREED_IN, AGREED_IN_CITY, IT_WAS_AGREED_IN]);
-
 /** Wordings for who received those who talked or signed. */
 export const hosts = [
   mediatorRule({

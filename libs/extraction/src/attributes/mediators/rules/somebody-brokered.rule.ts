@@ -135,7 +135,7 @@ export const somebodyBrokered = [
       `%actor ${FILLER}? ${FILLER}? ${HELPED} *6 ${TO_BROKER}`,
       `%actor ${FILLER}? ${FILLER}? stepped in to ${TO_BROKER}`,
       `%actor ${FILLER}? ${FILLER}? to? pressure|persuade|press|pressured|pressuring|persuaded|persuading|convinced|convincing *4 to|into *2 agree|agreeing|accept|accepting *4 @`,
-      `%actor efforts|diplomacy|role|shuttle *9 ${TO_BROKER}|securing|brokering|reaching`,
+      `%actor efforts|diplomacy|role|shuttle *9 broker|mediate|negotiate|arrange|secure|reach|achieve|securing|brokering|reaching`,
       `%actor ${FILLER}? ${FILLER}? played *3 role *3 @`,
       `%actor ${FILLER}? was|were|is|are|be|been? praised|thanked|credited|lauded|hailed for *4 @`,
     ],
