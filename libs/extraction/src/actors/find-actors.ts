@@ -2,6 +2,7 @@ import { type Actor, knowledge, type NameHit, type Place } from "#knowledge";
 import { type Document, type Sentence, yearOfPublication } from "../document/index.js";
 import type { ActorSpan } from "./actor-span.js";
 import { STATE_NOUNS, TITLES } from "./nouns.js";
+import { unlistedGroups, withUnlisted } from "./unlisted-groups.js";
 
 /** Who and where a document names, sentence by sentence. */
 export interface Names {
@@ -57,6 +58,9 @@ function readNames(document: Document): Names {
     bySentence.set(sentence, spans);
     placesBySentence.set(sentence, places);
   }
+  const unlistedIn = unlistedGroups(sentences, (sentence) => bySentence.get(sentence) ?? []);
+  for (const sentence of sentences)
+    bySentence.set(sentence, withUnlisted(bySentence.get(sentence) ?? [], unlistedIn(sentence)));
   for (const sentence of sentences) addIntroduced(sentence, bySentence.get(sentence) ?? [], introduced);
   return {
     actorsIn: (sentence) => bySentence.get(sentence) ?? [],

@@ -2,6 +2,7 @@ import type { ConflictRef } from "#domain";
 import { type Actor, type Conflict, type ConflictQuestion, knowledge } from "#knowledge";
 import { type Document, type Sentence, yearOfPublication } from "../document/index.js";
 import { type ActorSpan, withNicknames } from "./actor-span.js";
+import { alliesOf } from "./allies.js";
 import { mainQuestionOf, questionOf, withoutPowers } from "./conflict-question.js";
 import type { Names } from "./find-actors.js";
 import { type HostilePairs, hostilePairsReader } from "./hostile-pairs.js";
@@ -53,6 +54,8 @@ export interface Scene {
   ): readonly ActorSpan[];
   /** The pairs between which the article says that there was fighting or a truce. */
   readonly hostilePairs: HostilePairs;
+  /** The groups that the article names in one breath with one of its own side. */
+  readonly alliesOf: (actor: Actor, conflict: Conflict | undefined) => readonly ActorSpan[];
 }
 
 export function readScene(document: Document, names: Names): Scene {
@@ -120,6 +123,7 @@ export function readScene(document: Document, names: Names): Scene {
     actorsIn,
     sidesOf,
     hostilePairs: hostilePairsReader(sentences, actorsIn),
+    alliesOf: (actor, conflict) => alliesOf(actor, sentences, names, conflict),
   };
 }
 

@@ -29,7 +29,22 @@ export function betweenWhom(
   mention: Mention,
   groups: readonly (readonly ActorSpan[])[],
 ): readonly ActorSpan[] | undefined {
-  return groupAfter(mention, groups, "between", BETWEEN_REACH) ?? groupAfter(mention, groups, "among", BETWEEN_REACH);
+  return (
+    groupAfter(mention, groups, "between", BETWEEN_REACH) ??
+    groupAfter(mention, groups, "among", BETWEEN_REACH) ??
+    betweenThem(mention, groups)
+  );
+}
+
+/** "Brazil and Paraguay went to war, until a ceasefire between them": the two that the sentence named together. */
+function betweenThem({ sentence: { tokens }, end }: Mention, groups: readonly (readonly ActorSpan[])[]) {
+  const word = (at: number) => tokens[at]?.lower ?? "";
+  const at = word(end) === "between" ? end + 1 : -1;
+  if (at < 0 || !/^(?:them|both|the)$/.test(word(at)) || (word(at) === "the" && word(at + 1) !== "two"))
+    return undefined;
+  return groups.findLast(
+    (group) => (group.at(-1)?.end ?? 0) <= end && new Set(group.map(({ actor }) => actor.actorId)).size === 2,
+  );
 }
 
 /** "shuttling between", "the border between": no two sides of a ceasefire. */
@@ -55,6 +70,12 @@ function groupAfter(
         at = i;
         break;
       }
+  // "A truce is in place, but clashes between the rebels and herders go on": others may be fighting.
+  if (
+    at > mention.end &&
+    tokens.slice(mention.end, at).some(({ lower }) => /^(?:but|although|though|while)$/.test(lower))
+  )
+    return undefined;
   // "mediators, among them Sweden"
   const isAside = /^(?:them|those|others|whom)$/.test(tokens[at + 1]?.lower ?? "");
   if (at < 0 || isAside || NO_OPPONENTS.test(tokens[at - 1]?.lower ?? "")) return undefined;

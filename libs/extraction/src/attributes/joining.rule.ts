@@ -7,6 +7,8 @@ import { compile, type PhraseRule, type Wording } from "../phrase/phrase-rule.js
  */
 export interface JoiningRule extends PhraseRule {
   readonly name: string;
+  /** Its words hold a "not", so that one between the names and what they do says nothing. */
+  readonly saysNot?: true;
   /** Texts whose report binds Brazil. */
   readonly examples: readonly string[];
   /** Near misses: texts whose report does not. */
@@ -57,6 +59,25 @@ export const joiningRules: readonly JoiningRule[] = [
       "A truce took effect on Friday. Brazil said that it would comply.",
     ],
     counterExamples: ["A truce took effect on Friday. Brazil had printed the proposal."],
+  }),
+  rule({
+    name: "the parties to it are named",
+    phrases: [
+      `parties|sides|signatories to it|this|both are|were|include|included *2 %actor`,
+      `parties|sides|signatories to the|this|that *2 ${PAPER} are|were|include|included *2 %actor`,
+    ],
+    examples: ["A truce took effect on Friday. The parties to it are Brazil and its rebels."],
+    counterExamples: ["A truce took effect on Friday. The roads to it are Brazil and Paraguay's."],
+  }),
+  rule({
+    name: "somebody holds fire unless attacked",
+    phrases: [
+      "%actor ,? *6 would|will|are|is *3 not|no|never *6 unless *3 attacked|attacks|fired|fires|shot|provoked",
+      "%actor ,? *6 would|will *3 not|no|never *6 if *1 not *2 attacked|fired|shot|provoked",
+    ],
+    saysNot: true,
+    examples: ["A truce took effect on Friday. Brazil said that its men would not shoot unless they were fired upon."],
+    counterExamples: ["A truce took effect on Friday. Brazil said that its men would not leave."],
   }),
   rule({
     name: "somebody signed it",

@@ -6,14 +6,14 @@ const OF_ONE = /^(?:unilateral|self-imposed|self-declared|one-sided)$/;
 const SINGLE = /^(?:it|he|she)$/;
 /** What one does alone; a ceasefire that it "agreed to" has another side. */
 const ALONE =
-  /^(?:declared|declares|announced|announces|proclaimed|proclaims|called|ordered|orders|offered|imposed|observed|kept|launched|unveiled)$/;
+  /^(?:declared|declares|announced|announces|proclaimed|proclaims|called|ordered|orders|offered|imposed|observed|kept|launched|unveiled|observing|keeping|honou?ring)$/;
 /** "Declared an unconditional ceasefire with the rebels": of one side; two "agree to" an unconditional one. */
 const DECLARES = /^(?:declar|proclaim)(?:es?|ed|ing|s)?$/;
 /** "Held its fire by a unilateral decision": what one does without the other. */
 const OWN_STEP = /^(?:decision|basis|move|gesture|step|measure|initiative|declaration|announcement)$/;
 /** Words between the one and its verb. */
-const AUXILIARY = /^(?:had|has|have|itself|himself|first|once|already|unilaterally|earlier|recently)$/;
-const AUXILIARIES_MAX = 3;
+const AUXILIARY = /^(?:had|has|have|been|itself|himself|first|once|already|unilaterally|earlier|recently)$/;
+const AUXILIARIES_MAX = 4;
 
 /** Tokens behind the mention within which "declared alone" is said of it. */
 const ALONE_REACH = 10;
@@ -28,7 +28,7 @@ const isDoneAlone = (behind: readonly string[]): boolean =>
           /^(?:its|their|his|itself|themselves|himself)$/.test(behind[at + 2] ?? ""))),
   );
 
-/** "their unilateral truce", "a truce of its own", "unilaterally declared a truce", "the truce that it had first declared". */
+/** "their unilateral truce", "a truce of its own", "unilaterally declared a truce", "the truce that it had first declared", "had been observing". */
 export function isOneSided({ modifiers, sentence, first, end }: Mention): boolean {
   const word = (at: number) => sentence.tokens[at]?.lower ?? "";
   if (modifiers.some((each) => OF_ONE.test(each))) return true;

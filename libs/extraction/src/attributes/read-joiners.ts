@@ -11,6 +11,9 @@ const index = indexOf(joiningRules);
 /** The rule of those who accept what others offered, which a patron does, too. */
 export const ACCEPTS = "somebody accepted it";
 
+/** The rule of those who do not shoot first, which answers a truce that another declared for itself alone. */
+export const HOLDS_FIRE = "somebody holds fire unless attacked";
+
 /** Between a name and what it does: then it is not done. */
 const UNDONE =
   /^(?:not|never|refuse[sd]?|declined|failed|if|unless|until|whether|could|might|may|should|n't|cannot)$|n't$/;
@@ -30,7 +33,7 @@ export function readJoiners(sentence: Sentence, spans: readonly ActorSpan[]): re
     const isOfSubject = opening.length > 0;
     const before = word(start - 1) === "the" ? word(start - 2) : word(start - 1);
     if (isOfSubject && (OBLIQUE.test(before) || CONDITIONAL.test(before))) return [];
-    if (sentence.tokens.slice(start, end).some(({ lower }) => UNDONE.test(lower))) return [];
+    if (!rule.saysNot && sentence.tokens.slice(start, end).some(({ lower }) => UNDONE.test(lower))) return [];
     const bound = isOfSubject ? opening : clause.endingAt(end, start);
     return bound.map(({ first, end: last, actor }) => ({
       ...{ sentence, first, end: last, actor },

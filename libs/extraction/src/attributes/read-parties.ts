@@ -16,6 +16,10 @@ import { firstSubject, isDoneAlone, isDoneByPronoun, pronounBefore, subjectOf } 
 export const ANNOUNCES = "the side that announces it";
 /** The rule of those whom "both sides" stands for: a guess beside sides that are named. */
 export const BOTH_SIDES = "both sides";
+/** The rule of those who have it. */
+const OWN = "their ceasefire";
+/** The rule of those whom a pronoun stands for. */
+export const PRONOUN = "they that were named before";
 /** The rule of those who broke it, which does not say that they ever agreed to it. */
 export const BREAKS = "the side that breaks it";
 /** The rule of those who accuse or are accused of that. */
@@ -115,12 +119,22 @@ export function readSides(
       if (isFighter(span.actor, conflict) && !isPassing(span, conflict))
         book.bind(
           span,
-          "they that were named before",
+          PRONOUN,
           isUnilateral || (span.actor.kind !== "state" && isDoneAlone(mention)) ? "declarer" : "party",
         );
+  if (book.parties.length === 0) for (const span of ownerBefore(mention, groups)) book.bind(span, OWN, "declarer");
   const number = book.parties.length < 2 && !isUnilateral ? numberOfAll(mention) : 0;
   if (number > 0) for (const span of both(number)) book.bind(span, BOTH_SIDES);
   return book.close();
+}
+
+/** "The guerrillas needed a year from their truce to the talks": an armed group's own, whatever the sentence says of it. */
+function ownerBefore({ sentence, first }: Mention, groups: readonly (readonly ActorSpan[])[]): readonly ActorSpan[] {
+  if (!/^(?:its|their)$/.test(sentence.tokens[first]?.lower ?? "")) return [];
+  const before = groups.filter((group) => (group.at(-1)?.end ?? 0) <= first);
+  const owners = firstSubject(before);
+  const ids = new Set(before.flat().map(({ actor }) => actor.actorId));
+  return ids.size === 1 && owners[0]?.actor.kind === "non-state" ? owners.slice(0, 1) : [];
 }
 
 /** Whom "they" who make or break it are: the subject of its sentence, else of the one before. */
@@ -204,7 +218,7 @@ function readOthers(setting: Setting, usable: readonly ActorSpan[], isUnilateral
   );
   // "the last IRA ceasefire": of one group alone, its own.
   const isSole = owners.length === 1 && owners[0]?.actor.kind === "non-state" && partners.length === 0;
-  for (const span of owners) book.bind(span, "their ceasefire", isSole ? "declarer" : "party");
+  for (const span of owners) book.bind(span, OWN, isSole ? "declarer" : "party");
 }
 
 /** "Brazilian gunners hauled mortars off the hills under a truce with the rebels": the side that the sentence speaks of. */

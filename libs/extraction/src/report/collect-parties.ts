@@ -5,7 +5,7 @@ import { isUmbrella } from "../actors/is-umbrella.js";
 import { isFighter, type Scene } from "../actors/scene.js";
 import type { MentionFacts, PartyFact } from "../attributes/mention-facts.js";
 import { isDeclaredBy } from "../attributes/party.rule.js";
-import { ACCEPTS, readJoiners } from "../attributes/read-joiners.js";
+import { ACCEPTS, HOLDS_FIRE, readJoiners } from "../attributes/read-joiners.js";
 import { ANNOUNCES, BETWEEN_RULE, BOTH_SIDES } from "../attributes/read-parties.js";
 import { readSigners } from "../attributes/read-signers.js";
 import type { Document } from "../document/index.js";
@@ -28,7 +28,7 @@ const SIDES_REACH = 8;
 const CLOSE_REACH = 2;
 
 /** Sentences from a mention within which those who signed are told: "A general signed for the government". */
-const SIGNERS_REACH = 2;
+const SIGNERS_REACH = 3;
 
 /**
  * The sides bound by the ceasefire, as the whole article lets one know.
@@ -50,8 +50,8 @@ export function collectParties(
     if (!parties.has(claim.actorId) || isDeclarer)
       parties.set(claim.actorId, { ...claim, role: fact.role, evidence: evidenceOf(fact) });
   };
-  const bound = boundOf(known);
   const signers = signersNear(document, known, scene);
+  const bound = boundOf(known, signers);
   const sole = soleDeclarer(known, signers);
   const facts = sole === undefined ? bound : bound.filter(({ actor }) => actor.actorId === sole);
   const isOfOne = known.facts.find((each) => each.unilateral || isOfBoth(each));
@@ -59,6 +59,8 @@ export function collectParties(
   const declarers = oneSided ? facts.filter((fact) => fact.role === "declarer") : [];
   (declarers.length > 0 ? declarers : facts).forEach(add);
   if (!oneSided && news.length === 0) for (const fact of signers) add(fact);
+  // Who will not shoot first has joined a truce that another declared for itself.
+  if (oneSided) for (const fact of signers) if (fact.rule === HOLDS_FIRE) add(fact);
   if (!oneSided) for (const fact of sidesOfArticle(known, [...parties.values()], scene, news)) add(fact);
   if (oneSided && parties.size === 0) for (const fact of declarerOfArticle(known, scene)) add(fact);
   return withoutUmbrellas([...parties.values()], known.facts[0]?.conflict).slice(0, ACTORS_MAX);
@@ -103,11 +105,13 @@ function withoutUmbrellas(parties: readonly PartyClaim[], conflict: Conflict | u
 const distinct = (facts: readonly PartyFact[]): ReadonlySet<string> => new Set(facts.map(({ actor }) => actor.actorId));
 
 /** What the mentions say of who is bound, without what better words rule out. */
-function boundOf(known: Case): readonly PartyFact[] {
+function boundOf(known: Case, signers: readonly PartyFact[]): readonly PartyFact[] {
   const all = known.facts.flatMap((each) => each.parties);
   const named = all.filter(({ rule }) => rule !== BOTH_SIDES);
   const announcers = announcersOf(known);
-  return (distinct(named).size > 1 ? named : all).filter(({ actor }) => !announcers.has(actor.actorId));
+  return (distinct(named).size > 1 || distinct(signers).size > 1 ? named : all).filter(
+    ({ actor }) => !announcers.has(actor.actorId),
+  );
 }
 
 /** States that only announced it, where the text names the two sides that it is between: they brought it about. */
@@ -175,11 +179,16 @@ function sidesOfArticle(
   if (only && !sides.some(isKnown)) return [];
   const isPrincipal = ({ actor }: ActorSpan) =>
     [actor.actorId, ...(actor.patrons ?? [])].some((id) => principals.includes(id));
+  if (!only && !sides.some(isPrincipal)) return [];
   if (isClose && (sides.length < 2 || !sides.every(isPrincipal))) return [];
   const rule = only ? OTHER_SIDE : "the sides of the article's war";
   // Who armed the one side is the other only where nobody else is.
   const others = sides.filter(({ actor }) => !patrons.includes(actor.actorId));
-  return (others.length > 1 ? others : sides).map((span) => toPartyFact(span, rule));
+  const chosen = others.length > 1 ? others : sides;
+  const allies = chosen
+    .filter((span) => isGroup(span) && span.actor.actorId !== only?.actorId)
+    .flatMap(({ actor }) => scene.alliesOf(actor, founder.conflict));
+  return [...chosen, ...allies].map((span) => toPartyFact(span, rule));
 }
 
 /** Where a side of the war is named as bound; undefined for one that the war does not know. */

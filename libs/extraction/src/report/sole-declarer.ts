@@ -2,7 +2,7 @@ import type { ActorId } from "#domain";
 import { POWERS } from "../actors/conflict-question.js";
 import type { PartyFact } from "../attributes/mention-facts.js";
 import { isDeclaredBy } from "../attributes/party.rule.js";
-import { ACCUSES, ANNOUNCES, BOTH_SIDES, BREAKS } from "../attributes/read-parties.js";
+import { ACCUSES, ANNOUNCES, BOTH_SIDES, BREAKS, PRONOUN } from "../attributes/read-parties.js";
 import type { Case } from "../linking/link-mentions.js";
 
 const AGREED =
@@ -54,4 +54,4 @@ export function soleDeclarer(known: Case, joiners: readonly PartyFact[]): ActorI
 
 /** "The truce that they declared", "announced a truce": told as done by one. */
 const isDeclaration = ({ role, rule }: PartyFact): boolean =>
-  role === "declarer" && (isDeclaredBy(rule) || rule === ANNOUNCES);
+  role === "declarer" && (isDeclaredBy(rule) || rule === ANNOUNCES || rule === PRONOUN);
