@@ -73,8 +73,11 @@ function datesConflict(known: KnownCase, facts: MentionFacts, published: string 
   if (known.startDates.size === 0) {
     const ended = facts.conflict?.years[1];
     const isPastWar = ended !== undefined && published !== undefined && ended < Number(published.slice(0, 4)) - 1;
-    // "They tear up the ceasefire": of whatever age it is told to be then.
-    const isKnown = !known.isMade && !known.isIntroduced && facts.verdict.mention.determiner === "definite";
+    // "They tear up the ceasefire", "scrapped a ceasefire … since it was signed": of whatever age it is told to be then.
+    const isKnown =
+      !known.isMade &&
+      (facts.verdict.mention.form === "anaphor" ? known.isEnded || !known.isIntroduced : !known.isIntroduced) &&
+      facts.verdict.mention.determiner === "definite";
     return (
       !isPastWar &&
       !isKnown &&

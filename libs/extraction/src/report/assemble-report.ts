@@ -37,14 +37,17 @@ export function assembleReport(
   const { article } = document;
   const founder = known.facts[0] as MentionFacts;
   const real = known.facts.filter((facts) => facts.verdict.outcome === "real");
-  const declared = chooseDate(known, "declared") ?? newsDay(document, known);
+  const declared =
+    chooseDate(known, "declared", "happened") ?? newsDay(document, known) ?? chooseDate(known, "declared");
   const duration = known.facts.find((facts) => facts.duration)?.duration;
+  // The length may be that by which it was extended.
+  const isExtended = known.facts.some(({ stages }) => stages.some(({ stage }) => stage === "extended"));
   const statedEnd = chooseDate(known, "expires");
   const effective =
     chooseDate(known, "effective") ??
     atOnce(known, declared) ??
     startAfterMaking(known, declared) ??
-    (declared ? undefined : plannedStart(statedEnd, duration));
+    (isExtended ? undefined : plannedStart(statedEnd, duration, declared));
   const expires = statedEnd ?? plannedEnd(effective, duration);
   const ended = chooseDate(known, "ended");
   const salience = salienceOf(document, known, declared?.edtf ?? effective?.edtf);

@@ -36,7 +36,11 @@ export function atOnce(known: Case, declared: Report["declared"]): Report["effec
  */
 export function newsDay(document: Document, known: Case): Report["declared"] {
   const { written } = document;
-  if (!written || known.facts.some((facts) => facts.times.some(({ field }) => field === "declared"))) return undefined;
+  if (
+    !written ||
+    known.facts.some((facts) => facts.times.some(({ field, isPlanned }) => field === "declared" && !isPlanned))
+  )
+    return undefined;
   const isNews = newsReader(document);
   const facts = known.facts.find(isNews);
   // A headline alone does not say that what began today was made today.

@@ -1,4 +1,5 @@
 import type { Stage } from "#domain";
+import { isSaidOver } from "../said-over.js";
 
 /** Tokens before a wording in which "if" makes a condition of it. */
 const CONDITION_TOKENS = 8;
@@ -26,7 +27,7 @@ const IMAGINED =
 export function isUnasserted(stage: Stage, words: readonly string[], start: number, end: number): boolean {
   switch (stage) {
     case "declared":
-      return false;
+      return isSaidOver(words, start, end);
     case "extended":
       return isConditional(words, start) || isWished(words, start, end);
     case "in-effect":

@@ -1,5 +1,6 @@
 import { wordSet } from "../../lexicon/word-set.js";
 import type { Mention } from "../../mentions/mention.js";
+import { isSaidOver } from "../said-over.js";
 import type { Happening } from "./find-happenings.js";
 import type { TokenRange } from "./host-happening.js";
 import type { TimedSentence } from "./timed-sentence.js";
@@ -7,7 +8,7 @@ import type { TimedSentence } from "./timed-sentence.js";
 /** What else begins in news: not the ceasefire, where one of these stands nearer to the verb. */
 const BEGINNERS = wordSet(
   `war wars fighting conflict talks negotiations violence offensive clashes uprising campaign siege meeting conference visit month
-  ramadan eid holiday feast operation operations invasion strikes bombing unrest crisis summit session round election elections
+  ramadan ramadhan ramazan eid holiday feast operation operations invasion strikes bombing unrest crisis summit session round election elections
   withdrawal evacuation rebellion insurgency revolt intifada protests process exchange release truck trucks convoy convoys`,
 );
 /** A mention behind one of these is not what the verb before it made. */
@@ -63,16 +64,25 @@ export function beginnerOf(host: Happening, sentence: TimedSentence): Mention | 
   const mention = subjectOf(host, sentence);
   if (!mention) return undefined;
   const isBehind = mention.first >= host.end;
+  if (!isBehind && isOfNextVerb(sentence.tokens, host.end)) return undefined;
   if (isBehind && host.first > 0 && mention.first - host.end > 4) return undefined;
   // "was broken when the killing began": something else began; not "hours after it began".
   const clause = sentence.tokens.slice(mention.end, isBehind ? mention.end : host.first);
   const opener = clause.findLastIndex((word) => SUBORDINATORS.has(word));
   if (opener >= 0 && opener < clause.length - 1 && !PRONOUNS.has(clause[opener + 1] ?? "")) return undefined;
-  const from = Math.max(isBehind ? 0 : behindItsWar(mention, sentence.tokens), host.first - BEGINNER_TOKENS);
+  // "a truce for the month of fasting, which began on Monday": what stands right before began.
+  const isRelative = sentence.tokens[host.first - 1] === "which" && sentence.tokens[host.first - 2] === ",";
+  const behind = isRelative ? mention.end : behindItsWar(mention, sentence.tokens);
+  const from = Math.max(isBehind ? 0 : behind, host.first - BEGINNER_TOKENS);
   // "the first truce since launching an offensive"
   const to = isBehind ? host.first : host.end + 3;
   return namesBeginner(sentence.tokens.slice(from, to)) ? undefined : mention;
 }
+
+/** "Soldiers would begin pulling out on Sunday", "it began to fray": what begins is told by the next verb; not "began taking effect". */
+const isOfNextVerb = (tokens: readonly string[], at: number): boolean =>
+  /^(?!evening|morning|during|being|taking|coming|applying)[a-z]{3,}ing$/.test(tokens[at] ?? "") ||
+  (tokens[at] === "to" && /^(?!take|come|be|apply|hold)[a-z]+$/.test(tokens[at + 1] ?? ""));
 
 const OF_WAR = wordSet("in of for to during");
 /** How long "in the Persian Gulf war" may be, in tokens. */
@@ -80,7 +90,9 @@ const OF_WAR_TOKENS = 7;
 
 /** Behind "the cease-fire in the Persian Gulf war": the war that it is of is not what begins. */
 function behindItsWar({ end }: Mention, tokens: readonly string[]): number {
-  if (!OF_WAR.has(tokens[end] ?? "")) return end;
+  // "a truce to mark the month of fasting"
+  if (!OF_WAR.has(tokens[end] ?? "") || (tokens[end] === "to" && !/^(?:the|this|that)$/.test(tokens[end + 1] ?? "")))
+    return end;
   for (let at = end + 1; at < end + OF_WAR_TOKENS; at++) {
     const word = tokens[at] ?? "";
     if (BEGINNERS.has(word)) return at + 1;
@@ -106,7 +118,7 @@ export function objectOf(host: Happening, sentence: TimedSentence): Mention | un
   if (host.first === 0 && object.form === "anaphor" && tokens[object.first - 1] === ",") return object;
   const lead = tokens.slice(Math.max(host.end, object.first - 4), object.first);
   if (object.form !== "verb" && lead.some((word) => ASIDE.has(word))) return undefined;
-  if (isReachedElsewhere(object, host, tokens)) return undefined;
+  if (isReachedElsewhere(object, host, tokens) || isSaidOver(tokens, host.end, object.end)) return undefined;
   if (isOfNextClause(object, host, tokens) || isOfOtherPaper(object, host, tokens)) return undefined;
   for (let at = object.first - 1; at >= host.end; at--) {
     const here = happenings[at];

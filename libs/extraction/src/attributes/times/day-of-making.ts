@@ -102,8 +102,11 @@ export function sharesDay(mention: Mention, { range }: TimeIn, host: Happening, 
     if (!isMaking && !isEndThrough(next, mention, tokens)) return false;
     const isOneClause = tokens.slice(Math.max(range.end, at - 8), at).some((word) => LINKS.has(word));
     const isLead = range.first <= OPENING_TOKENS || tokens[at - 1] === "and";
+    // "came home on Tuesday, a day after they had agreed"
     const hasOwn = times.some(
-      (other) => other.range.first >= at && other.range.first - at <= 6 && !isStartPhrase(other, tokens),
+      (other) =>
+        (other.range.first >= at && other.range.first - at <= 6 && !isStartPhrase(other, tokens)) ||
+        (other.host === next && other.phrase.relative?.from === "event"),
     );
     return isOneClause && isLead && !hasOwn;
   }

@@ -24,6 +24,18 @@ const MODAL: ReadonlySet<string> = new Set(["will", "to", "shall", "would"]);
 export const isMissed = ({ first }: Happening, tokens: readonly string[]): boolean =>
   /\b(?:should|to) have$/.test(tokens.slice(Math.max(0, first - 2), first).join(" "));
 
+/** "Is to be signed on Saturday", "will announce a truce on Friday": a making that is still to come; not "flew in on Friday to sign it". */
+export function isMadeLater({ kind, first }: Happening, tokens: readonly string[]): boolean {
+  if (kind !== "make") return false;
+  const lead = tokens.slice(Math.max(0, first - 3), first).join(" ");
+  return (
+    /\b(?:to|will|would) be$/.test(lead) ||
+    (BASE_MAKING.test(tokens[first] ?? "") &&
+      /\b(?:will|would|(?:is|are|was|were|due|expected|scheduled|set) to)$/.test(lead))
+  );
+}
+const BASE_MAKING = /^(?:sign|announce|declare|proclaim|initial|conclude|unveil|approve|ratify)$/;
+
 /** What the verb that a time goes with makes it for a mention's ceasefire: nothing where the verb is about something else. */
 export function fieldOfHost(
   mention: Mention,
@@ -35,7 +47,9 @@ export function fieldOfHost(
     case "effect":
       return subjectOf(host, sentence) === mention ? "effective" : undefined;
     case "begin":
-      return beginnerOf(host, sentence) === mention || isBegunTogether(mention, host, sentence)
+      return beginnerOf(host, sentence) === mention ||
+        isBegunTogether(mention, host, sentence) ||
+        isOfFeast(mention, host, sentence.tokens)
         ? "effective"
         : undefined;
     case "stop":
@@ -46,6 +60,8 @@ export function fieldOfHost(
       return subjectOf(host, sentence) === mention ? fieldOfEnd(mention, time, host, sentence) : undefined;
     case "expire":
       return subjectOf(host, sentence) === mention ? "expires" : undefined;
+    case "hold":
+      return isToHoldBy(time, host, sentence.tokens) && subjectOf(host, sentence) === mention ? "effective" : undefined;
     case "break":
       return "violated";
     case "say":
@@ -59,6 +75,12 @@ export function fieldOfHost(
       return undefined;
   }
 }
+
+/** "Was to be in place by Friday". */
+const isToHoldBy = ({ phrase }: TimeIn, { first, end }: Happening, tokens: readonly string[]): boolean =>
+  /^(?:by|as of)$/.test(phrase.preposition ?? "") &&
+  /^(?:force|effect|place|operation)$/.test(tokens[end - 1] ?? "") &&
+  /\b(?:to|will|would|should|must) be$/.test(tokens.slice(Math.max(0, first - 2), first).join(" "));
 
 const RATIFYING = /^(?:ratified|approved|approves|endorsed|backed|adopted|voted|votes)$/;
 const TELLING: ReadonlySet<string> = new Set(["announced", "declared", "announces", "declares"]);
@@ -108,6 +130,21 @@ function fieldOfEnd(mention: Mention, time: TimeIn, host: Happening, sentence: T
   return lead.some((word) => AHEAD.has(word)) ? "expires" : "ended";
 }
 
+/** "A truce for the feast, which begins on Friday", "over the holiday starting on Friday"; not "a truce to mark the feast". */
+function isOfFeast({ end }: Mention, { first }: Happening, tokens: readonly string[]): boolean {
+  const between = tokens.slice(end, first);
+  return (
+    /^(?:for|over|during|covering|throughout)$/.test(between[0] ?? "") &&
+    between.length <= FEAST_TOKENS &&
+    between.some((word) =>
+      /^(?:feast|holidays?|festival|eid|ramadan|ramadhan|ramazan|christmas|easter|tet|nowruz)$/.test(word),
+    ) &&
+    between.every((word) => /^(?:[a-z0-9'’-]+|,)$/.test(word)) &&
+    (/^(?:which|that)$/.test(between.at(-1) ?? "") || /ing$/.test(tokens[first] ?? ""))
+  );
+}
+const FEAST_TOKENS = 12;
+
 /** "The truce will take effect when the feast begins on Sunday": one day for both. */
 function isBegunTogether(mention: Mention, host: Happening, sentence: TimedSentence): boolean {
   const { tokens, happenings, times } = sentence;
@@ -126,6 +163,15 @@ function isBegunTogether(mention: Mention, host: Happening, sentence: TimedSente
   return false;
 }
 
+/** "Agreed that the fighting will end on Monday", "was to silence the guns on Friday", "agreed to stop at 5 a.m. on Monday": the stopping has its own day. */
+function isToStop({ first, end }: Mention, { phrase, range }: TimeIn, tokens: readonly string[]): boolean {
+  const own = tokens.slice(first, end).join(" ");
+  const lead = tokens.slice(Math.max(0, first - 2), first).join(" ");
+  const isOrdered =
+    /\b(?:will|would|shall)\b|.\bto\b/.test(own) || /\b(?:will|would|shall|(?:is|are|was|were) to)$/.test(lead);
+  return isOrdered || (range.first >= end && phrase.known.hour !== undefined);
+}
+
 /** How far before "to stop fighting" the verb of making may stand. */
 const MAKING_TOKENS = 12;
 
@@ -138,7 +184,7 @@ function fieldOfStop(
   // "Would stop from Saturday for the feast of Easter": what for is not when.
   if (time.phrase.known.holiday !== undefined && /^(?:of|for)$/.test(time.phrase.preposition ?? "")) return undefined;
   // "agreed to hold their fire at 4 p.m.": an hour alone is no day of agreeing.
-  if (mention.verbForm === "past" || !hasDate(time.phrase)) return "effective";
+  if (mention.verbForm === "past" || !hasDate(time.phrase) || isToStop(mention, time, tokens)) return "effective";
   for (let at = mention.first - 1; at >= Math.max(0, mention.first - MAKING_TOKENS); at--) {
     const here = happenings[at];
     if (here?.kind !== "make") continue;

@@ -51,6 +51,8 @@ export const happeningRules: readonly HappeningRule[] = [
       `${COME} *1 on|into stream`,
       `${ENTER} *1 into|in? *1 force|effect`,
       `${ENTER} into @`,
+      "set|sets|fixed|fixes|named|names *6 as its|the|their start|beginning|commencement",
+      "start|beginning|deadline|clock|hour *5 is|was|were|had|has been? set|fixed|scheduled|due for",
       `put|puts|putting|brought into|in effect|force|place|practice`,
       "kick|kicks|kicked|kicking in",
       "set|sets|setting in",
@@ -66,6 +68,8 @@ export const happeningRules: readonly HappeningRule[] = [
       "The armistice came formally into force.",
       "A ceasefire kicked in at noon.",
       "The truce becomes effective on Friday.",
+      "The accord set Monday as its beginning.",
+      "The clock of the truce was set for Friday.",
     ],
     ["The army took the hill.", "The general went into exile.", "A most efficient truce."],
   ),
@@ -74,8 +78,9 @@ export const happeningRules: readonly HappeningRule[] = [
     [
       "begin|begins|began|begun|beginning|start|starts|started|starting|commence|commences|commenced|commencing|launched|launching",
       "start|beginning|commencement|onset of @",
+      "is|was|are|were|been set|fixed|scheduled|slated for",
     ],
-    ["The truce began on Sunday.", "A ceasefire starting on Friday was agreed."],
+    ["The truce began on Sunday.", "The truce was set for Friday.", "A ceasefire starting on Friday was agreed."],
     ["The truce ended on Sunday."],
   ),
   rule(

@@ -8,7 +8,7 @@ import {
 } from "../../time/index.js";
 import type { TimeFact } from "../mention-facts.js";
 import { startsAfterMaking } from "./after-making.js";
-import { isMissed, type TimedField } from "./field-of-host.js";
+import { isMadeLater, isMissed, type TimedField } from "./field-of-host.js";
 import { fieldOfTime } from "./field-of-time.js";
 import { hasDate, isDay, isLooseHour, resolveAround, resolveOnDay } from "./resolve-around.js";
 import { isReported, tenseOf } from "./tense.js";
@@ -47,9 +47,10 @@ export function readTimes(
     const field = timed === "told" ? "declared" : timed;
     const resolved = resolve(time, field, sentence, facts, setting);
     if (!resolved) continue;
-    const looseTime = field === "effective" ? looseTimeOf(time, sentence, facts, setting) : undefined;
+    const looseTime = field === "effective" ? looseTimeOf(mention, time, sentence, facts, setting) : undefined;
     const isCounted = time.phrase.relative?.from === "event";
-    const isPlanned = time.host !== undefined && isMissed(time.host, sentence.tokens);
+    const isPlanned =
+      time.host !== undefined && (isMissed(time.host, sentence.tokens) || isMadeLater(time.host, sentence.tokens));
     const reading = { sentence: mention.sentence, first: time.range.first, end: time.range.end };
     const rule = `${field}: ${time.phrase.rule}`;
     facts.push({
@@ -120,7 +121,9 @@ function resolve(
   if (declared && field === "effective" && time.phrase.known.dayPart === "midnight" && !hasDate(time.phrase))
     return resolveOnDay(time.phrase, { ...context, direction: "future" }, declared.time);
   const isBehind = declared !== undefined && declared.first < time.range.first;
-  return resolveAround(time, context, sentence, isBehind ? declared.time : dayBefore);
+  return isBehind
+    ? resolveAround(time, context, sentence, declared.time, declared.first)
+    : resolveAround(time, context, sentence, dayBefore);
 }
 
 /** Days within which what "would begin on Monday" may have begun by the time of writing. */
@@ -138,6 +141,7 @@ function nearPast({ phrase }: TimeIn, context: TimeContext): ResolvedTime | unde
 
 /** "The shooting was to stop at noon": which day, the day of the making may tell, elsewhere. */
 function looseTimeOf(
+  mention: Mention,
   time: TimeIn,
   sentence: TimedSentence,
   facts: readonly TimeFact[],
@@ -146,7 +150,10 @@ function looseTimeOf(
   const direction = tenseOf(sentence.tokens, time);
   const context: TimeContext = { ...given, direction };
   const isToldHere = facts.some(({ field }) => field === "declared");
+  // "At 9:45 p.m., 48 hours after the signing": the hour of a day that is counted.
+  const isCounted = !hasDate(time.phrase) && startsAfterMaking(mention, sentence) !== undefined;
   const isLoose =
+    isCounted ||
     isQuotedDay(time, sentence) ||
     isLooseMidnight(time, sentence) ||
     (direction !== "past" && !isToldHere && isLooseHour(time, context, sentence, dayBefore));
@@ -170,6 +177,7 @@ function tenseOfField(time: TimeIn, field: TimeFact["field"], { tokens }: TimedS
   const { known } = time.phrase;
   if (field === "expires") return "future";
   if (field !== "declared") return tenseOf(tokens, time);
+  if (time.host && isMadeLater(time.host, tokens)) return "future";
   // "the ceasefire in May": without a verb on either side of the day of writing.
   return time.host === undefined && known.month !== undefined && known.day === undefined ? "unknown" : "past";
 }

@@ -6,13 +6,14 @@ import type { TimedSentence, TimeIn } from "./timed-sentence.js";
  *
  * A clock without a day and "the next day" go by the day named before, "on its third day" and "a day after it took effect" by the day that
  * the sentence is told of; everything else by the day of publication alone.
- * Shape: `before` the day named before this sentence or already read in it.
+ * Shape: `before` the day named before this sentence, or already read in it at the token `beforeAt`.
  */
 export function resolveAround(
   time: TimeIn,
   context: TimeContext,
   sentence: TimedSentence,
   before: ResolvedTime | undefined,
+  beforeAt = 0,
 ): ResolvedTime | undefined {
   const { phrase } = time;
   if (isAge(phrase)) {
@@ -25,7 +26,7 @@ export function resolveAround(
   }
   if (phrase.relative?.from === "event") return resolveBack(phrase, dayOfSentence(time, context, sentence), context);
   if (context.direction === "unknown" && hasDate(phrase) && !needsPrevious(phrase)) return nearest(phrase, context);
-  const previous = needsPrevious(phrase) ? (previousDay(time, context, sentence) ?? before) : undefined;
+  const previous = needsPrevious(phrase) ? (previousDay(time, context, sentence, beforeAt) ?? before) : undefined;
   return previous ? resolveOnDay(phrase, context, previous) : resolveTime(phrase, context);
 }
 
@@ -102,9 +103,11 @@ function dayOfSentence(time: TimeIn, context: TimeContext, { times }: TimedSente
   return day ? /^\d{4}-\d\d-\d\d/.exec(day.edtf)?.[0] : undefined;
 }
 
-/** The last day named before a time in its sentence. */
-function previousDay(time: TimeIn, context: TimeContext, { times }: TimedSentence): ResolvedTime | undefined {
-  const near = times.findLast((other) => other.range.end <= time.range.first && isDay(other.phrase));
+/** The last day named before a time in its sentence, from a token on. */
+function previousDay(time: TimeIn, context: TimeContext, { times }: TimedSentence, from = 0): ResolvedTime | undefined {
+  const near = times.findLast(
+    ({ range, phrase }) => range.first >= from && range.end <= time.range.first && isDay(phrase),
+  );
   return near && resolveTime(near.phrase, { ...context, direction: "past" });
 }
 

@@ -30,6 +30,8 @@ export function tenseOf(tokens: readonly string[], { range, phrase, host }: Time
   const isPlanned =
     before.some((word) => PLANNED.has(word)) || (before.at(-1) === "to" && (host?.kind === "stop" || BASE.has(verb)));
   if (isPlanned) return wasPlanned ? "unknown" : "future";
+  // "agreed to stop shooting at dawn on Thursday"
+  if (host?.kind === "stop" && tokens[at - 1] === "to") return "unknown";
   if (PRESENT.has(verb)) return "future";
   // "the truce of 24 March": known by its day.
   if (phrase.preposition === "of" && host === undefined) return "past";

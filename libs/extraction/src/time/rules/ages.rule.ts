@@ -49,6 +49,26 @@ const BEFORE_AGE_TOKENS = 6;
 const isApposedBefore = (tokens: readonly Token[], next: number): boolean =>
   tokenAt(tokens, next)?.text === "," && isOfArrangement(tokens, next + 1);
 
+/** Words of a place that may stand between a noun and its apposed age: "a ceasefire around the main city, now a week old". */
+const PLACE_TOKENS = 7;
+const OF_OTHERS =
+  /^(?:war|conflict|fighting|offensive|campaign|crisis|uprising|strike|siege|talks|operation|government)$/;
+
+/** "a ceasefire around the region's main city, now a week old". */
+function isApposedFarther(tokens: readonly Token[], start: number): boolean {
+  if (
+    !/^(?:now|just|barely|only|hardly)$/.test(tokenAt(tokens, start - 1)?.lower ?? "") ||
+    tokenAt(tokens, start - 2)?.text !== ","
+  )
+    return false;
+  for (let at = start - 3; at >= start - 3 - PLACE_TOKENS; at--) {
+    const word = tokenAt(tokens, at)?.lower ?? ",";
+    if (word === "," || OF_OTHERS.test(word)) return false;
+    if (ARRANGEMENTS.has(word) || /^cease-?fire$/.test(word)) return true;
+  }
+  return false;
+}
+
 /** "a ceasefire 11 days old", "the truce, barely a week old". */
 function isBehindArrangement(tokens: readonly Token[], start: number): boolean {
   for (let at = start - 1; at >= start - BEFORE_AGE_TOKENS; at--) {
@@ -78,7 +98,12 @@ export const age: TimeRule = {
       word("old"),
     ),
     ([{ amount, unit: name }], tokens, at, next): Reading | undefined => {
-      if (!isOfArrangement(tokens, next) && !isBehindArrangement(tokens, at) && !isApposedBefore(tokens, next))
+      if (
+        !isOfArrangement(tokens, next) &&
+        !isBehindArrangement(tokens, at) &&
+        !isApposedBefore(tokens, next) &&
+        !isApposedFarther(tokens, at)
+      )
         return undefined;
       // What is months old began in no month that could be named, what is many weeks old on no day.
       if (name === "month" || name === "year" || (name === "week" && amount > WEEKS_MAX))
@@ -94,8 +119,14 @@ export const age: TimeRule = {
     "truce 11 days old",
     "a ceasefire that was less than a day old",
     "24 hours old, the truce",
+    "a ceasefire around the region's main city, now a week old",
   ],
-  counterExamples: ["a 12-year-old girl", "the five-year-old civil war veteran's", "30-day-old child"],
+  counterExamples: [
+    "a 12-year-old girl",
+    "the five-year-old civil war veteran's",
+    "30-day-old child",
+    "a truce in the war, now a week old",
+  ],
 };
 
 /** "Opening" is "first". */
@@ -139,6 +170,13 @@ export const nthDay: TimeRule = {
 };
 
 const ENTERS = /^(?:into|entered|enters|entering)$/;
+const HOLDS = /^(?:hold|holds|held|holding|lasted|observed|respected|prevailed|endured|silent|quiet|calm)$/;
+
+/** "Entered a second day", "held largely for a third day"; not "fought for a second day". */
+function isSpent(tokens: readonly Token[], at: number): boolean {
+  const before = (back: number) => tokenAt(tokens, at - back)?.lower ?? "";
+  return ENTERS.test(before(1)) || (before(1) === "for" && (HOLDS.test(before(2)) || HOLDS.test(before(3))));
+}
 
 /** "its second day", "their 3rd week": of whatever is spoken of, since when it lasts; said on that day. */
 export const itsNthDay: TimeRule = {
@@ -152,7 +190,7 @@ export const itsNthDay: TimeRule = {
       word("day", "week"),
     ),
     ([lead, nth, full, name], tokens, at, next): Reading | undefined =>
-      tokenAt(tokens, next)?.lower === "of" || (lead === "a" && !ENTERS.test(tokenAt(tokens, at - 1)?.lower ?? ""))
+      tokenAt(tokens, next)?.lower === "of" || (lead === "a" && !isSpent(tokens, at))
         ? undefined
         : {
             kind: "point",
@@ -166,6 +204,8 @@ export const itsNthDay: TimeRule = {
     "the start of its second full day",
     "held into a second day",
     "on its opening day",
+    "appeared to be holding for a second day",
+    "was quiet for a third straight day",
   ],
   counterExamples: ["its second day of talks", "its second army", "fought for a second day"],
 };

@@ -125,6 +125,9 @@ export const dayOfMonth: TimeRule = {
     sequence(word("the"), ordinalDay, optional(sequence(word("of"), entry(WHICH), word("month")))),
     ([, day, month], tokens, at, next): Reading | undefined => {
       // "the first" is a day only with its month: "on the first of this month".
+      // "the 27th of Ramadan" is of another calendar.
+      if (tokenAt(tokens, next)?.lower === "of" && OTHER_MONTHS.test(tokenAt(tokens, next + 1)?.lower ?? ""))
+        return undefined;
       if (!month && (tokens[at + 1]?.kind !== "number" || !isDay(tokens, at, next))) return undefined;
       return { kind: "point", known: { day }, ...(month ? { relative: { unit: "month", ...month[1] } as const } : {}) };
     },
@@ -145,8 +148,11 @@ export const dayOfMonth: TimeRule = {
     "of the 47th session",
     "for the 5th time",
     "the 38th parallel",
+    "from the 27th of Ramadan",
   ],
 };
+
+const OTHER_MONTHS = /^(?:ramadan|ramadhan|ramazan|eid|muharram|shawwal|tishrei)$/;
 
 const BEFORE_DAY = new Set([
   "on",

@@ -1,0 +1,101 @@
+import type { DatedWordings } from "./wording.js";
+
+/** Starts and makings that are still to come, and days counted from other days. */
+export const plannedAndCountedWordings: readonly DatedWordings[] = [
+  {
+    what: "a stop that is agreed for a day to come",
+    items: [
+      {
+        text: "Ruritania and Borduria have agreed that the fighting will end at 5 a.m. on Monday, the envoy of Zubrowka announced on Saturday.",
+        declared: "?",
+        effective: "1921-03-14",
+      },
+      {
+        text: "What came of the talks was a ceasefire, signed by both kings, that was to silence the guns at dawn on Thursday.",
+        declared: "?",
+        effective: "1921-03-17",
+      },
+      {
+        text: "The two dukes agreed to stop shooting at 6 a.m. on Thursday.",
+        declared: "?",
+        effective: "1921-03-17",
+      },
+      { text: "The two dukes agreed to stop shooting on Monday.", declared: "1921-03-14" },
+      {
+        text: "The accord on a truce in the Karst, signed on Sunday, set 00:01 on March 15 as its beginning.",
+        declared: "1921-03-13",
+        effective: "1921-03-15",
+      },
+      {
+        text: "Under the deal of January the ceasefire was to be in place by the fifteenth of March, and here it is.",
+        declared: "?",
+        effective: "1921-03-15",
+      },
+      {
+        text: "The king has accepted a truce for the feast of Easter, which begins on Friday.",
+        declared: "?",
+        effective: "1921-03-18",
+      },
+      {
+        text: "The rebels called a truce to mark the month of fasting, which began on Monday.",
+        declared: "?",
+      },
+    ],
+  },
+  {
+    what: "a making that is still to come, or none",
+    items: [
+      {
+        text: "The king said on Tuesday that both sides had agreed to a truce. The agreement is to be signed in Lausanne on Saturday.",
+        declared: "1921-03-15",
+      },
+      {
+        text: "The rebels declared on Tuesday that their truce with Ruritania would not be renewed when it runs out on Friday.",
+        expires: "1921-03-18",
+      },
+      {
+        text: "The kings announced a truce on Monday and said that soldiers would begin pulling out on Friday.",
+        declared: "1921-03-14",
+      },
+      {
+        text: "The king yesterday scrapped an 18-month-old truce with the rebels. The truce had been renewed each month since it was signed in Zenda on September 23, 1919.",
+        declared: "1919-09-23",
+        ended: "1921-03-15",
+      },
+    ],
+  },
+  {
+    what: "counted from another day",
+    items: [
+      {
+        text: "Raids went on before a seven-day truce was due to take effect. The deal was signed in Lausanne on Monday. It is to come into force at 9:45 p.m., 48 hours after the signing.",
+        declared: "1921-03-14",
+        effective: "1921-03-16",
+      },
+      {
+        text: "Families came home on Tuesday, a day after Ruritania and Borduria agreed to stop all firing with effect from 5 p.m.",
+        declared: "1921-03-14",
+        effective: "1921-03-14",
+      },
+      {
+        text: "A truce between Ruritania and Borduria appeared to be holding for a third day.",
+        effective: "1921-03-14",
+      },
+      {
+        text: "The duke said on Wednesday that the truce around the main town, now a week old, was being kept.",
+        effective: "1921-03-09",
+      },
+      {
+        text: "The 60-day truce between the two kings runs out on Friday, the envoys said.",
+        effective: "1921-01-17",
+        expires: "1921-03-18",
+      },
+      {
+        text: "The rebels keep a six-month truce with the king that runs out on Friday. Zubrowka brokered the agreement in September.",
+        declared: "?",
+        effective: "1920-09-18",
+        expires: "1921-03-18",
+      },
+    ],
+  },
+];
