@@ -50,6 +50,7 @@ export function linkMentions(
     const near = founded
       .map(({ known, sentences }) => ({
         known,
+        sentences,
         distance: isNamedBehind(known, mention) ? BEHIND_DISTANCE : distanceTo(sentences, at),
       }))
       .filter(
@@ -60,6 +61,9 @@ export function linkMentions(
       )
       .sort((x, y) => x.distance - y.distance)[0];
     near?.known.add(each);
+    // "The ceasefire", named again: what "the document" or "it" behind it stands for.
+    if (near && mention.form === "noun" && mention.determiner === "definite" && !mention.plural)
+      near.sentences.splice(near.sentences.findLastIndex((index) => index <= at) + 1, 0, at);
   }
   return cases;
 }

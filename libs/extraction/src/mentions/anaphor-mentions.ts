@@ -41,6 +41,11 @@ const isMade = (words: readonly string[], at: number): boolean =>
   words[at + 1] === "was" &&
   /^(?:agreed|signed|announced|declared|proclaimed|ordered|negotiated|brokered)$/.test(words[at + 2] ?? "");
 
+/** "The clock was set for 2 a.m.", "the start has been fixed for Friday". */
+const isSetFor = (words: readonly string[], at: number): boolean =>
+  /^(?:clock|start|beginning|hour)$/.test(words[at] ?? "") &&
+  /^(?:is|was|(?:has|had) been) (?:set|fixed|due|scheduled) for\b/.test(words.slice(at + 1, at + 5).join(" "));
+
 /** "Signed the accord on Saturday", not "the accord on water". */
 const isDay = (words: readonly string[], at: number): boolean =>
   words[at] === "on" &&
@@ -67,7 +72,8 @@ export function anaphorMentions(sentence: Sentence): readonly Draft[] {
   for (let at = 1; at < words.length; at++) {
     if (
       !NOUNS.has(words[at] ?? "") &&
-      !(STARTED_NOUNS.has(words[at] ?? "") && (takesEffect(words, at) || isSigned(words, at) || isMade(words, at)))
+      !(STARTED_NOUNS.has(words[at] ?? "") && (takesEffect(words, at) || isSigned(words, at) || isMade(words, at))) &&
+      !isSetFor(words, at)
     )
       continue;
     const first = DETERMINERS.has(words[at - 1] ?? "")

@@ -1,11 +1,8 @@
 import type { Sentence } from "../document/index.js";
-import { type VerbForms, verb } from "../lexicon/verbs.js";
-import type { Mention } from "./mention.js";
+import { verb } from "../lexicon/verbs.js";
+import { fightingStops, gunsFallSilent, ONE_ATTACK, SUBJECTS } from "./fighting-stops.js";
+import { type Draft, draftOf, formOf, STOP_VERBS } from "./verb-draft.js";
 
-type Draft = Omit<Mention, "id">;
-
-const STOP_VERBS = "stop halt cease suspend pause freeze/freezes/froze/frozen/freezing end".split(" ").map(verb);
-const STOPPED_WORDS = new Set(STOP_VERBS.slice(0, 5).flatMap((each) => [each.base, each.third, each.past, each.ing]));
 const HOLD_FIRE = ["hold/holds/held/held/holding", "cease"].map(verb);
 const SILENCE = ["silence"].map(verb);
 const LAY = ["lay/lays/laid/laid/laying", "put/puts/put/put/putting"].map(verb);
@@ -20,14 +17,6 @@ const OBJECTS: Readonly<Record<string, RegExp>> = {
 const ARMED_EFFORT = /^(struggle|campaign|campaigns|action|actions|activity|activities)$/;
 /** "Stopped its campaign against the guerrillas": of arms, by whom it is against. */
 const FOES = /^(guerrillas?|rebels?|insurgents?|separatists?|militias?|fighters|army|troops|forces)$/;
-/** "stopped the attack at the river": somebody else's. One's own is "its attack", or stopped for a time. */
-const ONE_ATTACK = /^(offensive|attack|assault|advance)$/;
-/** A war ends in many ways; one that "was stopped by an agreement" was stopped by a ceasefire. */
-const WARS = /^(war|battle|conflict|violence|campaign)$/;
-const SUBJECTS =
-  /^(fighting|hostilities|guns|firing|shooting|gunfire|shelling|bombing|bombardment|attacks|operations|activities|actions|raids|airstrikes|clashes)$/;
-const AUXILIARY =
-  /^(has|have|had|was|were|is|are|be|been|being|to|will|would|shall|must|should|could|may|might|can|not|never|all|largely|completely|finally|immediately|also|temporarily|briefly|there|everywhere|expected|due|supposed|scheduled|meant)$/;
 
 const REFRAIN = verb("refrain");
 const RESTORE = verb("restore");
@@ -79,9 +68,8 @@ function stopping(sentence: Sentence, words: readonly string[], at: number): Dra
       if (
         word === "operations" &&
         !words.slice(at, i).some((each) => /^(military|combat|offensive|ground|air|armed|hostile)$/.test(each)) &&
-        !words
-          .slice(Math.max(0, at - 4), at)
-          .some((each) => /^(rebels|army|armies|forces|troops|guerrillas|militia|militias|insurgents)$/.test(each))
+        !words.slice(Math.max(0, at - 4), at).some((each) => ARMED.test(each)) &&
+        !isSaidOfArmy(words, at)
       )
         return undefined;
       if (word === "fire" && stop.base === "end") return undefined;
@@ -121,6 +109,13 @@ function stopping(sentence: Sentence, words: readonly string[], at: number): Dra
   return undefined;
 }
 
+const ARMED = /^(rebels|army|armies|forces|troops|guerrillas|militia|militias|insurgents)$/;
+
+/** "The army said on the eve of the feast that it would suspend operations". */
+const isSaidOfArmy = (words: readonly string[], at: number): boolean =>
+  words.slice(Math.max(0, at - 3), at).some((word) => /^(?:it|they)$/.test(word)) &&
+  words.slice(0, at).some((word) => ARMED.test(word));
+
 function holding(sentence: Sentence, words: readonly string[], at: number): Draft | undefined {
   const hold = HOLD_FIRE.find((each) => formOf(each, words[at]));
   if (!hold) return undefined;
@@ -146,102 +141,6 @@ function silencing(sentence: Sentence, words: readonly string[], at: number): Dr
   )
     return undefined;
   return draftOf(sentence, words, at, at + 3, silence, "silence the guns");
-}
-
-function gunsFallSilent(sentence: Sentence, words: readonly string[], at: number): Draft | undefined {
-  if (!/^(guns|weapons|arms)$/.test(words[at] ?? "")) return undefined;
-  const from = WHERE.test(words[at + 1] ?? "") ? behindPlace(words, at + 1) : at + 1;
-  const end = Math.min(words.length, from + 4);
-  for (let i = from; i < end; i++) {
-    if (
-      (words[i] === "silent" || words[i] === "quiet" || words[i] === "silenced") &&
-      /^(fall|fell|fallen|went|gone|were|be|go|remain|remained)$/.test(words[i - 1] ?? "")
-    ) {
-      const past = /^(fell|fallen|went|gone|were|remained)$/.test(words[i - 1] ?? "");
-      return {
-        ...draftOf(sentence, words, at, i + 1, verb("fall/falls/fell/fallen/falling"), "the guns fall silent"),
-        verbForm: past ? "past" : "base",
-      };
-    }
-  }
-  return undefined;
-}
-
-/** "Hostilities ceased", "the shelling was stopped": the fighting itself is the subject. */
-function fightingStops(sentence: Sentence, words: readonly string[], at: number): Draft | undefined {
-  const isWar = WARS.test(words[at] ?? "");
-  if (!isWar && !SUBJECTS.test(words[at] ?? "") && !ONE_ATTACK.test(words[at] ?? "")) return undefined;
-  if (MILITARY_ONLY.test(words[at] ?? "") && !/^(military|combat|offensive|hostile)$/.test(words[at - 1] ?? ""))
-    return undefined;
-  let verbAt = at + 1;
-  if (WHERE.test(words[verbAt] ?? "")) verbAt = behindPlace(words, verbAt);
-  else if (words[verbAt] === "and" && STOPPED_WORDS.has(words[verbAt + 2] ?? "")) verbAt += 2;
-  const limit = verbAt + 5;
-  while (verbAt < limit && (AUXILIARY.test(words[verbAt] ?? "") || isAllBut(words, verbAt))) verbAt++;
-  const word = words[verbAt] ?? "";
-  // "The shooting was to end at noon"; whatever "ended" may just have ended.
-  const isToEnd = word === "end" && /^(?:to|will|would|must)$/.test(words[verbAt - 1] ?? "");
-  if (!STOPPED_WORDS.has(word) && !isToEnd) return undefined;
-  const isPassive = /^(was|were|is|are|be|been|being)$/.test(words[verbAt - 1] ?? "");
-  if (isWar && !(isPassive && isByAgreement(words, verbAt + 1))) return undefined;
-  if (ONE_ATTACK.test(words[at] ?? "") && !(isPassive && /^(?:suspended|paused)$/.test(word))) return undefined;
-  const next = words[verbAt + 1];
-  if (
-    !isWar &&
-    isPassive &&
-    next === "by" &&
-    !/^(order|orders|agreement|mutual|both|the)$/.test(words[verbAt + 2] ?? "")
-  )
-    return undefined;
-  // "The shelling stopped the train" stops something else.
-  if (
-    !isPassive &&
-    next !== undefined &&
-    !(next === "with" && isAgreement(words.slice(verbAt + 2, verbAt + 2 + AGREED_TOKENS))) &&
-    !/^(on|at|in|for|from|when|after|as|across|along|under|by|within|before|since|until|and|but|yesterday|today|overnight|shortly|late|early|immediately|completely|altogether|[a-z]+day|[,.;:"”)])$/.test(
-      next,
-    )
-  )
-    return undefined;
-  const stop = STOP_VERBS.find((each) => formOf(each, word));
-  if (!stop) return undefined;
-  return {
-    ...draftOf(sentence, words, at, verbAt + 1, stop, "the fighting stops"),
-    verbForm: formOf(stop, word) ?? "past",
-  };
-}
-
-/** These are of arms only where the word before says so. */
-const MILITARY_ONLY = /^(operations|activities|actions)$/;
-
-/** How far behind "was stopped" the agreement may stand that did it, in tokens. */
-const AGREEMENT_TOKENS = 11;
-
-/** "Was stopped in August of that year by an agreement". */
-function isByAgreement(words: readonly string[], at: number): boolean {
-  const behind = words.slice(at, at + AGREEMENT_TOKENS);
-  const by = behind.indexOf("by");
-  return by >= 0 && isAgreement(behind.slice(by + 1, by + AGREED_TOKENS));
-}
-const isAgreement = (words: readonly string[]) => words.some((word) => /^(agreement|accord|deal|pact)$/.test(word));
-/** How far behind "by" or "with" the word for it may stand, in tokens. */
-const AGREED_TOKENS = 5;
-
-/** "All but stopped". */
-const isAllBut = (words: readonly string[], at: number) => words[at] === "but" && words[at - 1] === "all";
-
-const WHERE = /^(?:in|on|along|across|around|near|between|at|inside|outside|over|of)$/;
-/** How long the place between the fighting and its stopping may be, in tokens. */
-const PLACE_TOKENS = 7;
-
-/** "Fighting around the two towns had stopped": the auxiliary or the verb behind the place, else the place itself. */
-function behindPlace(words: readonly string[], at: number): number {
-  for (let i = at + 2; i < at + PLACE_TOKENS; i++) {
-    const word = words[i] ?? ".";
-    if (/^[,.;:]$/.test(word) || /^(?:that|which|who|but)$/.test(word)) return at;
-    if (STOPPED_WORDS.has(word) || /^(?:has|have|had|was|were|would|will|is|are|fell|went)$/.test(word)) return i;
-  }
-  return at;
 }
 
 function refraining(sentence: Sentence, words: readonly string[], at: number): Draft | undefined {
@@ -317,66 +216,4 @@ function restoringCalm(sentence: Sentence, words: readonly string[], at: number)
     .slice(Math.max(0, at - 4), at)
     .some((word) => /^(agreed|agreement|agree|deal|accord)$/.test(word));
   return isAgreed ? draftOf(sentence, words, at, calm + 1, RESTORE, "restore calm") : undefined;
-}
-
-function formOf(forms: VerbForms, word: string | undefined): Mention["verbForm"] | undefined {
-  if (word === forms.past || word === forms.participle) return "past";
-  if (word === forms.third) return "third";
-  if (word === forms.ing) return "ing";
-  return word === forms.base ? "base" : undefined;
-}
-
-function draftOf(
-  sentence: Sentence,
-  words: readonly string[],
-  first: number,
-  end: number,
-  forms: VerbForms,
-  rule: string,
-): Draft {
-  // "Agreed to put down their guns": of one form with the past.
-  const isInfinitive =
-    words[first] === forms.base && /^(?:to|will|would|shall|must|should)$/.test(words[first - 1] ?? "");
-  const verbForm = isInfinitive ? "base" : (formOf(forms, words[first]) ?? "base");
-  return {
-    sentence,
-    first,
-    head: first,
-    end,
-    form: "verb",
-    kind: "suspension-of-operations",
-    determiner: "bare",
-    plural: false,
-    modifiers: [],
-    verbForm,
-    rule,
-    ...(isTimed(words, end) ? { lasts: true as const } : {}),
-  };
-}
-
-/** Whether a length or an hour follows: "for 48 hours", "at noon on Sunday", "from Saturday". */
-function isTimed(words: readonly string[], end: number): boolean {
-  for (let i = end; i < Math.min(words.length, end + 6); i++) {
-    const word = words[i] ?? "";
-    const next = words[i + 1] ?? "";
-    if (/^[.;:?!]$/.test(word)) return false;
-    if (
-      /^(?:for|over)$/.test(word) &&
-      words
-        .slice(i + 1, i + 5)
-        .some((each) =>
-          /^(?:\d+-)?(?:hours?|days?|weeks?|months?|holidays?|weekend|christmas|easter|ramadan|eid|election)$/.test(
-            each,
-          ),
-        )
-    )
-      return true;
-    if (
-      /^(?:at|from|until|by|on|since|within)$/.test(word) &&
-      (/^\d/.test(next) ||
-        /^(?:midnight|noon|dawn|dusk|sunset|sunrise|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(next))
-    )
-      return true;
-  }
-  return false;
 }

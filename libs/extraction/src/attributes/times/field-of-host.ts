@@ -164,12 +164,12 @@ function isBegunTogether(mention: Mention, host: Happening, sentence: TimedSente
 }
 
 /** "Agreed that the fighting will end on Monday", "was to silence the guns on Friday", "agreed to stop at 5 a.m. on Monday": the stopping has its own day. */
-function isToStop({ first, end }: Mention, { phrase, range }: TimeIn, tokens: readonly string[]): boolean {
+function isToStop({ first, end, rule }: Mention, { phrase, range }: TimeIn, tokens: readonly string[]): boolean {
   const own = tokens.slice(first, end).join(" ");
   const lead = tokens.slice(Math.max(0, first - 2), first).join(" ");
   const isOrdered =
     /\b(?:will|would|shall)\b|.\bto\b/.test(own) || /\b(?:will|would|shall|(?:is|are|was|were) to)$/.test(lead);
-  return isOrdered || (range.first >= end && phrase.known.hour !== undefined);
+  return isOrdered || rule === "the fighting stops" || (range.first >= end && phrase.known.hour !== undefined);
 }
 
 /** How far before "to stop fighting" the verb of making may stand. */

@@ -218,6 +218,10 @@ function sinceField(mention: Mention, { range, host }: TimeIn, sentence: TimedSe
   if (host?.kind === "make" && host.first > range.first && objectOf(host, sentence) === mention) return "declared";
   if (host?.kind === "effect") return subjectOf(host, sentence) === mention ? "effective" : undefined;
   if (host?.kind === "begin") return beginnerOf(host, sentence) === mention ? "effective" : undefined;
+  // "None was kept since 17 June, when a deal was signed that should have stopped the fighting": that one's making.
+  const explained = isExplained(range.end, sentence.tokens) ? makingBehind(range.end, sentence) : undefined;
+  if (explained && (explained === mention || nearestMention(sentence, range) === mention))
+    return explained === mention ? "declared" : undefined;
   const behind = range.first - mention.end;
   if (nearestMention(sentence, range) !== mention || behind > REACH_TOKENS) return undefined;
   // "truce violations since July 5"; not "the first truce since 1989"
@@ -227,6 +231,17 @@ function sinceField(mention: Mention, { range, host }: TimeIn, sentence: TimedSe
   return isNextTo || isInRelative || (host?.kind === "hold" && isHeld(mention, host, sentence))
     ? "effective"
     : undefined;
+}
+
+const isExplained = (end: number, tokens: readonly string[]): boolean =>
+  tokens[tokens[end] === "," ? end + 1 : end] === "when";
+
+/** The ceasefire that the next thing told behind a token made. */
+function makingBehind(end: number, sentence: TimedSentence): Mention | undefined {
+  const next = sentence.happenings.find((here, at) => at >= end && here !== undefined && here.kind !== "other");
+  const made = next?.kind === "make" ? objectOf(next, sentence) : undefined;
+  // "when the truce signed the day before took effect"
+  return made && made.first >= end && made.end !== next?.first ? made : undefined;
 }
 
 /** "the truce has held", "have observed a truce"; not "the truce … troops who have held the road". */

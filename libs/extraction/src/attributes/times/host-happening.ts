@@ -128,6 +128,9 @@ function happeningBefore(
   return undefined;
 }
 
+/** How far behind "which" the verb of its clause may stand, in tokens. */
+const RELATIVE_TOKENS = 6;
+
 /** The next verb of the clause, over what is inserted between commas and over "brokered by …" behind a ceasefire. */
 export function happeningBehind(
   tokens: readonly string[],
@@ -149,14 +152,15 @@ export function happeningBehind(
       continue;
     }
     const here = happenings[at];
-    // "the truce that ended the war took effect": the relative clause has the first verb.
+    // "the truce that ended the war took effect", "the truce which the king had called came into force": the relative clause has the first verb.
     if (here && at <= relativeUntil) {
       relativeUntil = -1;
       at = here.end - 1;
       continue;
     }
     if (here && !nouns.isDescribedBy(here)) return here;
-    if ((word === "that" || word === "which") && nouns.startBefore(at) !== undefined) relativeUntil = at + 3;
+    if ((word === "that" || word === "which") && nouns.startBefore(at) !== undefined)
+      relativeUntil = at + RELATIVE_TOKENS;
     // "the truce signed the day before took effect"
     else if (OPENERS.has(word) && at > end + 1 && tokens[at - 1] !== "day") return undefined;
   }

@@ -32,7 +32,8 @@ export function tenseOf(tokens: readonly string[], { range, phrase, host }: Time
   if (isPlanned) return wasPlanned ? "unknown" : "future";
   // "agreed to stop shooting at dawn on Thursday"
   if (host?.kind === "stop" && tokens[at - 1] === "to") return "unknown";
-  if (PRESENT.has(verb)) return "future";
+  if (PRESENT.has(verb) || (host?.kind === "stop" && /^(?:end|cease|stop)$/.test(tokens[verbAt] ?? "")))
+    return "future";
   // "the truce of 24 March": known by its day.
   if (phrase.preposition === "of" && host === undefined) return "past";
   const opens = tokens.slice(Math.max(0, range.first - 3), range.first).some((word) => OPEN.has(word));

@@ -52,6 +52,14 @@ export const inForceRules = [
     counterExamples: ["A truce should take effect as soon as possible, he said."],
   }),
   realityRule({
+    name: "a known ceasefire that is to begin on a stated day, told in passing",
+    weight: 3,
+    presupposes: true,
+    phrases: ["@ , which is|was|will due|set|scheduled? to? begin|start|take|come|go|enter *4 %time"],
+    examples: ["The group hoped that the truce, which is to begin on Friday, would lead to talks."],
+    counterExamples: ["The group hoped that a truce, which is to be discussed on Friday, would lead to talks."],
+  }),
+  realityRule({
     name: "a ceasefire that began at a stated time",
     weight: 2,
     phrases: ["@ ,? which|that *1 <begin:past> *6 %time", "@ ,? which|that *1 took|came|went|entered *8 %time"],

@@ -210,6 +210,40 @@ export const itsNthDay: TimeRule = {
   counterExamples: ["its second day of talks", "its second army", "fought for a second day"],
 };
 
+const HAS = /^(?:has|have|had|['’](?:s|ve))$/;
+const IN_FORCE =
+  /^(?:hold|holds|held|holding|observed|respected|prevailed|endured|silent|quiet|calm|place|force|effect)$/;
+/** How far before "for a week" what has lasted is told, in tokens. */
+const LASTED_TOKENS = 8;
+
+/** "Has been in place for a week": perfect, and by a word for its holding; "held for a week" may be over. */
+function hasLasted(tokens: readonly Token[], at: number): boolean {
+  const before: string[] = [];
+  for (let back = at - 1; back >= at - LASTED_TOKENS; back--) before.push(tokenAt(tokens, back)?.lower ?? "");
+  return (
+    before.some((name) => HAS.test(name)) &&
+    (before.slice(0, 3).some((name) => IN_FORCE.test(name)) || /\b(?:place|force|effect) in\b/.test(before.join(" ")))
+  );
+}
+
+/** "Has been in place for a week": when it began, told on the day of writing. */
+export const lastedFor: TimeRule = {
+  name: "age of an arrangement by its lasting",
+  opens: ["for"],
+  pattern: reading(
+    sequence(word("for"), optional(word("about", "almost", "nearly", "just", "around", "some")), counted),
+    ([, , { amount, unit: name }], tokens, at): Reading | undefined => {
+      if (!hasLasted(tokens, at)) return undefined;
+      const isCounted = name === "day" || (name === "week" && amount <= WEEKS_MAX) || (name === "hour" && amount >= 24);
+      return isCounted
+        ? { kind: "point", known: { approximate: true }, relative: { unit: name, amount, direction: -1 } }
+        : undefined;
+    },
+  ),
+  examples: ["has been in place for a week", "has held for five days", "have largely been quiet for three days"],
+  counterExamples: ["held for a week", "has been closed for a week", "has been in place for seven years"],
+};
+
 /** "Two days into the truce", "48 hours into the ceasefire": when it began. */
 export const daysInto: TimeRule = {
   name: "time into an arrangement",

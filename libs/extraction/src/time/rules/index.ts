@@ -1,5 +1,5 @@
 import type { TimeRule } from "../pattern.js";
-import { age, daysInto, itsNthDay, nthDay } from "./ages.rule.js";
+import { age, daysInto, itsNthDay, lastedFor, nthDay } from "./ages.rule.js";
 import { eleventhHour, minutesFromMidnight, noonMidnight, oClock, zoneAlone } from "./clock-words.rule.js";
 import { hourRange, militaryHour, twelveHour, twentyFourHour } from "./clocks.rule.js";
 import { dayFirst, dayMonth, daysMonth, monthDay, monthDays, yearFirst } from "./dates.rule.js";
@@ -65,6 +65,7 @@ export const timeRules: readonly TimeRule[] = [
   nthDay,
   itsNthDay,
   daysInto,
+  lastedFor,
   duration,
   period,
   partOfPeriod,

@@ -22,6 +22,37 @@ export const plannedAndCountedWordings: readonly DatedWordings[] = [
       },
       { text: "The two dukes agreed to stop shooting on Monday.", declared: "1921-03-14" },
       {
+        text: "The two dukes signed a truce on Tuesday. All operations of the Ruritanian army will end on Thursday morning.",
+        declared: "1921-03-15",
+        effective: "1921-03-17",
+      },
+      {
+        text: "Both kings have accepted a truce. Under the accord, the envoy says, hostilities end on both sides Thursday morning.",
+        declared: "?",
+        effective: "1921-03-17",
+      },
+      {
+        text: "The dukes agreed to a truce on Sunday. Violence is to stop on both sides for a month, “from March 15 to April 14”.",
+        declared: "1921-03-13",
+        effective: "1921-03-15",
+        expires: "1921-04-14",
+      },
+      {
+        text: "The two kings signed a truce on Sunday, and everyone was told that the war would stop at noon on Monday.",
+        declared: "1921-03-13",
+        effective: "1921-03-14",
+      },
+      {
+        text: "Ruritania and Borduria have agreed to stop shooting. In the Karst the clock was set for 2 a.m. Thursday.",
+        declared: "?",
+        effective: "1921-03-17",
+      },
+      {
+        text: "The duke declared a truce on Tuesday. His men hoped that the truce, which is to begin on Friday, would lead to talks.",
+        declared: "1921-03-15",
+        effective: "1921-03-18",
+      },
+      {
         text: "The accord on a truce in the Karst, signed on Sunday, set 00:01 on March 15 as its beginning.",
         declared: "1921-03-13",
         effective: "1921-03-15",
@@ -67,6 +98,24 @@ export const plannedAndCountedWordings: readonly DatedWordings[] = [
   {
     what: "counted from another day",
     items: [
+      {
+        text: "A truce has been in place in the Karst for a week, but raids have put it in danger.",
+        effective: "1921-03-09",
+      },
+      { text: "A truce was in place in the Karst for a week, and then it broke down." },
+      {
+        text: "One day before an 18-day truce which the king had declared on his own came into force, rebels burned three mills on Tuesday.",
+        declared: "?",
+        effective: "1921-03-16",
+      },
+      {
+        text: "On 26 February the government entered into a truce with the clans of the Karst.",
+        declared: "1921-02-26",
+      },
+      {
+        text: "The six-week-old truce is in danger, the observers said.\n\nOne of them was in low spirits about the ceasefire. The document was signed on New Year's Eve.",
+        declared: "1920-12-31",
+      },
       {
         text: "Raids went on before a seven-day truce was due to take effect. The deal was signed in Lausanne on Monday. It is to come into force at 9:45 p.m., 48 hours after the signing.",
         declared: "1921-03-14",
