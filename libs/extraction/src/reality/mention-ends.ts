@@ -30,7 +30,7 @@ const VERBAL = new Set([
   ...verbWords("hold"),
   ...verbWords("collapse"),
   ...verbWords("begin"),
-  ..."expired lasted ran survived unravelled faltered brings saw allows allowed gives gave calls called provides provided covers covered applies applied will took takes take came comes come went goes entered enters fell broke breaks appeared appears seemed seems remains remained brought".split(
+  ..."exists existed expired lasted ran survived unravelled faltered brings saw allows allowed gives gave calls called provides provided covers covered applies applied will took takes take came comes come went goes entered enters fell broke breaks appeared appears seemed seems remains remained brought".split(
     " ",
   ),
 ]);

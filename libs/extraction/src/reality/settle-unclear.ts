@@ -1,4 +1,5 @@
 import type { Verdict } from "./judge-reality.js";
+import { namesTime } from "./told-with-time.js";
 
 /** A definite mention that nothing speaks against is taken at its word when no other mention of the article says otherwise. */
 const PRESUMED_WEIGHT = 0.3;
@@ -65,6 +66,9 @@ export function settleUnclear(verdicts: readonly Verdict[]): readonly Verdict[] 
 /** Of an article that otherwise only calls for a ceasefire or talks of one, a single doubtful wording does not make one. */
 const LONE_WEIGHT = 1.2;
 const WISHES_MIN = 2;
+/** The same for one without a time among so many: raising it loses what is recalled in passing, lowering it lets figures of speech in. */
+const LONE_UNTIMED_WEIGHT = 2.5;
+const MANY_WISHES = 3;
 
 /** Mentions of what is called for, offered, refused or imagined. */
 const wishesOf = (verdicts: readonly Verdict[]) =>
@@ -75,9 +79,11 @@ const wishesOf = (verdicts: readonly Verdict[]) =>
 function turnDownLone(verdicts: readonly Verdict[]): readonly Verdict[] {
   const real = verdicts.filter((verdict) => verdict.outcome === "real" && verdict.mention.form !== "anaphor");
   const wishes = wishesOf(verdicts);
+  const isUntimed = real.length === 1 && wishes.length >= MANY_WISHES && !real.some(({ mention }) => namesTime(mention));
+  const enough = isUntimed ? LONE_UNTIMED_WEIGHT : LONE_WEIGHT;
   if (
     real.length === 0 ||
-    real.some((verdict) => verdict.weight >= LONE_WEIGHT) ||
+    real.some((verdict) => verdict.weight >= enough) ||
     wishes.length < WISHES_MIN * real.length
   )
     return verdicts;
@@ -87,7 +93,7 @@ function turnDownLone(verdicts: readonly Verdict[]): readonly Verdict[] {
           ...verdict,
           outcome: "unreal" as const,
           kind: wishes[0]?.kind ?? "proposal",
-          reasons: [...verdict.reasons, { rule: "alone among calls and proposals", weight: -LONE_WEIGHT }],
+          reasons: [...verdict.reasons, { rule: "alone among calls and proposals", weight: -enough }],
         }
       : verdict,
   );

@@ -38,6 +38,11 @@ export function isToldWithItsTime({ sentence: { tokens }, first, end, form, dete
   );
 }
 
+/** Whether its sentence says when anything was: a day, a month, a year, "ago". */
+export const namesTime = ({ sentence: { tokens } }: Mention): boolean =>
+  tokens.some(({ lower }, at) => isTime(tokens, at) || DAY.test(lower));
+const DAY = /^(?:today|yesterday|tonight|midnight|noon|dawn|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+
 function isTime(words: readonly Token[], at: number): boolean {
   const { lower = "", text = "" } = words[at] ?? {};
   const before = words[at - 1]?.lower ?? "";

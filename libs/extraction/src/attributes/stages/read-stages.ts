@@ -72,11 +72,21 @@ function matchesOf(verdict: Verdict) {
     ({ rule: { rule, phrase }, mentionAt, start, end }) =>
       (mentionAt !== undefined || !phrase.source.includes("@")) &&
       !precededBy(words, start, rule.notAfter) &&
+      !(rule.stage === "declared" && isVoid(words, mention.end)) &&
       // "Under the deal" tells of its terms.
       !(mention.form === "anaphor" && words[start] === "under") &&
       !isUnasserted(rule.stage, words, start, end),
   );
 }
+
+/** "Declared the truce of 1911 void". */
+const isVoid = (words: readonly string[], end: number): boolean =>
+  words.slice(end, end + VOID_TOKENS).some((word, at, behind) => {
+    const isVoiding = /^(?:void|null|dead|over|finished|obsolete)$/.test(word);
+    return isVoiding && behind.slice(0, at).every((each) => /^(?:of|in|[0-9]+|to|be|is|was|effectively|now)$/.test(each));
+  });
+/** How far behind a ceasefire the word may stand that declares it void, in tokens. */
+const VOID_TOKENS = 4;
 
 const matches = (words: readonly string[], endsAt: (at: number) => readonly number[]) =>
   index.matches({ words, slotEnds: (slot, at) => (slot === "mention" ? endsAt(at) : []) });

@@ -118,8 +118,11 @@ export const calledForRules = [
     name: "it is to be talked about",
     weight: -2.6,
     kind: "proposal",
-    phrases: ["@ *2 on|at *2 agenda|table", "agenda|table *1 is|was|includes|included *2 @"],
-    examples: ["In October they were to have gone on to Malmo with a ceasefire on the agenda."],
+    phrases: ["@ *2 on|at *2 agenda|table", "@ on offer", "agenda|table *1 is|was|includes|included *2 @"],
+    examples: [
+      "In October they were to have gone on to Malmo with a ceasefire on the agenda.",
+      "The only truce on offer is the one between the duke and his tailor.",
+    ],
     counterExamples: ["In October they went on to Malmo, where a ceasefire was agreed at a round table."],
   }),
   realityRule({
@@ -202,6 +205,21 @@ export const calledForRules = [
     ],
     examples: ["The plan, which begins with a ceasefire, has been sent to both sides."],
     counterExamples: ["The plan began with a ceasefire, which took effect on Monday."],
+  }),
+  realityRule({
+    name: "an agreement to work at one, or on a proposal",
+    weight: -4.5,
+    kind: "proposal",
+    phrases: [
+      "<agree> *2 to work|try|strive|seek|negotiate|talk|discuss|explore ~6 @",
+      "<agree> on|to *2 proposal|draft|framework|formula|outline|roadmap|approach *1 toward|towards|for|on *2 @",
+    ],
+    notAfter: ["after"],
+    examples: [
+      "After three days of talks the duke and the clans agreed on Thursday to meet again. They agreed on Friday to work to end hostilities.",
+      "Ruritania and Borduria have agreed on a proposal toward a general cease-fire in the Karst, a newspaper said.",
+    ],
+    counterExamples: ["The duke and the clans agreed to end hostilities, and to work on the roads."],
   }),
   realityRule({
     name: "an aim, or the first thing to be talked of",

@@ -184,7 +184,8 @@ export const imaginedRules = [
     indefinite: true,
     phrases: [
       "@ ~10 is|are|was not|n't worth|enough|worthy",
-      "@ ~10 is|was|isn't no|not? *1 truce|ceasefire|cease-fire|peace|one",
+      "@ ~10 is|was no|not *1 truce|ceasefire|cease-fire|peace|one",
+      "@ ~10 isn't|wasn't *1 truce|ceasefire|cease-fire|peace|one",
       "@ is|was *1 when|what",
     ],
     examples: ["A ceasefire that is used to dig trenches, he added, is not worth its name."],

@@ -47,6 +47,19 @@ export const madeRules = [
     ],
   }),
   realityRule({
+    name: "one calls for it and orders one's own men to keep it",
+    weight: 6,
+    makes: true,
+    phrases: [
+      "@ and ordered|ordering|instructed|instructing|told|telling *1 his|her|its|their *2 forces|troops|men|army|armies|fighters|units *1 to",
+    ],
+    notAfter: ["not", "never", "if", "would"],
+    examples: [
+      "The two dukes issued statements calling for an end to the fighting and ordering their troops to observe it.",
+    ],
+    counterExamples: ["The two dukes issued statements calling for an end to the fighting and ordering bread for the poor."],
+  }),
+  realityRule({
     name: "an offer to stop was taken up",
     weight: 4.4,
     makes: true,
