@@ -79,13 +79,10 @@ const wishesOf = (verdicts: readonly Verdict[]) =>
 function turnDownLone(verdicts: readonly Verdict[]): readonly Verdict[] {
   const real = verdicts.filter((verdict) => verdict.outcome === "real" && verdict.mention.form !== "anaphor");
   const wishes = wishesOf(verdicts);
-  const isUntimed = real.length === 1 && wishes.length >= MANY_WISHES && !real.some(({ mention }) => namesTime(mention));
+  const isUntimed =
+    real.length === 1 && wishes.length >= MANY_WISHES && !real.some(({ mention }) => namesTime(mention));
   const enough = isUntimed ? LONE_UNTIMED_WEIGHT : LONE_WEIGHT;
-  if (
-    real.length === 0 ||
-    real.some((verdict) => verdict.weight >= enough) ||
-    wishes.length < WISHES_MIN * real.length
-  )
+  if (real.length === 0 || real.some((verdict) => verdict.weight >= enough) || wishes.length < WISHES_MIN * real.length)
     return verdicts;
   return verdicts.map((verdict) =>
     real.includes(verdict)

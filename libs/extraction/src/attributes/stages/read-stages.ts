@@ -83,7 +83,9 @@ function matchesOf(verdict: Verdict) {
 const isVoid = (words: readonly string[], end: number): boolean =>
   words.slice(end, end + VOID_TOKENS).some((word, at, behind) => {
     const isVoiding = /^(?:void|null|dead|over|finished|obsolete)$/.test(word);
-    return isVoiding && behind.slice(0, at).every((each) => /^(?:of|in|[0-9]+|to|be|is|was|effectively|now)$/.test(each));
+    return (
+      isVoiding && behind.slice(0, at).every((each) => /^(?:of|in|[0-9]+|to|be|is|was|effectively|now)$/.test(each))
+    );
   });
 /** How far behind a ceasefire the word may stand that declares it void, in tokens. */
 const VOID_TOKENS = 4;

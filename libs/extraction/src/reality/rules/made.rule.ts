@@ -57,7 +57,9 @@ export const madeRules = [
     examples: [
       "The two dukes issued statements calling for an end to the fighting and ordering their troops to observe it.",
     ],
-    counterExamples: ["The two dukes issued statements calling for an end to the fighting and ordering bread for the poor."],
+    counterExamples: [
+      "The two dukes issued statements calling for an end to the fighting and ordering bread for the poor.",
+    ],
   }),
   realityRule({
     name: "an offer to stop was taken up",
