@@ -5,8 +5,8 @@ import { extract } from "../../extract.js";
 import { PhraseIndex } from "../../phrase/match-phrases.js";
 import type { Phrase } from "../../phrase/phrase.js";
 import { type ArticleReading, steps } from "../../steps.js";
-import { mediationRules } from "./mediation.rule.js";
 import { mediatorRules } from "./rules/index.js";
+import { mediationRules } from "./verbs/index.js";
 
 /** The mediators of all reports of a text, as `actor:role`. */
 function mediatorsOf(text: string, publishedAt = "1905-11-10"): readonly string[] {

@@ -38,6 +38,11 @@ export type Anchor = Pick<Mention, "sentence" | "first" | "head" | "end">;
 const CUES =
   /^(?:deal|agreement|accord|truce|ceasefire|cease-fire|pact|armistice|cessation|hostilities|pause|agreements|accords|breakthrough|document|declaration|memorandum)$/;
 const OTHER_DEALS = /^(?:peace|future|trade|nuclear|aid|final|political|prisoner|climate|loan|gas|grain)$/;
+/** "An agreement on prisoners": what it is about, where that is no fighting. */
+const ON_OTHER = (words: readonly string[], at: number): boolean =>
+  /^(?:on|about|over)$/.test(words[at + 1] ?? "") && !words.slice(at + 2, at + 6).some((word) => FIGHTING.test(word));
+const FIGHTING =
+  /^(?:truce|ceasefire|cease-fire|cessation|halt|halting|end|ending|fire|fighting|hostilities|armistice|peace|pause|stopping|disengagement|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d.*|january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?)$/;
 const MISSION = /(?:monitoring|observer|observation|verification) (?:mission|team|group)/i;
 const index = indexOf(mediatorRules);
 const aloneIndex = indexOf(mediatorRules.filter((rule) => rule.standsAlone));
@@ -49,8 +54,9 @@ export function readMediatorsOf(sentence: Sentence, spans: readonly ActorSpan[])
     .map((span) => toFact(sentence, span, "monitor", "a mission that watches over it", span.first));
   if (spans.length === 0) return missions;
   const word = (at: number) => sentence.tokens[at]?.lower ?? "";
-  const anchors = sentence.tokens.flatMap((_, at) =>
-    CUES.test(word(at)) && !OTHER_DEALS.test(word(at - 1)) ? [{ first: at, end: at + 1 }] : [],
+  const words = sentence.tokens.map(({ lower }) => lower);
+  const anchors = words.flatMap((_, at) =>
+    CUES.test(word(at)) && !OTHER_DEALS.test(word(at - 1)) && !ON_OTHER(words, at) ? [{ first: at, end: at + 1 }] : [],
   );
   return [...(anchors.length > 0 ? readClause(sentence, spans, anchors) : readDeeds(sentence, spans)), ...missions];
 }

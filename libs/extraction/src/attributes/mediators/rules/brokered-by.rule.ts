@@ -61,8 +61,8 @@ export const brokeredBy = [
       `${BROKERED} *5 by the|a|an? %actor`,
       `drawn|worked|hammered up|out by the|a|an? %actor`,
       "mediation|brokering|mediating|negotiation by the|a|an? %actor",
-      "pressed|pressured|prodded|urged|persuaded|coaxed|nudged by the|a|an? %actor",
-      "put forward by the|a|an? %actor",
+      "pressed|pressured|prodded|urged|persuaded|coaxed|nudged|pushed by the|a|an? %actor",
+      "put|drawn|drafted|proposed|presented|tabled|submitted|offered|suggested forward|up? *4 by *1 %actor",
       "worked|thrashed|hammered out with ~5 %actor",
     ],
     examples: [
@@ -113,11 +113,13 @@ export const brokeredBy = [
       "accepted|accept|accepts|accepting|agreed|endorsed|approved|backed|voted *4 %actor plan|proposal|initiative|formula|demand|call|appeal|resolution",
       "accepted|accept|accepts|accepting|agreed|endorsed|approved|backed|voted *4 plan|proposal|initiative|formula|offer|terms|text *3 of|by|from the|a? %actor",
       "accepted|accept|accepts|accepting|agreed|endorsed|approved|backed|voted *4 plan|proposal|initiative|formula|offer|terms|text that|which the|a? %actor",
+      "accepted|accept|accepts|accepting|agreed|endorsed|signed|part|basis|under *6 plan|proposal|proposals|initiative|formula|terms|text|document ~2 put|drawn|drafted|proposed|presented|tabled|submitted|offered|suggested *5 by *2 %actor",
     ],
     examples: [
       "Sweden and Denmark agreed to a truce on Friday. The Danish king had accepted the Norwegian plan overnight.",
       "Sweden and Denmark agreed to a truce on Friday. The Danish king had accepted a plan of the king of Norway.",
       "Sweden and Denmark agreed to a truce on Friday. The Danish king had accepted a plan which Norway's envoy had brought.",
+      "Sweden and Denmark agreed to a truce on Friday. It is part of a plan put forward in May by the Norwegian king.",
     ],
     counterExamples: [
       "Sweden and Denmark agreed to a truce on Friday. The Danish king had mocked the Norwegian plan overnight.",

@@ -12,7 +12,7 @@ export const guarantors = [
     role: "guarantor",
     actor: "inside",
     phrases: [
-      "@ that|which the? %actor *3 guaranteed|guarantees|guarantee",
+      "@ that|which the? %actor ~5 guaranteed|guarantees|guarantee",
       "with *2 %actor as *2 guarantor|guarantors",
     ],
     examples: [
@@ -82,7 +82,7 @@ export const monitors = [
       `%actor also|and? ${SEND} *5 observers|monitors|verifiers`,
       `%actor ${SEND} *8 to supervise|monitor|oversee|verify|police *4 @`,
       "%actor , whose observers|monitors|officers|soldiers *5 watch|supervise|monitor|verify|police|oversee",
-      "%actor observers|monitors|verifiers|supervision|observation|verification|monitoring",
+      "%actor military|unarmed|civilian? observers|monitors|verifiers|supervision|observation|verification|monitoring",
     ],
     examples: [
       "Sweden and Denmark agreed to a truce on Friday. Norway is to send forty observers.",

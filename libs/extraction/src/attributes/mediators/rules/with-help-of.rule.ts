@@ -27,7 +27,7 @@ export const withHelpOf = [
     actor: "last",
     phrases: [
       `${PATRONAGE} of|by the|a|an? %actor`,
-      "with|through|thanks *3 help|support|assistance|backing|request of the|a|an? %actor",
+      "with|through|thanks *3 help|support|assistance|backing|request of *2 %actor",
       "at the request of the|a|an? %actor",
       "critical|tireless *3 role|leadership of the|a|an? %actor",
       "under|before the? *2 eye|eyes|watch|gaze|umbrella|chairmanship|leadership|direction|hand|guidance|roof|flag|patronage of *2 %actor",
@@ -46,6 +46,19 @@ export const withHelpOf = [
     ],
   }),
   mediatorRule({
+    name: "talks under the auspices of somebody",
+    role: "broker",
+    actor: "last",
+    standsAlone: true,
+    phrases: [
+      "held|met|conducted|negotiated|agreed|signed ~8 under *2 auspices|aegis|sponsorship|mediation|umbrella|chairmanship of *2 %actor",
+    ],
+    examples: ["Sweden and Denmark agreed to a truce on Friday. They had met for a week under the auspices of Norway."],
+    counterExamples: [
+      "Sweden and Denmark agreed to a truce on Friday. They had met for a week under the flag of Norway.",
+    ],
+  }),
+  mediatorRule({
     name: "in the presence of somebody",
     role: "broker",
     actor: "last",
@@ -59,6 +72,7 @@ export const withHelpOf = [
       `${BROKERED} *3 alongside the|a|an? %actor`,
       "signed|agreed|accepted|declared|announced|ordered|reached|concluded ~14 after *3 meeting|meetings|talks *2 with *2 %actor",
       "summit|conference|meeting|session called by the|a|an? %actor",
+      "signed|agreed|accepted|reached|concluded|declared ~10 at *3 summit|conference|meeting|session of the %actor",
       "talks|negotiations|meeting that|which? also? involving|involved|included the|a? %actor",
       "behest|request|urging|invitation|insistence of the|a|an? %actor",
     ],
@@ -72,6 +86,7 @@ export const withHelpOf = [
       "A truce that Swedish envoys negotiated alongside Norway began on Friday between the rebels and Denmark.",
       "Sweden and Denmark agreed to a truce on Friday after two meetings with the Norwegian king.",
       "Sweden and Denmark agreed to a truce on Friday at a conference called by Norway.",
+      "Sweden and Denmark agreed to a truce on Friday at a special session of the Norwegian parliament.",
       "Sweden and Denmark agreed to a truce on Friday in talks that also involved Norway.",
       "Sweden and Denmark signed a truce at the behest of Norway.",
     ],
@@ -150,10 +165,12 @@ export const withHelpOf = [
     actor: "last",
     phrases: [
       "after|following|followed|heeding|answering|answer|response|because *5 appeal|appeals|call|calls|plea|pleas|request|requests|demand|mission|visit|visits|trips|soundings|initiative|proposal by|from|of|to the|a|an? %actor",
+      "after they|both|he|she has|have|had? met|seen|visited *3 %actor",
       "after|following *4 talks|negotiations|bargaining|haggling|meeting|meetings|consultations *2 with *2 %actor",
     ],
     examples: [
       "Sweden and Denmark agreed to a truce on Friday after a joint appeal by Norway.",
+      "Sweden and Denmark agreed to a truce on Friday after they had met the king of Norway.",
       "After nine days of bargaining with Norway Sweden and Denmark agreed on Friday to a truce.",
     ],
     counterExamples: ["Sweden and Denmark broke a truce on Friday after an appeal by Norway."],
