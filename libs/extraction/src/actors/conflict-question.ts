@@ -24,15 +24,18 @@ function isVenue({ sentence, first }: Pick<PlaceSpan, "sentence" | "first">): bo
 const BROKERED =
   /(?:brokered|mediated|sponsored|hosted|negotiated|arranged|facilitated|monitored|supervised|guaranteed)$/;
 
+const LISTED = /^(?:,|and|the|\p{Lu}.*)$/u;
 /** "Brokered by Angola", "Angolan-mediated": who made peace between others, whose wars are elsewhere. */
 function isBroker({ sentence, first }: Pick<PlaceSpan, "sentence" | "first">): boolean {
   const { tokens } = sentence;
-  const by = tokens[first - 1]?.lower === "the" ? first - 2 : first - 1;
+  let by = tokens[first - 1]?.lower === "the" ? first - 2 : first - 1;
+  // "Mediated by Syria, Iraq and Jordan": so are those behind the first.
+  while (by > 0 && tokens[by]?.lower !== "by" && LISTED.test(tokens[by]?.text ?? "")) by--;
   return tokens[by]?.lower === "by" && BROKERED.test(tokens[by - 1]?.lower ?? "");
 }
 
 const REACTED =
-  /^(?:attended|attend|witnessed|looked|offered|welcomed|hailed|praised|condemned|applauded|congratulated|thanked|criticized|criticised|deplored|approved|welcome|welcomes|hails|praises|praise|condemn|condemns)$/;
+  /^(?:mediated|mediates|mediate|mediating|brokered|hosted|hosts|worried|watches|attended|attend|witnessed|looked|offered|welcomed|hailed|praised|condemned|applauded|congratulated|thanked|criticized|criticised|deplored|approved|welcome|welcomes|hails|praises|praise|condemn|condemns)$/;
 const BYSTANDER_REACH = 7;
 /** "Nicaragua and Cuba welcomed the truce": who is glad of it from afar. */
 function isBystander({ sentence, end, actor }: ActorSpan): boolean {
@@ -116,13 +119,18 @@ export function withPlace(asked: ConflictQuestion, place: string | undefined): C
   return isTown && place !== undefined ? { ...asked, placeNames: [...asked.placeNames, place] } : asked;
 }
 
-/** The same with the country of the capital that an article was filed from. */
-export function withCapital(asked: ConflictQuestion, place: string | undefined): ConflictQuestion {
+/** The country whose capital a dateline names. */
+export function countryOfCapital(place: string | undefined): string | undefined {
   const capital =
     place === undefined
       ? undefined
       : knowledge.findNames(place).find((hit) => hit.place?.kind === "capital" || hit.via === "capital");
-  const iso3 = capital?.place?.iso3 ?? capital?.actor?.iso3;
+  return capital?.place?.iso3 ?? capital?.actor?.iso3;
+}
+
+/** The same with the country of the capital that an article was filed from. */
+export function withCapital(asked: ConflictQuestion, place: string | undefined): ConflictQuestion {
+  const iso3 = countryOfCapital(place);
   return iso3 === undefined || POWERS.has(iso3)
     ? asked
     : { ...asked, countries: [iso3, ...asked.countries], actorIds: [...asked.actorIds, iso3 as ActorId] };

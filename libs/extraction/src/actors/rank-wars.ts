@@ -1,6 +1,13 @@
 import { type ConflictQuestion, knowledge } from "#knowledge";
 import type { Document, Sentence } from "../document/index.js";
-import { mainQuestionOf, questionOf, withCapital, withoutPowers, withPlace } from "./conflict-question.js";
+import {
+  countryOfCapital,
+  mainQuestionOf,
+  questionOf,
+  withCapital,
+  withoutPowers,
+  withPlace,
+} from "./conflict-question.js";
 import type { Names } from "./find-actors.js";
 import { tellsOfElsewhere } from "./tells-of-elsewhere.js";
 
@@ -28,7 +35,18 @@ export function rankWars(document: Document, names: Names, year: number | undefi
       (question) => (knowledge.rankConflicts(withoutPowers(question))[0]?.score ?? 0) >= WORDS_SCORE_MIN,
     ) ?? withCapital(overall, place);
   const ranked = knowledge.rankConflicts(asked);
-  return { overall: asked, ranked: isCivilWar(whole) ? civilFirst(ranked) : ranked };
+  const filed = ofCountryFirst(ranked, countryOfCapital(place));
+  return { overall: asked, ranked: isCivilWar(whole) ? civilFirst(filed) : filed };
+}
+
+/** Of wars that fit nearly as well the one in the country from whose capital the article was filed. */
+const NEARLY = 0.1;
+function ofCountryFirst(ranked: Ranked, iso3: string | undefined): Ranked {
+  const [best] = ranked;
+  const filed = ranked.find(
+    ({ conflict, score }) => conflict.countries[0] === iso3 && best !== undefined && best.score - score <= NEARLY,
+  );
+  return filed ? [filed, ...ranked.filter((each) => each !== filed)] : ranked;
 }
 
 interface WarsOfArticle {

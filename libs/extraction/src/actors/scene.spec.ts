@@ -111,4 +111,15 @@ describe("which war a ceasefire belongs to", () => {
       "Israel bombed Gaza and Hamas fired rockets on Sunday, as a truce between the Syrian army and rebels took effect in Aleppo.";
     expect(conflictsOf(text, "2016-02-28")).toEqual(["syria"]);
   });
+
+  it("is that of the country filed from where another fits hardly better, and none of those who mediated", () => {
+    const filed =
+      "BEIRUT - The seventh truce in six months held on Sunday. General Michel Aoun has accepted the plan of the Arab League. Syrian gunners " +
+      "had shelled the port. Iraq, an enemy of Damascus, arms the general. Israel stayed out.";
+    const mediated =
+      "The two Yemens kept to a ceasefire mediated by Syria, Iraq and Jordan. Both armies left the villages on the border on Friday. Aden let " +
+      "prisoners go, and Sanaa did the same.";
+    expect(conflictsOf(filed, "1989-09-24")).toEqual(["lebanon-civil-war"]);
+    expect(conflictsOf(mediated, "1979-03-17")).toEqual(["yemen-north-south"]);
+  });
 });
