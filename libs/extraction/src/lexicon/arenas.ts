@@ -2,7 +2,9 @@
 export const METAPHOR_WORDS = new Set(
   `trade tariff tariffs budget fiscal debt debt-ceiling political partisan culture culture-war cultural price ratings media twitter legislative
    intraparty wage strike labour labor league football coach clubs pitch fans feud rivalry browser patent copyright streaming celebrity
-   bathroom uneasy-office office boardroom congressional economic chip console cola currency turf bidding`.split(/\s+/),
+   bathroom uneasy-office office boardroom congressional economic chip console cola currency turf bidding pay`.split(
+    /\s+/,
+  ),
 );
 
 /** Who and what fills those arenas, and hardly ever a battlefield. */
@@ -10,7 +12,9 @@ export const ARENA_WORDS = new Set(
   `trade tariff tariffs budget fiscal debt markets stocks investors economists lawmakers senate congress shareholders championship playoffs
    labour tory tories byelection by-election backbench backbencher backbenchers caucus supermarket supermarkets retailer retailers lawsuit patent coach umpire football footballers midfielder striker quarterback
    singer singers rapper rappers actress studio studios celebrity homework kitchen hedge cats in-laws dockers unions traders transporters employers walkout pickets importer importers
-   alderman aldermen ald councilman treasurer exports exporters`.split(/\s+/),
+   alderman aldermen ald councilman treasurer exports exporters
+   teachers lecturers strikers classrooms whips brexit match ultras referee goalkeeper midfield cricket cricketers batsmen rugby tennis golf golfers
+   basketball baseball hockey cycling`.split(/\s+/),
 );
 
 /** What stands in reports of a war and hardly ever in those of other quarrels, whatever they are likened to. */
@@ -26,3 +30,18 @@ export const ARMED_WORDS = new Set([
   ...`army rebel militant forces fighting hostilities offensive invasion tanks murder murders explosion explosions assassinated combat
    siege war battle gang gangs`.split(/\s+/),
 ]);
+
+/** What stands in reviews, recaps and notes on novels, films, series and games, and rarely in news of a war. */
+export const FICTION_WORDS = new Set(
+  `novel novels novelist novelists novella film films filmmaker movie movies recap recaps episode episodes finale screenplay sitcom protagonist
+   gamers gameplay multiplayer co-op sequel prequel trailer cinema fiction fictional viewers actress actor heroine thriller spoilers villain
+   playwright zombie zombies paperback`.split(/\s+/),
+);
+
+/** What stands there, too, and elsewhere. */
+export const STORY_WORDS = new Set(
+  `season plot character characters cast chapter chapters author reader readers book books hero audience franchise premiere players player quest
+   storyline dialogue comedy drama starring soundtrack script scene scenes patch bug plays game games beginner`.split(
+    /\s+/,
+  ),
+);

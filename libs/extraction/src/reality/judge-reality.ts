@@ -1,14 +1,17 @@
-import type { Document, Sentence, Token } from "../document/index.js";
+import type { Document } from "../document/index.js";
 import { verbWords } from "../lexicon/verbs.js";
 import { WORD_CLASSES } from "../lexicon/words.js";
 import type { Mention } from "../mentions/mention.js";
 import type { Clause } from "../phrase/match-phrases.js";
 import { indexOf } from "../phrase/phrase-rule.js";
+import { fictionReader } from "./fiction.js";
 import { isComplement, mentionEnds } from "./mention-ends.js";
 import { isHeadline, mentionReasons, type Reason } from "./mention-reasons.js";
 import { figureReader } from "./metaphor.js";
+import { phraseWords } from "./phrase-words.js";
 import type { RealityRule, UnrealKind } from "./reality-rule.js";
 import { realityRules } from "./rules/index.js";
+import { suppositionOf } from "./supposition.js";
 import { isToldWithItsTime } from "./told-with-time.js";
 
 /** What a mention was taken for, and why. */
@@ -40,6 +43,9 @@ const DEFINITE_SHARE: Partial<Record<UnrealKind, number>> = {
   rejection: 0.8,
 };
 
+/** Who says on which day it is to begin says more than "would" takes away. */
+const SCHEDULED = "a ceasefire is to begin on a stated day";
+
 /** "This truce could last": what one points at is there, whatever may become of it. */
 const isPointedAt = ({ sentence, first }: Mention) => sentence.tokens[first]?.lower === "this";
 /** Of a conjecture, how much still counts for what one points at. */
@@ -58,6 +64,7 @@ const index = indexOf(realityRules);
 export function judgeReality(document: Document, mentions: readonly Mention[]): readonly Verdict[] {
   const verdicts: Verdict[] = [];
   const isFigure = figureReader(document, mentions);
+  const isFiction = fictionReader(document);
   let from = 0;
   while (from < mentions.length) {
     const sentence = mentions[from]?.sentence;
@@ -65,7 +72,8 @@ export function judgeReality(document: Document, mentions: readonly Mention[]): 
     while (to < mentions.length && mentions[to]?.sentence === sentence) to++;
     const group = mentions.slice(from, to);
     const held = rulesBySentence(group);
-    for (const mention of group) verdicts.push(judge(mention, held.get(mention.first) ?? [], isFigure(mention)));
+    for (const mention of group)
+      verdicts.push(judge(mention, held.get(mention.first) ?? [], isFigure(mention), isFiction(mention)));
     from = to;
   }
   return verdicts;
@@ -108,21 +116,6 @@ function rulesBySentence(mentions: readonly Mention[]): Map<number, RealityRule[
 const isUnderCondition = (words: readonly string[], at: number) =>
   /^(?:if|unless|whether|until|till|once)$/.test(words[at - 1] ?? "") && !DEFINITE.has(words[at] ?? "");
 const DEFINITE = new Set(WORD_CLASSES.definite);
-
-/** A token as phrases are matched with it; the month of May is told from the verb by its capital. */
-const toPhraseWord = (token: Token, at: number): string =>
-  token.text === "May" && at > 0 ? "may-month" : token.lower.replace("’", "'");
-
-const wordsOfSentences = new WeakMap<Sentence, readonly string[]>();
-
-/** The words of a sentence as phrases are matched with them; several readers ask for the same ones. */
-export function phraseWords(sentence: Sentence): readonly string[] {
-  const known = wordsOfSentences.get(sentence);
-  if (known) return known;
-  const words = sentence.tokens.map(toPhraseWord);
-  wordsOfSentences.set(sentence, words);
-  return words;
-}
 
 /** "on Monday", "in 1994"; not "a truce of 60 days", which is a length. */
 const isTimeWord = (word: string, next: string) =>
@@ -173,7 +166,7 @@ function isInfinitive(words: readonly string[], at: number): boolean {
 
 const sumOf = (reasons: readonly Reason[]) => reasons.reduce((sum, reason) => sum + reason.weight, 0);
 
-function judge(mention: Mention, rules: readonly RealityRule[], isFigure: boolean): Verdict {
+function judge(mention: Mention, rules: readonly RealityRule[], isFigure: boolean, isFiction: boolean): Verdict {
   const reasons: Reason[] = [...mentionReasons(mention)];
   const definite = mention.determiner === "definite";
   const headline = isHeadline(mention);
@@ -202,9 +195,15 @@ function judge(mention: Mention, rules: readonly RealityRule[], isFigure: boolea
             : 1;
     reasons.push({ rule: rule.name, weight: rule.weight * share, ...(rule.kind ? { kind: rule.kind } : {}) });
   }
-  if (mention.sentence.text.trimEnd().endsWith("?"))
+  const supposed = suppositionOf(mention);
+  const asserted = applicable
+    .filter(({ name, weight }) => weight > 0 && name !== SCHEDULED)
+    .reduce((sum, { weight }) => sum + weight, 0);
+  if (supposed && asserted > 0) reasons.push({ rule: supposed.why, weight: -asserted, kind: supposed.kind });
+  if (mention.sentence.text.trimEnd().endsWith("?") && !(definite && supposed))
     reasons.push({ rule: "a question", weight: definite ? -1 : -2.5, kind: "hypothetical" });
   if (isFigure) reasons.push({ rule: "a truce outside any war", weight: -12, kind: "metaphor" });
+  if (isFiction) reasons.push({ rule: "of a novel, a film or a game", weight: -9, kind: "fiction" });
   const isLeftOpen = sumOf(reasons) < REAL_WEIGHT && reasons.every(({ weight }) => weight > DOUBT_WEIGHT);
   if (isLeftOpen && isToldWithItsTime(mention))
     reasons.push({ rule: "told with its time, and nothing speaks against it", weight: 1.4 });

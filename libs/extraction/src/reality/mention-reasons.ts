@@ -11,6 +11,8 @@ export interface Reason {
   readonly kind?: UnrealKind;
 }
 
+/** Adjectives of what is done every year: whether it is done this time must be said. */
+const CUSTOMARY = new Set("traditional customary usual annual yearly".split(" "));
 const PAST_KINDS = new Set("previous earlier past many several temporary local numerous repeated other".split(" "));
 const ADVERBS = new Set(WORD_CLASSES.adverb);
 const NAMED_BEFORE = new Set(
@@ -86,6 +88,7 @@ function addModifier(word: string, mention: Mention, add: (rule: string, weight:
     )
   )
     add(`"${word}"`, 1.8);
+  else if (CUSTOMARY.has(word)) add(`"${word}"`, -1.8, "generic");
   else if (/-(?:proposed|suggested|drafted)$/.test(word)) add(`"${word}"`, -2.2, "proposal");
   else if (/^(?:1[89]|20)\d\d$/.test(word)) add("a year", 2);
   else if (MONTH.test(word)) add("a stated day or month", 1.6);

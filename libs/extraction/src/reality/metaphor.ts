@@ -12,6 +12,8 @@ const WORDS_MIN = 120;
 const BLOODSHED_WORTH = 3;
 /** Of an article outside any war, how many words may be of arms. */
 const ARMED_SHARE_MAX = 0.002;
+/** The same of one that names no war. */
+const WARLESS_ARMED_SHARE_MAX = 0.015;
 /** How many words make an arena of a whole article. */
 const ARENA_WORDS_MIN = 3;
 /** From here on the words of a sentence or an article name a war. */
@@ -48,8 +50,9 @@ export function figureReader(document: Document, mentions: readonly Mention[]): 
     const armedNear = around.filter((word, at) => isArmed(word, around[at - 1])).length;
     const arenaNear = around.filter((word, at) => isOfArena(word, around[at - 1])).length;
     if (arenaNear > 0 && armedNear <= arenaNear && all.arena > all.armed * 0.5) return true;
-    if (isUnarmed(all) && armedNear === 0) return true;
-    if (!isLikened || around.some(isBloodshed)) return false;
+    if (isUnarmed(all, ARMED_SHARE_MAX) && armedNear === 0 && all.words >= WORDS_MIN) return true;
+    const isQuiet = isUnarmed(all, WARLESS_ARMED_SHARE_MAX) && armedNear === 0;
+    if ((!isLikened && !isQuiet) || around.some(isBloodshed)) return false;
     isWarless ??= !namesWar(document.prose());
     return isWarless;
   };
@@ -59,8 +62,8 @@ const near = ({ sentence: { tokens }, first, end }: Mention): readonly string[] 
   tokens.slice(Math.max(0, first - NEAR_TOKENS), end + NEAR_TOKENS).map((token) => token.lower);
 
 /** An article that speaks of its arena and hardly of arms; a short one of none at all. */
-const isUnarmed = ({ words, armed, arena }: WordCounts): boolean =>
-  arena > armed && armed < ARMED_SHARE_MAX * words && (words >= WORDS_MIN || armed === 0);
+const isUnarmed = ({ words, armed, arena }: WordCounts, shareMax: number): boolean =>
+  arena > armed && armed < shareMax * words && (words >= WORDS_MIN || armed === 0);
 
 /** A quarrel told as a war from the first line to the last: its words are those of its arena, and nobody bleeds. */
 const isLikenedThroughout = ({ words, arena, bloodshed }: WordCounts): boolean =>

@@ -1,4 +1,5 @@
 import type { Verdict } from "./judge-reality.js";
+import { isSupposition } from "./supposition.js";
 import { namesTime } from "./told-with-time.js";
 
 /** A definite mention that nothing speaks against is taken at its word when no other mention of the article says otherwise. */
@@ -46,7 +47,7 @@ export function settleUnclear(verdicts: readonly Verdict[]): readonly Verdict[] 
           verdict.mention.kind !== "reduction-in-violence" &&
           verdict.mention.determiner === "definite" &&
           verdict.weight >= PRESUMED_WEIGHT &&
-          verdict.reasons.every((reason) => reason.weight > -0.5),
+          verdict.reasons.every((reason) => reason.weight > -0.5 || isSupposition(reason.rule)),
       )
       .sort((a, b) => b.weight - a.weight)[0];
     if (best)

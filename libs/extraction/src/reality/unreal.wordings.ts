@@ -580,4 +580,17 @@ export const unrealWordings: readonly Wording[] = [
       "The parties are agreed that they will negotiate on a ceasefire to bring lasting peace, but they have failed to find common ground.",
     ],
   },
+  {
+    what: "supposed, asked about or to come",
+    sentences: [
+      "The ministers achieved clarity on how a ceasefire in Ruritania might be restored.",
+      "A truce would stay in place as long as the two dukes talked.",
+      "The king wants the rebels gathered in camps before a cease-fire takes effect.",
+      "It does not say what would happen if a ceasefire was agreed and then broken.",
+      "Whether a truce between the two dukes would be respected is anybody's guess.",
+      "Will a ceasefire signed by two exiled kings be kept by anybody?",
+      "A ceasefire in November would have saved the town.",
+      "When a truce comes, and one day it must, it will be because the dukes have tired of paying.",
+    ],
+  },
 ];

@@ -1,6 +1,6 @@
 import type { Sentence } from "../../document/index.js";
 import { indexOf } from "../../phrase/phrase-rule.js";
-import { phraseWords } from "../../reality/judge-reality.js";
+import { phraseWords } from "../../reality/phrase-words.js";
 import { ofIt } from "./rules/of-it.rule.js";
 import { isBarred, type StageRule } from "./stage-rule.js";
 import { isUnasserted } from "./unasserted.js";

@@ -1,6 +1,6 @@
 import type { Mention } from "../../mentions/mention.js";
 import { PhraseIndex } from "../../phrase/match-phrases.js";
-import { phraseWords } from "../../reality/judge-reality.js";
+import { phraseWords } from "../../reality/phrase-words.js";
 import { type HappeningKind, happeningRules } from "./happening.rule.js";
 import { isVerb } from "./verbs-of-news.js";
 

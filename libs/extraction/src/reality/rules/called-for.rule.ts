@@ -169,8 +169,9 @@ export const calledForRules = [
     kind: "proposal",
     phrases: [
       "under|according|in *1 his|her|its|their|the|a|that *3 plan|proposal|offer|draft|initiative|formula|scheme ,? *2 @ *2 would|was|were to?",
+      "plan|proposal|offer|draft|initiative|formula|scheme|text would *1 have|see|bring|impose|establish|declare|give|begin *2 @",
     ],
-    examples: ["Under his plan a truce would begin on Monday and run until November."],
+    examples: ["Under his scheme a truce would begin on Monday and run until November."],
     counterExamples: ["Under the accord a truce would begin on Monday and run until November."],
   }),
   realityRule({
@@ -201,7 +202,7 @@ export const calledForRules = [
     weight: -3.4,
     kind: "proposal",
     phrases: [
-      "plan|proposal|blueprint|draft|initiative|formula|scheme ~4 begins|begin|starts|start|includes|include|foresees|envisages|envisions|contains|provides|calls|proposes|commits|commit|obliges|binds *3 for|with|to? *3 @",
+      "plan|proposal|blueprint|draft|initiative|formula|scheme|points|package ~4 begins|begin|starts|start|includes|include|foresees|envisages|envisions|contains|provides|calls|proposes|commits|commit|obliges|binds *3 for|with|to? *3 @",
     ],
     examples: ["The plan, which begins with a ceasefire, has been sent to both sides."],
     counterExamples: ["The plan began with a ceasefire, which took effect on Monday."],

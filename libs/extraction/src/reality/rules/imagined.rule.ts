@@ -20,7 +20,10 @@ export const imaginedRules = [
       "not|n't *1 first *1 @",
       "not|n't the first @",
     ],
-    examples: ["Elections follow once a ceasefire has been agreed."],
+    examples: [
+      "Elections follow once a ceasefire has been agreed.",
+      "In the belief that a ceasefire had been reached, the duke went home.",
+    ],
     counterExamples: [
       "Elections followed once the ceasefire that began in May had held for a year.",
       "Until then an informal truce that both armies ordered stays in place.",
@@ -89,25 +92,18 @@ export const imaginedRules = [
     weight: -7,
     kind: "hypothetical",
     form: "verb",
-    phrases: ["will|would ~3 @ ~8 only if|when|after|once", "will|would ~3 @ ~8 unless|provided"],
-    examples: ["The Black Hand has said that it will stop firing across the border only when the duke is gone."],
+    phrases: [
+      "will|would ~3 @ ~8 only if|when|after|once",
+      "will|would ~3 @ ~8 unless|provided",
+      "will|would ~2 @ ~3 when|once|if|after the|its|their|his|it|they|he|both *4 stop|stops|stopped|end|ends|ended|withdraw|withdraws|withdrew|leave|leaves|release|releases|free|frees|lift|lifts|recognise|recognises|agree|agrees|do|does|did|cease|ceases|go|goes",
+    ],
+    examples: [
+      "The Black Hand has said that it will stop firing across the border only when the duke is gone.",
+      "The rebels say that they will stop shooting when the bombers stop flying.",
+    ],
     counterExamples: [
       "The Black Hand has said that it will stop firing across the border when the clock strikes noon.",
     ],
-  }),
-  realityRule({
-    name: "how it might be, and how long it would stay",
-    weight: -3.4,
-    kind: "hypothetical",
-    phrases: [
-      "how|what|whether *2 @ *4 might|could|can|should|would|may",
-      "@ *2 would|could|might *1 stay|remain|last|hold *2 as long",
-    ],
-    examples: [
-      "The ministers achieved clarity on how a ceasefire in Ruritania might be restored.",
-      "A truce would stay in place as long as the two dukes talked.",
-    ],
-    counterExamples: ["They talked of how the ceasefire in the Karst was restored on Monday."],
   }),
   realityRule({
     name: "to begin when something else is done",
@@ -174,7 +170,10 @@ export const imaginedRules = [
     weight: -6,
     kind: "hypothetical",
     phrases: ["unless|until|if|once|whenever *5 agree|agrees|accept|accepts|consent|consents *1 to? *4 @"],
-    examples: ["Talks have no meaning unless the dukes agree to end all acts of violence."],
+    examples: [
+      "Talks have no meaning unless the dukes agree to end all acts of violence.",
+      "The king will wait until the two dukes agree to end all acts of violence.",
+    ],
     counterExamples: ["Talks began once the dukes had met, and they agree to end all acts of violence."],
   }),
   realityRule({

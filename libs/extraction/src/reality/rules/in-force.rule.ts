@@ -14,6 +14,7 @@ export const inForceRules = [
       "@ *4 remain|remains|remained *2 in|intact",
       "@ *3 <begin:past>",
       "@ *2 began|begins|started|starts",
+      "@ *1 came about",
       "with *1 @ *1 in effect|force|place",
       "with *2 @ *1 holding|now",
     ],

@@ -3,6 +3,7 @@ import { brokenOrEndedRules } from "./broken-or-ended.rule.js";
 import { calledForRules } from "./called-for.rule.js";
 import { imaginedRules } from "./imagined.rule.js";
 import { inForceRules } from "./in-force.rule.js";
+import { inGeneralRules } from "./in-general.rule.js";
 import { inPassingRules } from "./in-passing.rule.js";
 import { madeRules } from "./made.rule.js";
 import { refusedRules } from "./refused.rule.js";
@@ -18,7 +19,12 @@ export const realRules: readonly RealityRule[] = [
 ];
 
 /** Wordings that only wish for, offer, refuse or imagine a ceasefire. */
-export const unrealRules: readonly RealityRule[] = [...calledForRules, ...refusedRules, ...imaginedRules];
+export const unrealRules: readonly RealityRule[] = [
+  ...calledForRules,
+  ...refusedRules,
+  ...imaginedRules,
+  ...inGeneralRules,
+];
 
 /** All of them: their weights add up, so their order says nothing. */
 export const realityRules: readonly RealityRule[] = [...realRules, ...unrealRules];

@@ -49,12 +49,14 @@ export const refusedRules = [
     weight: -6,
     kind: "rejection",
     phrases: [
-      "@ ~8 will|would|shall not *1 be *1 observed|declared|held|called|announced|proclaimed|signed",
+      "@ ~8 will|would|shall not *1 be *1 observed|declared|held|called|announced|proclaimed|signed|repeated|recommended|offered",
       "@ ~8 won't|wouldn't *1 be *1 observed|declared|held|called|announced|proclaimed|signed",
+      "forgo|forgoes|forgoing|forego|skip|skips|skipping *2 @",
       "wrong with *1 @",
     ],
     examples: [
       "The traditional Christmas truce with the rebels will not be observed this time, the army announced.",
+      "Ruritanian army to forgo a yuletide truce",
       "Nobody asks what was wrong with a ceasefire with Borduria on Dec. 8.",
     ],
     counterExamples: ["The traditional Christmas truce with the rebels is being observed, and will not be prolonged."],
