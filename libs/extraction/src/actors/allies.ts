@@ -7,6 +7,8 @@ import { isUmbrella } from "./is-umbrella.js";
 
 /** Words before a list of groups by which all of them stand on one side: "the rebels of". */
 const ONE_SIDE = /^(?:rebels?|insurgents?|guerrillas?|militants|groups?|movements|factions)$/;
+/** As many groups in one list are of one side, whatever stands before it. */
+const MANY = 3;
 /** How far before the list they stand, in tokens: "the rebels of the". */
 const ONE_SIDE_REACH = 4;
 
@@ -32,6 +34,7 @@ function isOfOneSide(list: readonly ActorSpan[], conflict: Conflict | undefined)
   const [first] = list;
   if (!first || !list.every(({ actor }) => actor.kind === "non-state" && conflict?.actors.includes(actor.actorId)))
     return false;
+  if (new Set(list.map(({ actor }) => actor.actorId)).size >= MANY) return true;
   const before = first.sentence.tokens
     .slice(Math.max(0, first.first - ONE_SIDE_REACH), first.first)
     .map(({ lower }) => lower);

@@ -164,6 +164,26 @@ function isDescribedSecond(between: readonly string[]): boolean {
   );
 }
 
+/** "Brazil and two rebel groups of the north, the Northern Front and": the groups are told before they are named. */
+function isSpelledSecond(between: readonly string[]): boolean {
+  const groups = between.findIndex((word) => GROUPS.test(word));
+  const comma = between.lastIndexOf(",");
+  return (
+    between[0] === "and" &&
+    between.length <= LINK_WORDS_MAX &&
+    groups > 0 &&
+    comma > groups &&
+    between.indexOf(",") === comma &&
+    between.slice(comma + 1).every((word) => word === "the")
+  );
+}
+const GROUPS = /^(?:groups|movements|factions|armies|militias|organizations|organisations)$/;
+
+/** "The army on one side and the rebels on the other": which side each stands on joins as "and" alone does. */
+const SIDES = /\b(?:on (?:the )?(?:one|other)(?: side| hand)?)\b/g;
+const withoutSides = (words: readonly string[]): readonly string[] =>
+  words.includes("on") ? words.join(" ").replace(SIDES, "").split(" ").filter(Boolean) : words;
+
 /** "From Brazil's army and from the guerrillas", "by Brazil and by Paraguay": the preposition is said for each. */
 function isPreposedTwice(left: ActorSpan, right: ActorSpan): boolean {
   const word = (at: number) => left.sentence.tokens[at]?.lower ?? "";
@@ -177,7 +197,7 @@ function isPreposedTwice(left: ActorSpan, right: ActorSpan): boolean {
 const NOT_DESCRIBING: ReadonlySet<string> = new Set(WORD_CLASSES.preposition);
 
 function isLinked(left: ActorSpan, right: ActorSpan): boolean {
-  const between = right.sentence.tokens.slice(left.end, right.first).map((token) => token.lower);
+  const between = withoutSides(right.sentence.tokens.slice(left.end, right.first).map((token) => token.lower));
   if (between.length === 0) return true;
   // "the insurgents of the Northern Front": two names of one side.
   if (left.actor.actorId === right.actor.actorId && between.length <= 3 && between.every((word) => LINKS.has(word)))
@@ -188,7 +208,7 @@ function isLinked(left: ActorSpan, right: ActorSpan): boolean {
     between.some((word) => FOLLOWING.test(word))
   )
     return true;
-  if (isDescribedSecond(between) || isPreposedTwice(left, right)) return true;
+  if (isDescribedSecond(between) || isPreposedTwice(left, right) || isSpelledSecond(between)) return true;
   // "Brazil and Paraguay, with Sweden's help, agreed"
   if (between.includes("with") && between.includes(",")) return false;
   return (

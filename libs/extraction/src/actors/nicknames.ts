@@ -55,13 +55,13 @@ function nicknamesOf(
     const ofNumber = conflict && SEVERAL_GROUPS.test(word) ? countedGroups(sentence, at, conflict, antecedents) : [];
     const naming = taken.find((span) => span.first <= at && at < span.end);
     if (ofNumber.length > 0 && (!naming || /^\p{Ll}/u.test(sentence.tokens[naming.first]?.text ?? ""))) {
-      const first = naming?.first ?? at;
+      const first = naming?.first ?? adjectiveBefore(taken, at)?.first ?? at;
       found.push(...ofNumber.map((each) => ({ ...namedBy(sentence, at, word), first, actor: each })));
       return;
     }
     if (!plural && !isGroup && !isGovernment) return;
     const cover = taken.find((span) => span.first <= at && at < span.end);
-    const adjective = taken.find((span) => span.end === at && span.via === "adjective");
+    const adjective = adjectiveBefore(taken, at);
     const usual = usualOf(conflict, word);
     // "ethnic Albanian rebels" of a war that is not theirs by whose name they go in the tables.
     const isOfOtherWar =
@@ -96,10 +96,14 @@ function nicknamesOf(
   return found.sort((a, b) => a.first - b.first);
 }
 
+/** "Kurdish" right before "parties". */
+const adjectiveBefore = (spans: readonly ActorSpan[], at: number): ActorSpan | undefined =>
+  spans.find((span) => span.end === at && span.via === "adjective");
+
 const namedBy = (sentence: Sentence, at: number, noun: string) =>
   ({ sentence, first: at, end: at + 1, via: "nickname", possessive: false, noun }) as const;
 
-const SEVERAL_GROUPS = /^(?:groups|movements|factions|armies|organizations|organisations|militias)$/;
+const SEVERAL_GROUPS = /^(?:groups|movements|factions|armies|organizations|organisations|militias|parties)$/;
 
 /** "An alliance of three ethnic armies": those that the text names around it, if they are as many. */
 const countedGroups = (

@@ -8,7 +8,7 @@ export const STATE_NOUNS =
   king emir sultan chancellor secretary administration warplanes jets jet tanks artillery side sides forces' airstrikes strikes attacks bombing bombardment negotiators
   negotiator mediators mediator mediation peacekeepers peacekeeper peacekeeping observers monitors commander-in-chief intelligence coordination center centre armed former state-run
   commission committee mission team panel delegations bishop diplomat judge officers delegates delegate units pilots marines warships gunners paratroopers commandos rulers junta servicemen
-  monarch high commissioner commissioners emissary emissaries troubleshooter transitional provisional command initiative efforts effort auspices sponsorship guarantee request representatives representative head heads attack offensive operation operations`);
+  monarch high commissioner commissioners emissary emissaries troubleshooter transitional provisional sovereign sovereignty presidential command initiative efforts effort auspices sponsorship guarantee request representatives representative head heads attack offensive operation operations`);
 
 /** Titles that stand between a country and a person's name. */
 export const TITLES =

@@ -6,6 +6,8 @@ import { firstSubject } from "./said-before.js";
 
 const SUBJECT_GAP_MAX = 10;
 const GOVERNING_REACH = 12;
+/** The same with a clause that says which of them: "the rebels who overran most of the capital last week have". */
+const RELATIVE_GAP_MAX = 16;
 
 /** Who does what the sentence says of its ceasefire, and whether that makes one. */
 export interface Subject {
@@ -147,9 +149,12 @@ function nearestBefore(
       continue;
     }
     const between = sentence.tokens.slice(end, insertion ?? at).map((token) => token.lower);
-    if (between.length > reach || between.includes(";") || between.includes(":")) return undefined;
+    // "the rebels who overran most of the capital last week declared a truce"
+    const isRelative = /^(?:who|which|that)$/.test(between[0] ?? "") && !between.includes(",");
+    if (between.length > (isRelative ? RELATIVE_GAP_MAX : reach) || between.includes(";") || between.includes(":"))
+      return undefined;
     const solid = between.filter((word) => !SKIPPED.has(word) && word !== ",");
-    if (solid.length > 6) return undefined;
+    if (solid.length > 6 && !isRelative) return undefined;
     const start = group[0]?.first ?? 0;
     // "the White House", "in the east of the Congo"
     const isNamedWithThe =
@@ -197,6 +202,7 @@ function nearestBefore(
       between.includes(",") === false &&
       before !== "to" &&
       !isLed &&
+      !(before === "after" && RESOLVED.test(between[0] ?? "")) &&
       !(before === "of" && BODY.test(sentence.tokens[start - 2 - article]?.lower ?? ""))
     )
       continue;

@@ -27,6 +27,9 @@ export const joiningRules: readonly JoiningRule[] = [
     phrases: [
       "%actor ,? *4 followed suit",
       "%actor ,? *4 did the same|likewise",
+      "%actor ,? *5 will|would do likewise|the *1 same",
+      "so ,? *4 did|has|have|had|will|would *3 %actor",
+      "%actor ,? *3 responded|answered|replied by *2 stopping|halting|suspending|ceasing|silencing|holding",
       "%actor ,? *4 reciprocated",
       "%actor ,? *6 would|will reciprocate",
       "%actor ,? *4 responded|answered|replied in kind",
@@ -43,7 +46,8 @@ export const joiningRules: readonly JoiningRule[] = [
   rule({
     name: "somebody accepted it",
     phrases: [
-      `%actor ,? *3 accepted|approved|endorsed it|this|both`,
+      `%actor ,? *3 accepted|approved|endorsed|confirmed it|this|both`,
+      "%actor , who|which *8 ,? accepted|approved|endorsed|confirmed it|this|both",
       `%actor ,? *3 accepted|approved|endorsed the|this|that|its|his|their *2 ${PLAN}`,
       `%actor ,? *3 agreed|consented|assented to it`,
       `%actor ,? *3 agreed|consented|assented to the|this|his|their *2 ${PLAN}`,

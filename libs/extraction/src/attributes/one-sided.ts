@@ -38,8 +38,31 @@ export function isOneSided({ modifiers, sentence, first, end }: Mention): boolea
   if (declares && modifiers.includes("unconditional")) return true;
   if (isDoneAlone(sentence.tokens.slice(end, end + ALONE_REACH).map(({ lower }) => lower))) return true;
   if (word(end) === "of" && /^(?:its|their|his)$/.test(word(end + 1)) && word(end + 2) === "own") return true;
-  let at = /^(?:that|which)$/.test(word(end)) ? end + 1 : end;
-  if (!SINGLE.test(word(at))) return false;
+  return isDoneBy(SINGLE, { sentence, end });
+}
+
+/** "The truce they have kept for a month": one-sided where one armed group is all that "they" can be. */
+export const isDoneByThem = (mention: Mention): boolean => isDoneBy(/^they$/, mention);
+
+/** Words between a mention and the clause that is said of it: "the truce on all fronts that it declared". */
+const WHERE_WORDS_MAX = 4;
+
+/** Where the clause behind a mention begins, behind "that" or "which" if there is one. */
+function clauseBehind(word: (at: number) => string, end: number): number {
+  if (/^(?:that|which)$/.test(word(end))) return end + 1;
+  if (!/^(?:on|in|across|for|with|around|along)$/.test(word(end))) return end;
+  for (let at = end + 1; at <= end + WHERE_WORDS_MAX; at++) {
+    if (/^(?:that|which)$/.test(word(at))) return at + 1;
+    if (/^[,;.]$/.test(word(at))) break;
+  }
+  return end;
+}
+
+/** Whether a clause right behind the mention says that it is what a pronoun declared or kept. */
+function isDoneBy(pronoun: RegExp, { sentence, end }: Pick<Mention, "sentence" | "end">): boolean {
+  const word = (at: number) => sentence.tokens[at]?.lower ?? "";
+  let at = clauseBehind(word, end);
+  if (!pronoun.test(word(at))) return false;
   at++;
   for (let left = AUXILIARIES_MAX; left > 0 && AUXILIARY.test(word(at)); left--) at++;
   return ALONE.test(word(at));

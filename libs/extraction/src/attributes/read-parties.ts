@@ -8,7 +8,7 @@ import { accusersOf, agentsOf, betweenWhom, numberOfAll, ownersOf, withWhom } fr
 import { findSubject, type Subject } from "./find-subject.js";
 import { bySender } from "./mediators/senders.js";
 import type { MediatorFact, PartyFact } from "./mention-facts.js";
-import { isOneSided } from "./one-sided.js";
+import { isDoneByThem, isOneSided } from "./one-sided.js";
 import { ANNOUNCING, BINDING, BROKERING, DECLARING, LENGTHENING, MEDIATING, WATCHING } from "./party-verbs.js";
 import { firstSubject, isDoneAlone, isDoneByPronoun, pronounBefore, subjectOf } from "./said-before.js";
 
@@ -109,7 +109,7 @@ export function readSides(
           book.credit(span, "announced a ceasefire between others");
     return book.close();
   }
-  const isUnilateral = isOneSided(mention);
+  const isUnilateral = isOneSided(mention) || (isDoneByThem(mention) && isOfOneGroup(mention, groups));
   // "The army attacked, ending the truce that the rebels had declared": whose it was is said behind it.
   const isOfOther = isUnilateral && agentsOf(mention, setting.spans).some(({ rule }) => rule.role === "declarer");
   if (subject && !isOfOther) readSubject(subject, setting, isUnilateral, book);
@@ -137,13 +137,23 @@ function ownerBefore({ sentence, first }: Mention, groups: readonly (readonly Ac
   return ids.size === 1 && owners[0]?.actor.kind === "non-state" ? owners.slice(0, 1) : [];
 }
 
+/** Whether the names before a mention are those of one armed group. */
+function isOfOneGroup({ first }: Mention, groups: readonly (readonly ActorSpan[])[]): boolean {
+  const before = groups.filter((group) => (group.at(-1)?.end ?? 0) <= first).flat();
+  return (
+    new Set(before.map(({ actor }) => actor.actorId)).size === 1 && before.every(({ actor }) => actor.kind !== "state")
+  );
+}
+
 /** Whom "they" who make or break it are: the subject of its sentence, else of the one before. */
 function antecedentOf(
-  { sentence, first }: Mention,
+  { sentence, first, end }: Mention,
   groups: readonly (readonly ActorSpan[])[],
   before: () => readonly ActorSpan[],
 ): readonly ActorSpan[] {
-  const pronoun = pronounBefore(sentence, first) ?? 0;
+  // "The Front said that the truce it had announced": the pronoun stands behind.
+  const isBehind = /^(?:it|they)$/.test(sentence.tokens[end]?.lower ?? "");
+  const pronoun = pronounBefore(sentence, first) ?? (isBehind ? end : 0);
   const own = firstSubject(groups.filter((group) => (group.at(-1)?.end ?? 0) <= pronoun));
   // "Anna Berg came under pressure as the guerrillas said they would stop": one person is not "they".
   const isOnePerson = own.length === 1 && own[0]?.via === "person";
@@ -174,6 +184,8 @@ function readSubject(
     (span) =>
       (isSide(span) && !(isBesideOutsiders && isVisiting(span, conflict))) ||
       (stopsItsOwn && span.actor.kind === "state") ||
+      // "announced a unilateral truce with the rebels": whatever war it is of, the announcer's own.
+      (isUnilateral && making && span.actor.kind === "state") ||
       (binding && isUnlistedSide(span, [...group, ...partners], spans, conflict)),
   );
   const isLone = new Set(fighters.map((span) => span.actor.actorId)).size === 1;
@@ -243,12 +255,17 @@ function isSpelledOut({ sentence, end, actor, via }: ActorSpan, spans: readonly 
   const isUnnamed =
     via === "nickname" || sentence.tokens.slice(end - 1, end + 1).some(({ lower }) => GROUPS.test(lower));
   if (!isUnnamed || actor.kind === "state") return false;
-  const comma =
+  const behind =
     /^(?:groups?|movements?|factions?|militias?|organizations?|organisations?|army|armies|part(?:y|ies)|forces?)$/.test(
       sentence.tokens[end]?.lower ?? "",
     )
       ? end + 1
       : end;
+  // "two rebel groups from Darfur, the"
+  const isPlaced = /^(?:from|in)$/.test(sentence.tokens[behind]?.lower ?? "");
+  const comma = isPlaced
+    ? ([2, 3].map((words) => behind + words).find((at) => sentence.tokens[at]?.lower === ",") ?? behind)
+    : behind;
   if (!/^(?:,|:|-|--|\(|including|of)$/.test(sentence.tokens[comma]?.lower ?? "")) return false;
   return spans.some(
     (other) =>

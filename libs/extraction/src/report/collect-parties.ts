@@ -163,6 +163,7 @@ function sidesOfArticle(
   if (pair.length > 0)
     return pair.filter((span) => !mediating.has(span.actor.actorId)).map((span) => toPartyFact(span, HOSTILE_PAIR));
   const isLone = known.facts.filter((each) => each.verdict.mention.form !== "anaphor").length === 1;
+  if (!only && isLone && news.length > 0) return [];
   const isOfPowers = founder.conflict.actors.some((id) => mediating.has(id));
   const isClose = !only && (news.length > 0 || (isLone && mediating.size > 0));
   const close = isOfPowers ? 0 : CLOSE_REACH;
