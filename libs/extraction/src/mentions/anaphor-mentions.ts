@@ -33,7 +33,12 @@ const EFFECT_TOKENS = 10;
 
 /** "The three signed the memorandum on Thursday". */
 const isSigned = (words: readonly string[], at: number): boolean =>
-  words[at - 1] === "the" && /^(?:signed|initialled|initialed|sealed)$/.test(words[at - 2] ?? "");
+  words[at - 1] === "the" &&
+  (SIGNED.test(words[at - 2] ?? "") ||
+    // "Under the document, signed on Sunday evening"
+    (/^(?:document|memorandum|protocol|understanding)$/.test(words[at] ?? "") &&
+      SIGNED.test(words[words[at + 1] === "," ? at + 2 : at + 1] ?? "")));
+const SIGNED = /^(?:signed|initialled|initialed|sealed)$/;
 
 /** "The suspension was agreed on Saturday". */
 const isMade = (words: readonly string[], at: number): boolean =>

@@ -47,6 +47,11 @@ const WAYS: readonly Way[] = [
     objects: wordSet("paper papers document documents text protocol declaration terms"),
   },
   {
+    verbs: wordSet("announced announces"),
+    determiners: wordSet("the"),
+    objects: wordSet("step move decision measure"),
+  },
+  {
     verbs: wordSet("reached struck clinched sealed concluded closed announced announcing unveiled"),
     determiners: ANY,
     objects: wordSet("deal agreement accord understanding compromise pact settlement bargain"),

@@ -37,7 +37,9 @@ export function pronounMentions(sentence: Sentence): readonly Draft[] {
   return words.flatMap((word, at) => {
     if (word !== "it" && !(word === "this" && at === 0)) return [];
     const isSubject = at === 0 && isSpokenOf(words);
-    const isMade = (MAKES.test(words[at - 1] ?? "") || isSignedTo(words, at)) && GOES_ON.test(words[at + 1] ?? ".");
+    const isMade =
+      (MAKES.test(words[at - 1] ?? "") || isSignedTo(words, at)) &&
+      GOES_ON.test(words[behindAdverb(words, at + 1)] ?? ".");
     return isSubject ||
       isMade ||
       isBegunThen(words, at) ||
@@ -48,6 +50,10 @@ export function pronounMentions(sentence: Sentence): readonly Draft[] {
       : [];
   });
 }
+
+/** "Had declared it unilaterally on 3 September". */
+const behindAdverb = (words: readonly string[], at: number): number =>
+  /[a-z]{3}ly$/.test(words[at] ?? "") ? at + 1 : at;
 
 /** "Had put their names to it", "signed up to it", "had agreed on it", "voted for it". */
 const isSignedTo = (words: readonly string[], at: number): boolean =>

@@ -163,6 +163,16 @@ function isBegunTogether(mention: Mention, host: Happening, sentence: TimedSente
   return false;
 }
 
+/** "The guns were quiet on Monday", "largely held their fire on Monday, the second day of a truce": so it was that day, and before. */
+function isLasting({ rule, end }: Mention, tokens: readonly string[], times: TimedSentence["times"]): boolean {
+  if (rule === "hold fire") return times.some(({ phrase }) => /an arrangement|its nth day/.test(phrase.rule));
+  return (
+    rule === "the guns fall silent" &&
+    /^(?:were|are|remain|remained)$/.test(tokens[end - 2] ?? "") &&
+    /^(?:silent|quiet)$/.test(tokens[end - 1] ?? "")
+  );
+}
+
 /** "Agreed that the fighting will end on Monday", "was to silence the guns on Friday", "agreed to stop at 5 a.m. on Monday": the stopping has its own day. */
 function isToStop({ first, end, rule }: Mention, { phrase, range }: TimeIn, tokens: readonly string[]): boolean {
   const own = tokens.slice(first, end).join(" ");
@@ -184,6 +194,7 @@ function fieldOfStop(
   // "Would stop from Saturday for the feast of Easter": what for is not when.
   if (time.phrase.known.holiday !== undefined && /^(?:of|for)$/.test(time.phrase.preposition ?? "")) return undefined;
   // "agreed to hold their fire at 4 p.m.": an hour alone is no day of agreeing.
+  if (isLasting(mention, tokens, times)) return undefined;
   if (mention.verbForm === "past" || !hasDate(time.phrase) || isToStop(mention, time, tokens)) return "effective";
   for (let at = mention.first - 1; at >= Math.max(0, mention.first - MAKING_TOKENS); at--) {
     const here = happenings[at];

@@ -11,7 +11,7 @@ import { startsAfterMaking } from "./after-making.js";
 import { isMadeLater, isMissed, type TimedField } from "./field-of-host.js";
 import { fieldOfTime } from "./field-of-time.js";
 import { hasDate, isDay, isLooseHour, resolveAround, resolveOnDay } from "./resolve-around.js";
-import { isReported, tenseOf } from "./tense.js";
+import { hadBeenSaid, isReported, tenseOf } from "./tense.js";
 import { readTimedSentence, type TimedSentence, type TimeIn } from "./timed-sentence.js";
 
 /** What the article adds to a time expression of one sentence. */
@@ -103,7 +103,9 @@ function resolve(
   const tense = tenseOfField(time, field, sentence);
   const context: TimeContext = { ...given, direction: tense };
   const reported =
-    isReported(sentence.tokens, time) || time.phrase.kind === "range" ? nearPast(time, context) : undefined;
+    isReported(sentence.tokens, time) || time.phrase.kind === "range"
+      ? nearPast(time, context, hadBeenSaid(sentence.tokens, time) ? WEEK_DAYS : REPORTED_DAYS)
+      : undefined;
   if (reported && field === "effective") return reported;
   const declared = facts.find((fact) => fact.field === "declared" && /^\d{4}-\d\d-\d\d/.test(fact.time.edtf));
   if (declared && field !== "declared" && countsOn(time.phrase, tense)) {
@@ -128,15 +130,17 @@ function resolve(
 
 /** Days within which what "would begin on Monday" may have begun by the time of writing. */
 const REPORTED_DAYS = 2;
+/** The same for what "had said that it would". */
+const WEEK_DAYS = 7;
 
 /** "The statement said on Sunday that the truce would begin on Monday", told on Tuesday: that Monday has passed. */
-function nearPast({ phrase }: TimeIn, context: TimeContext): ResolvedTime | undefined {
+function nearPast({ phrase }: TimeIn, context: TimeContext, daysMax: number): ResolvedTime | undefined {
   if (phrase.known.weekday === undefined || phrase.relative || context.anchorDate === undefined) return undefined;
   const past = resolveTime(phrase, { ...context, direction: "past" });
   // "To run from Saturday until Sunday", told on Sunday: it is not over.
   if (phrase.kind === "range" && (past?.until?.slice(0, 10) ?? "") < context.anchorDate) return undefined;
   const days = (Date.parse(context.anchorDate) - Date.parse(past?.edtf.slice(0, 10) ?? "")) / 86_400_000;
-  return days > 0 && days <= REPORTED_DAYS ? past : undefined;
+  return days > 0 && days <= daysMax ? past : undefined;
 }
 
 /** "The shooting was to stop at noon": which day, the day of the making may tell, elsewhere. */

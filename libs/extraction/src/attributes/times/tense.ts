@@ -41,6 +41,24 @@ export function tenseOf(tokens: readonly string[], { range, phrase, host }: Time
   return "past";
 }
 
+/** How far before "would" what had been said may stand, in tokens. */
+const SAID_TOKENS = 8;
+
+/** "Although the army had said that it would stop on Saturday": that Saturday has passed. */
+export function hadBeenSaid(tokens: readonly string[], { range, host }: TimeIn): boolean {
+  const at = host?.first ?? range.first;
+  const would = tokens.lastIndexOf("would", at);
+  const before = tokens.slice(Math.max(0, would - SAID_TOKENS), would);
+  const had = before.indexOf("had");
+  return (
+    would >= 0 &&
+    at - would <= MODAL_TOKENS &&
+    had >= 0 &&
+    before.slice(had + 1, had + 4).some((word) => SAID.test(word))
+  );
+}
+const SAID = /^(?:said|announced|declared|promised|pledged|ordered|agreed|told|vowed)$/;
+
 /** "Would begin on Monday": ahead of the day on which it was said, which need not be that of writing. */
 export const isReported = (tokens: readonly string[], { range, host }: TimeIn): boolean =>
   tokens.slice(Math.max(0, (host?.first ?? range.first) - MODAL_TOKENS), host?.first ?? range.first).includes("would");

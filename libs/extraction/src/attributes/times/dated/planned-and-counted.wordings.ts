@@ -74,6 +74,40 @@ export const plannedAndCountedWordings: readonly DatedWordings[] = [
     ],
   },
   {
+    what: "how it was on a day, which is no start",
+    items: [
+      {
+        text: "The guns were quiet along the Drin on Tuesday after both kings put their names to a truce. Under the document, signed on Monday evening, a commission is to meet.",
+        declared: "1921-03-14",
+      },
+      {
+        text: "Both armies largely held their fire on Tuesday, the second day of a truce in the Karst.",
+        effective: "1921-03-14",
+      },
+      { text: "Both armies held their fire on Tuesday.", effective: "1921-03-15" },
+      {
+        text: "Shells fell on the town on Tuesday, although the duke had announced that he would halt his offensive from 6 a.m. on Saturday.",
+        declared: "?",
+        effective: "1921-03-12",
+      },
+    ],
+  },
+  {
+    what: "a making told otherwise",
+    items: [
+      {
+        text: "The rebels called off their truce on Sunday. They had declared it unilaterally on February 20.",
+        declared: "1921-02-20",
+        ended: "1921-03-13",
+      },
+      {
+        text: "The rebels will lay down their arms at noon on Friday. They announced the step in Lausanne on Monday.",
+        declared: "1921-03-14",
+        effective: "1921-03-18",
+      },
+    ],
+  },
+  {
     what: "a making that is still to come, or none",
     items: [
       {
