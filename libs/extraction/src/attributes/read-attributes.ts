@@ -17,7 +17,7 @@ import { isOneSided } from "./one-sided.js";
 import { readPurposes, readTerms } from "./read-details.js";
 import { readSides } from "./read-parties.js";
 import { readStages } from "./stages/read-stages.js";
-import { dayOfNews, governingYear, passageDate, passageDay, type TimeReader } from "./times/passage.js";
+import { dayOfNews, dayOfTelling, governingYear, passageDate, passageDay, type TimeReader } from "./times/passage.js";
 import { readStartAfter, readTimes } from "./times/read-times.js";
 import { tokenRange } from "./times/timed-sentence.js";
 
@@ -92,7 +92,8 @@ export function readFacts(
   const isBreach = stages.some(({ stage }) => stage === "violated");
   const governing =
     yearOfTruce(mention, phrases) ??
-    (isBreach || phrases.length > 0 ? governingYear(document, sentence, mention, timesIn) : undefined);
+    (isBreach || phrases.length > 0 ? governingYear(document, sentence, mention, timesIn) : undefined) ??
+    document.filedUnder;
   const defaultZone = zoneState ? zoneOfState(conflict?.countries[0] ?? zoneState) : undefined;
   const town = townOf(verdict, names);
   const setting = {
@@ -107,7 +108,9 @@ export function readFacts(
     ...(defaultZone ? { defaultZone } : {}),
     ...(dayBefore ? { dayBefore } : {}),
   });
-  const toldOn = isMaking ? dayOfNews(phrases, dayBefore, setting) : undefined;
+  const toldOn = isMaking
+    ? (dayOfNews(phrases, dayBefore, setting) ?? dayOfTelling(document, sentence, timesIn, setting))
+    : undefined;
   const startsAfter = readStartAfter(mention, phrases, others);
   const apart = toldApart(mention);
   const duration = durationOf(verdict, phrases);

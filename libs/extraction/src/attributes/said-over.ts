@@ -10,9 +10,13 @@ const OVER = /^(?:not|over|dead|ended|collapsed|failed|expired|finished|void|lon
 export function isSaidOver(words: readonly string[], from: number, end: number): boolean {
   const object = words.slice(from, end);
   const that = object.lastIndexOf("that");
+  const behind = words.slice(end, end + OVER_TOKENS);
+  // "declared that for them a truce was no more than a proposal"
+  if (that >= 0 && /^(?:is|was)$/.test(behind[0] ?? "") && /^(?:no|nothing|merely|only|never)$/.test(behind[1] ?? ""))
+    return true;
   return (
     that >= 0 &&
     /^(?:the|its|their|his|her|this)$/.test(object[that + 1] ?? "") &&
-    words.slice(end, end + OVER_TOKENS).some((word) => OVER.test(word))
+    behind.some((word) => OVER.test(word))
   );
 }

@@ -91,6 +91,8 @@ export interface Document {
   prose(): readonly Sentence[];
   readonly dateline?: Dateline;
   readonly published?: Published;
+  /** Year and month of its address, where nothing tells the day of publication. */
+  readonly filedUnder?: { readonly year: number; readonly month: number };
   /** The day it was written, `2020-11-10`: that of the dateline, where it lies shortly before the day it came out, else the latter. By it go "today" and "on Friday". */
   readonly written?: string;
   /** Indexes of sentences that only repeat the headline; they are furniture. */

@@ -4,7 +4,7 @@ import { findParagraphs, type Paragraph } from "./find-paragraphs.js";
 import { findQuotations } from "./find-quotations.js";
 import { type Block, markFurniture } from "./mark-furniture.js";
 import { readDateline, readTitleDateline } from "./read-dateline.js";
-import { readPublished, readWritten } from "./read-published.js";
+import { readFiled, readPublished, readWritten } from "./read-published.js";
 import { isAllCaps, splitSentences } from "./split-sentences.js";
 import { type Piece, tokenize } from "./tokenize.js";
 
@@ -39,6 +39,7 @@ export function readDocument(article: Article): Document {
   const published = readPublished(article, dateline ?? titleDateline, readStamps(sentences));
   const prose = sentences.filter(({ kind }) => kind === "prose" || kind === "title");
   const filed = dateline ?? titleDateline;
+  const filedUnder = published ? undefined : readFiled(article);
   const written = published && readWritten(published, filed);
   return {
     article,
@@ -46,7 +47,7 @@ export function readDocument(article: Article): Document {
     prose: () => prose,
     titleRepeats,
     ...(filed ? { dateline: filed } : {}),
-    ...(published ? { published } : {}),
+    ...(published ? { published } : filedUnder ? { filedUnder } : {}),
     ...(written ? { written } : {}),
   };
 }

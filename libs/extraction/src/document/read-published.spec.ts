@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { anArticle } from "../an-article.spec-support.js";
 import { readDocument } from "./read-document.js";
+import { readFiled } from "./read-published.js";
 
 const TEXT = "The truce between the two armies holds for the third day, the mayors of the towns along the river said.";
 
@@ -72,5 +73,14 @@ describe("readPublished", () => {
     ["the date of an embedded post", {}, `${TEXT}\n\n— Jane Roe (@jane_roe) September 13, 2022`],
   ])("reads nothing from %s", (_, more, text) => {
     expect(readDocument(anArticle(text, more)).published).toBeUndefined();
+  });
+});
+
+describe("the month that an address is filed under", () => {
+  const filed = (url: string) => readFiled({ ...anArticle("A truce holds."), url });
+  it("is read from folders of year and month alone", () => {
+    expect(filed("https://example.org/2012/12/some-truce/")).toEqual({ year: 2012, month: 12 });
+    expect(filed("https://example.org/2012/12/24/some-truce/")).toBeUndefined();
+    expect(filed("https://example.org/id/2012/45/some-truce/")).toBeUndefined();
   });
 });

@@ -56,6 +56,13 @@ export function readWritten({ date }: Published, dateline: Dateline | undefined)
   return days.find(isShortlyBefore) ?? date;
 }
 
+/** The year and month that an address is filed under, "/2012/12/some-title": not the day, yet enough to tell the year of what the text dates by its day. */
+export function readFiled({ url }: Article): { readonly year: number; readonly month: number } | undefined {
+  // Matches "/2012/12/christmas-truce"; not "/2012/12/24/".
+  const [, year, month] = /\/((?:19|20)\d{2})\/(0[1-9]|1[0-2])\/(?!\d)/.exec(url?.slice(0, 2_000) ?? "") ?? [];
+  return year === undefined ? undefined : { year: Number(year), month: Number(month) };
+}
+
 function readUrlDate(url: string): string | undefined {
   for (const pattern of URL_DATES) {
     const match = pattern.exec(url);

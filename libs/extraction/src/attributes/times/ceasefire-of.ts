@@ -187,7 +187,7 @@ function isPassive(mention: Mention, host: Happening, { tokens, happenings }: Ti
   const next = tokens[QUOTES.has(tokens[mention.end] ?? "") ? mention.end + 1 : mention.end] ?? "";
   // "The agreement, which both capitals announced on Sunday"
   if (isAlone && next === "," && tokens[mention.end + 1] === "which") return true;
-  if (isAlone && OPENS_RELATIVE.has(next)) return true;
+  if (isAlone && (OPENS_RELATIVE.has(next) || (host.first === mention.end && next === "to"))) return true;
   // "the ceasefire between the two kings that the envoy announced"
   if (isAlone && COMPLEMENTS.has(next) && /\b(?:that|which)\b/.test(tokens.slice(mention.end, host.first).join(" ")))
     return true;

@@ -24,6 +24,8 @@ const OPENING_TOKENS = 4;
 /** "said on Monday that they had agreed to a truce", "that it would begin on Friday": that is the news, and the making has no day of its own. */
 export function isTellingOfMaking(mention: Mention, time: TimeIn, sentence: TimedSentence): boolean {
   const { happenings, times, mentions, tokens } = sentence;
+  // "lost no opportunity to list the ceasefires that he had brokered, said on Sunday"
+  if (mention.plural) return false;
   // "a truce signed by …", "the truce in the port to which they had agreed": known before.
   const describes = (here: Happening) =>
     mentions.some(({ end }) => end === here.first) ||

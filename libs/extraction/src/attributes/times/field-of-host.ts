@@ -82,6 +82,10 @@ const isToHoldBy = ({ phrase }: TimeIn, { first, end }: Happening, tokens: reado
   /^(?:force|effect|place|operation)$/.test(tokens[end - 1] ?? "") &&
   /\b(?:to|will|would|should|must) be$/.test(tokens.slice(Math.max(0, first - 2), first).join(" "));
 
+/** "Could have been announced on Tuesday". */
+const isContrary = ({ first }: Happening, tokens: readonly string[]): boolean =>
+  /\b(?:could|would|might) have(?: been)?$/.test(tokens.slice(Math.max(0, first - 3), first).join(" "));
+
 const RATIFYING = /^(?:ratified|approved|approves|endorsed|backed|adopted|voted|votes)$/;
 const TELLING: ReadonlySet<string> = new Set(["announced", "declared", "announces", "declares"]);
 
@@ -92,6 +96,7 @@ function fieldOfMaking(
   host: Happening,
   sentence: TimedSentence,
 ): TimedField | undefined {
+  if (isContrary(host, sentence.tokens)) return undefined;
   const object = objectOf(host, sentence);
   // "Made his announcement at noon": of the day that is spoken of.
   if (!isMakingTime(time) && !(object?.making && !hasDate(time.phrase))) return undefined;

@@ -1,6 +1,5 @@
 import { wordSet } from "../../lexicon/word-set.js";
 import type { Mention } from "../../mentions/mention.js";
-import type { TimePhrase } from "../../time/index.js";
 import { countsFromMaking } from "./after-making.js";
 import { beginnerOf, namesBeginner, nearestMention, objectOf, subjectOf } from "./ceasefire-of.js";
 import { fieldOfHost, type TimedField } from "./field-of-host.js";
@@ -79,7 +78,7 @@ function fieldOfStanding(mention: Mention, time: TimeIn, sentence: TimedSentence
   // "a truce for Easter ended": what it is for is not when it ended.
   if (/feast/.test(phrase.rule) && phrase.preposition === "for" && isRightBehind(mention, range)) return undefined;
   // "the March 9 truce"; "the midnight ceasefire" is named for when it begins.
-  if (isInName(mention, time, tokens)) return fieldOfName(mention, phrase, tokens);
+  if (isInName(mention, time, tokens)) return fieldOfName(mention, time, tokens);
   const preposition = phrase.preposition ?? tokens[range.first - 1] ?? "";
   if (UNTIL.has(preposition)) return untilField(mention, time, sentence);
   if (preposition === "since") return sinceField(mention, time, sentence);
@@ -125,7 +124,13 @@ function opensMention(mention: Mention, time: TimeIn, { tokens }: TimedSentence,
     );
   const isElsewhere =
     host !== undefined && host.first >= mention.end && host.first < range.first && !CARRIES_START.has(host.kind);
-  if (!isNearest || isElsewhere) return false;
+  // "respect the truce, but from Friday they began to answer": another clause
+  const opensOther =
+    host !== undefined &&
+    host.first >= range.end &&
+    (host.kind === "other" || host.kind === "break" || host.kind === "begin") &&
+    isClauseHead(tokens, leadOf(tokens, range.first));
+  if (!isNearest || isElsewhere || opensOther) return false;
   if (phrase.kind === "range" && (behind <= NEXT_TOKENS + 1 || host?.kind === "hold")) return true;
   // "announced a truce for Friday"; a feast may be longer than the truce that is for it
   if (phrase.preposition === "for" && phrase.known.holiday === undefined && host?.kind === "make") return true;
@@ -164,14 +169,17 @@ function isInName(mention: Mention, { phrase, range }: TimeIn, tokens: readonly 
 }
 
 /** A ceasefire is known by the day on which the guns stopped, an agreement or an armistice by that of its signing; a month or a year alone does not tell them apart. */
-function fieldOfName(mention: Mention, phrase: TimePhrase, tokens: readonly string[]): TimedField | undefined {
+function fieldOfName(mention: Mention, { phrase, range }: TimeIn, tokens: readonly string[]): TimedField | undefined {
   if (!hasDate(phrase)) return fieldOfClock(mention, tokens);
   const isDay = phrase.known.month !== undefined && phrase.known.day !== undefined;
   const isDeal =
     mention.form !== "noun" ||
     mention.kind === "armistice" ||
     tokens.slice(mention.head, mention.end + 1).some((word) => DEAL.test(word));
-  return isDay && !isDeal ? "effective" : "declared";
+  // "their own ceasefire of 10 May, announced by the king"
+  const isMade =
+    tokens[range.end] === "," && /^(?:announced|declared|signed|agreed|proclaimed)$/.test(tokens[range.end + 1] ?? "");
+  return isDay && !isDeal && !isMade ? "effective" : "declared";
 }
 const DEAL = /^(?:agreements?|deals?|accords?|pacts?|declaration|announcement|order|plan|memorandum|terms)$/;
 

@@ -109,6 +109,8 @@ export const happeningRules: readonly HappeningRule[] = [
       "shook hands on",
       `${ENTER} into @`,
       "was|were|been put on|to paper",
+      "to which *6 put *1 names|signatures|name|signature|hands",
+      "to which *6 agreed|consented|subscribed|committed",
       "voted|votes|vote for",
       "that|which *3 called on|last|late|early|yesterday|two|three",
       "that|which *4 struck at|in|on|last|late|early|yesterday|two|three",

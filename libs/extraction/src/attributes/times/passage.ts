@@ -110,6 +110,26 @@ export function dayOfNews(
     });
 }
 
+/** Sentences behind a making in which it may be told when it was made known. */
+const TELLING_SENTENCES = 2;
+const TELLING =
+  /^(?:In|Through|By) (?:a|an|his|its|their|her|the) (?:[a-z-]+ ){0,3}(?:broadcast|statement|speech|address|communiqu[eé]|message|announcement|declaration|decree|telecast)\b/;
+
+/** The day, YYYY-MM-DD, of "In a broadcast late on Wednesday, …" shortly behind a making that is told without a day. */
+export function dayOfTelling(
+  document: Document,
+  sentence: Sentence,
+  timesIn: TimeReader,
+  setting: PassageSetting,
+): string | undefined {
+  for (let at = sentence.index + 1; at <= sentence.index + TELLING_SENTENCES; at++) {
+    const behind = document.sentences[at];
+    if (!behind || behind.in !== sentence.in) return undefined;
+    if (TELLING.test(behind.text)) return dayOfNews(timesIn(behind).slice(0, 1), undefined, setting);
+  }
+  return undefined;
+}
+
 const isEvidence = ({ kind }: Sentence) => kind === "prose" || kind === "title";
 const shareParagraph = (a: Sentence, b: Sentence) => a.in === b.in && a.paragraph === b.paragraph;
 

@@ -11,6 +11,8 @@ const PRESENT = wordSet("takes comes goes begins starts enters kicks becomes com
 /** "a truce starting on Friday", "from Friday": ahead, unless it is told as lasting. */
 const OPEN = wordSet("from starting beginning effective of for");
 const LASTING = wordSet("been had was were");
+const KEPT = /^(?:observed|respected|honou?red|kept|maintained)$/;
+const PUT_OFF = /\b(?:slips|slip|slides|postponed|delayed|deferred|moved|pushed|put)(?: back| off)? (?:to|until|till)$/;
 /** How far before the verb "will" and "due" may stand. */
 const MODAL_TOKENS = 5;
 
@@ -34,6 +36,10 @@ export function tenseOf(tokens: readonly string[], { range, phrase, host }: Time
   if (host?.kind === "stop" && tokens[at - 1] === "to") return "unknown";
   if (PRESENT.has(verb) || (host?.kind === "stop" && /^(?:end|cease|stop)$/.test(tokens[verbAt] ?? "")))
     return "future";
+  // "Start of the truce slips to Friday"
+  if (PUT_OFF.test(tokens.slice(Math.max(0, range.first - 4), range.first).join(" "))) return "future";
+  // "also observed a truce from January 15 to 19"
+  if (host?.kind === "hold" && KEPT.test(verb) && !before.some((word) => LASTING.has(word))) return "past";
   // "the truce of 24 March": known by its day.
   if (phrase.preposition === "of" && host === undefined) return "past";
   const opens = tokens.slice(Math.max(0, range.first - 3), range.first).some((word) => OPEN.has(word));

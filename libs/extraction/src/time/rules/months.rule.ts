@@ -3,6 +3,7 @@ import { isCapitalised, type Token } from "../tokens.js";
 import { EVENT_NOUNS, MONTHS } from "../words.js";
 import {
   approximately,
+  dayNumber,
   fromApproximately,
   fromYearTail,
   MODIFIER_WORDS,
@@ -63,6 +64,8 @@ export const monthAlone: TimeRule = {
     sequence(optional(nearest), optional(approximately), month),
     ([which, how, monthNumber], tokens, at, next): Reading | undefined => {
       const name = tokens[tokens[next - 1]?.text === "." ? next - 2 : next - 1];
+      // "declared last March 1": the day goes with the month.
+      if (which && dayNumber(tokens, next)) return undefined;
       if (!name || !isTelling(tokens, name, next, which !== null || how !== null ? "in" : tokens[at - 1]?.lower))
         return undefined;
       return {

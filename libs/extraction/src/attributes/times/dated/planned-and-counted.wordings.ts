@@ -96,6 +96,30 @@ export const plannedAndCountedWordings: readonly DatedWordings[] = [
     what: "a making told otherwise",
     items: [
       {
+        text: "Raids went on near the ceasefire to which both kings put their names on March 8.",
+        declared: "1921-03-08",
+      },
+      {
+        text: "The king recalled his own ceasefire of March 7, announced by the envoy, which the rebels keep.",
+        declared: "1921-03-07",
+      },
+      {
+        text: "The duke warned that the rebels' ceasefire, declared last March 1, was in danger.",
+        declared: "1921-03-01",
+      },
+      {
+        text: "The king has declared a truce in his war with the dukes. In a message from the palace late on Tuesday he spoke of peace.",
+        declared: "1921-03-15",
+      },
+      { text: "A truce is in force. It could have been announced on Monday, the envoy said." },
+      {
+        text: "A truce is in force in the Karst. But the rebels declared on Tuesday that for them a ceasefire was no more than a proposal.",
+      },
+      {
+        text: "The duke said that he wanted to respect the truce in the Karst, but that from last night his men had begun to answer.",
+      },
+      { text: "Start of truce in the Karst slips to Friday, the envoys said.", declared: "?", effective: "1921-03-18" },
+      {
         text: "The rebels called off their truce on Sunday. They had declared it unilaterally on February 20.",
         declared: "1921-02-20",
         ended: "1921-03-13",
