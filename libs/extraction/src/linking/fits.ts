@@ -26,13 +26,15 @@ export function fits(known: KnownCase, facts: MentionFacts, published: string | 
     !(known.isOfHeadline && conflict.theatre.conflictId === facts.conflict.theatre.conflictId);
   // A mention that does not say its own conflict has that of what it speaks of.
   if (differs && facts.conflictIsLocal && known.isConflictLocal) return false;
+  // "ETA announced a ceasefire. The IRA needed years from its own. The truce of 1998": not the IRA's.
+  if (differs && known.isConflictLocal && known.startDates.size === 0 && facts.year !== undefined) return false;
   return (
     !datesConflict(known, facts, published) &&
     !isOfEarlierYear(known, facts, published) &&
     !isIntroducedBefore(known, facts, published) &&
     !endedBefore(known, facts, published) &&
     !isOtherOne(known, facts) &&
-    !((known.isNews || (known.isCurrent && !known.isEnded)) && introducesEnded(facts)) &&
+    !((known.isNews || ((known.isCurrent || known.isHolding) && !known.isEnded)) && introducesEnded(facts)) &&
     !(known.isCurrent && isRecalled(facts)) &&
     !ordinalsDiffer(known, facts) &&
     !isOneSidedBesideBrokered(known, facts) &&
@@ -98,8 +100,10 @@ function datesConflict(known: KnownCase, facts: MentionFacts, published: string 
 }
 
 /** "Pakistan broke the ceasefire, says India. … They agreed on one in 2003": the making of what was spoken of as known and never told. */
-const isMakingOfKnown = (known: KnownCase, { stages }: MentionFacts): boolean =>
+const isMakingOfKnown = (known: KnownCase, { stages, verdict: { mention } }: MentionFacts): boolean =>
   !known.isMade &&
+  mention.rule !== ONE_RULE &&
+  !mention.modifiers.includes("own") &&
   !known.isIntroduced &&
   known.facts.some(({ stages: told }) => told.some(({ stage }) => stage === "violated")) &&
   !known.facts.some(({ stages: told }) => told.some(({ stage }) => stage === "ended")) &&
@@ -148,7 +152,7 @@ function isOfEarlierYear(known: KnownCase, facts: MentionFacts, published: strin
   const { year } = facts;
   if (year === undefined || published === undefined || year >= Number(published.slice(0, 4))) return false;
   const began = [...known.startDates].map((edtf) => Number(edtf.slice(0, 4)));
-  if (began.length === 0 && isIntroducedLater(known, facts)) return true;
+  if (began.length === 0 && isIntroducedLater(known, facts) && !isMakingOfKnown(known, facts)) return true;
   return began.length === 0 ? known.isCurrent && !facts.isAtHead : began.every((other) => other > year);
 }
 

@@ -43,6 +43,8 @@ export class KnownCase {
   isNews = false;
   /** Told as made or in force at the head of the article, and not as something gone by. */
   isCurrent = false;
+  /** Told as in force where it is spoken of as known. */
+  isHolding = false;
   /** One that gives its length tells of its extension, too. */
   isLengthExtended = false;
   /** Id of the mention that stands last in the text. */
@@ -91,6 +93,7 @@ export class KnownCase {
     }
     this.isCurrent ||= facts.verdict.mention.sentence.in === "text" && facts.isAtHead && isNewlyTold(facts);
     const { determiner, form, sentence } = facts.verdict.mention;
+    this.isHolding ||= determiner === "definite" && form === "noun" && facts.isAtHead && startTimes(facts).length > 0;
     if (sentence.in === "text" && !this.facts.slice(0, -1).some(isInText))
       this.isIntroduced = form === "noun" && determiner === "indefinite";
     this.isMade ||= facts.stages.some((stage) => stage.stage === "declared");

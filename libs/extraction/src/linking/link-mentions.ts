@@ -108,11 +108,17 @@ const TELLING_SENTENCES = 14;
 function isToldApart(known: KnownCase, facts: MentionFacts, published: string | undefined): boolean {
   const { apart } = facts;
   if (!apart || known.apart.has(apart)) return false;
+  if (apart !== "new" && facts.verdict.mention.determiner === "definite" && isOfOld(known, published)) return false;
   if (apart === "previous") return !startTimes(facts).some(({ time: { edtf } }) => known.startDates.has(edtf));
   if (sharesDate(known, facts)) return false;
   if (apart === "earlier") return !isNews(facts, published);
   return known.apart.has("earlier") || known.apart.has("previous") || known.isEnded || isOlder(known, facts, published);
 }
+
+/** "In 2001 they kept a truce for four months. … when the last truce ended": that one. */
+const isOfOld = (known: KnownCase, published: string | undefined): boolean =>
+  known.isBackground ||
+  known.facts.some(({ year }) => year !== undefined && published !== undefined && year < Number(published.slice(0, 4)));
 
 const isNews = (facts: MentionFacts, published: string | undefined): boolean =>
   published !== undefined && startTimes(facts).some(({ time: { edtf } }) => compatible(edtf, published, APART_DAYS));

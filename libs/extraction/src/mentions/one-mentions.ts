@@ -50,7 +50,10 @@ export function oneMentions(sentence: Sentence, named: Mention["kind"]): readonl
         : isIntroduced(words, at) || (isOrdinal && isToldOf(words, at)))
     )
       continue;
-    const determiner = /^(?:the|its|their|his|her)$/.test(words[first] ?? "") ? "definite" : "indefinite";
+    const determiner =
+      /^(?:the|its|their|his|her)$/.test(words[first] ?? "") || (word === "one" && words[at - 1] === "the")
+        ? "definite"
+        : "indefinite";
     found.push({ ...draft(sentence, at, named), first, determiner, modifiers });
   }
   return found;

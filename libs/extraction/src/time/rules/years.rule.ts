@@ -34,11 +34,25 @@ function isYear(tokens: readonly Token[], at: number, next: number): boolean {
   const ends = after === undefined || after.kind === "mark" || FUNCTION_WORDS.has(after.lower);
   const before = tokens[at - 1]?.lower ?? "";
   if (after && EVENT_NOUNS.has(after.lower)) return true;
+  if (before === "of" && ACCORDS.has(tokens[at - 2]?.lower ?? "") && !after?.lower.endsWith("s")) return true;
   if (FIRM.has(before)) return ends || value % 100 !== 0;
   if (LOOSE.has(before) && ends)
     return before !== "(" || after?.text === ")" || after?.text === "-" || after?.text === "–";
   return namesEvent(tokens, at, next);
 }
+
+/** Known by their year: "the truce of 1998 lasted", "declared the cease-fire of 1967 void". */
+const ACCORDS = new Set([
+  "truce",
+  "ceasefire",
+  "cease-fire",
+  "armistice",
+  "accord",
+  "accords",
+  "agreement",
+  "treaty",
+  "pact",
+]);
 
 /** "the 2006 Lebanon war": a determiner before, an event's noun within reach. */
 function namesEvent(tokens: readonly Token[], at: number, next: number): boolean {
@@ -66,6 +80,7 @@ export const yearAlone: TimeRule = {
     "2020 war",
     "the 1992 Chapultepec Peace Accords",
     "the truce of 1949.",
+    "the truce of 1998 lasted",
     "about 2009",
   ],
   counterExamples: [
