@@ -7,10 +7,7 @@ import { announcersOf } from "./collect-parties.js";
 import { evidenceOf } from "./evidence-of.js";
 import type { MediatorLinks } from "./mediator-links.js";
 
-/**
- * Who brokered, hosted, guaranteed or watches it, as the whole article lets one know; never one of the parties. Where one was signed that is
- * told of in passing names the place, not its host.
- */
+/** Who brokered, hosted, guaranteed or watches it, as the whole article lets one know; never one of the parties. */
 export function collectMediators(
   known: Case,
   links: MediatorLinks,
@@ -21,8 +18,9 @@ export function collectMediators(
     const claim = actorClaim(fact.actor);
     const war = known.facts[0]?.conflict;
     const fights = war?.actors.indexOf(claim.actorId) ?? -1;
-    // Who is at home in the war and listed in it is none of those who come to make peace; a power may do both.
-    const isAtHome = fights >= 0 && !POWERS.has(claim.actorId) && war?.countries.includes(claim.iso3 ?? "");
+    // Who is at home in the war and listed in it is none of those who come to make peace, nor is a town of it a host; a power may do both.
+    const isAtHome =
+      (fights >= 0 || fact.role === "host") && !POWERS.has(claim.actorId) && war?.countries.includes(claim.iso3 ?? "");
     if (isAtHome || fights === 0 || fights === 1) return;
     if (mediators.has(claim.actorId) || parties.some((party) => party.actorId === claim.actorId)) return;
     mediators.set(claim.actorId, { ...claim, role: fact.role, evidence: evidenceOf(fact) });

@@ -4,6 +4,7 @@ import { readMediatorsOf } from "../attributes/mediators/read-mediators.js";
 import { bySender, withPronoun } from "../attributes/mediators/senders.js";
 import type { MediatorFact } from "../attributes/mention-facts.js";
 import type { Document, Sentence } from "../document/index.js";
+import { startTimes } from "../linking/known-case.js";
 import type { Case } from "../linking/link-mentions.js";
 import type { Mention } from "../mentions/mention.js";
 import type { Verdict } from "../reality/judge-reality.js";
@@ -81,6 +82,7 @@ export class MediatorLinks {
   #isOf(fact: MediatorFact, known: Case): boolean {
     const mentions = this.#mentions.get(fact.sentence) ?? [];
     const owners = new Set(mentions.map((mention) => this.#owners.get(mention)));
+    if (!owners.has(known) && isOfOtherMonths(fact.sentence, monthsOf(known))) return false;
     if (owners.size === 0 || (owners.size === 1 && owners.has(known))) return true;
     const aside = asideBefore(fact);
     const [closest] = mentions
@@ -138,6 +140,30 @@ class Telling {
     return news?.known ?? (behind && (behind.isNews || this.isOnly) ? behind.known : undefined);
   }
 }
+
+/** Numbers of the months in which it is told to have been made or to have begun. */
+const monthsOf = ({ facts }: Case): readonly number[] =>
+  facts
+    .flatMap(startTimes)
+    .flatMap(({ time: { edtf } }) => (/^.{4}-\d\d/.test(edtf) ? [Number(edtf.slice(5, 7))] : []));
+
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+/** "The accord that they signed in Oslo in June": a sentence that names months, and none of these. */
+function isOfOtherMonths({ tokens }: Sentence, months: readonly number[]): boolean {
+  const named = tokens.flatMap(({ text }, at) =>
+    MONTH.test(text) &&
+    /^(?:in|last|early|late|of|on)$/i.test(tokens[at - 1]?.text ?? "") &&
+    !PLANNED.test(tokens[at - 2]?.lower ?? "")
+      ? [MONTHS.indexOf(text.slice(0, 3).toLowerCase()) + 1]
+      : [],
+  );
+  return named.length > 0 && months.length > 0 && !named.some((month) => months.includes(month));
+}
+/** A plan is older than what it led to: "put forward in June". */
+const PLANNED = /^(?:forward|up|proposed|presented|drafted|tabled|submitted|suggested)$/;
+const MONTH =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)$/;
 
 /** A ceasefire that is only talked of, and by its words another than the one at hand: "a proposal for a truce", "before any ceasefire". */
 function isOther({ form, determiner, sentence: { tokens }, first, end }: Mention): boolean {

@@ -31,7 +31,7 @@ const WHOM = new RegExp(
 const EACH_SIDE = new RegExp(`${SIDES.source}|^(?:side|party|government|delegation|faction|them|leader|army)$`);
 /** Agreements and talks on something else. */
 const OTHER_MATTER =
-  /^(?:broader|wider|trade|nuclear|aid|prisoner|climate|loan|gas|grain|border|political|indirect|proximity|next|future|new|further|more|final|fresh|budget|oil)$/;
+  /^(?:broader|wider|trade|nuclear|aid|prisoner|climate|loan|gas|grain|border|political|indirect|proximity|another|next|future|new|further|more|final|fresh|budget|oil)$/;
 /** What follows a verb that has no object: "mediated with", "mediated at the resort", "mediated." */
 const ALONE =
   /^(?:[.,]|and|together|jointly|alongside|throughout|for|since|with|at|during|here|there|until|overnight|quietly|discreetly)$/;
@@ -64,7 +64,10 @@ export class ObjectReader {
   isTalks(at: number): boolean {
     const before = this.words[at - 1] ?? "";
     return (
-      TALKS.test(this.words[at] ?? "") && !OTHER_MATTER.test(before) && (this.anchors.length > 0 || before !== "peace")
+      TALKS.test(this.words[at] ?? "") &&
+      !OTHER_MATTER.test(before) &&
+      !(before === "of" && OTHER_MATTER.test(this.words[at - 3] ?? "")) &&
+      (this.anchors.length > 0 || before !== "peace")
     );
   }
 

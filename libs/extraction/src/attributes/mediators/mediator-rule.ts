@@ -13,6 +13,8 @@ export interface MediatorRule extends PhraseRule {
   readonly actor: "first" | "inside" | "inmost" | "last";
   /** It says enough in a sentence beside the ceasefire's own that has no word for it. */
   readonly standsAlone?: boolean;
+  /** It names where they agreed: the first name alone, and only as a place, stands for the host. */
+  readonly isVenue?: boolean;
   /** Articles whose report has the mediator Norway with this role; each phrase reads at least one of them. */
   readonly examples: readonly string[];
   /** Near misses: articles whose report has no mediator. */

@@ -29,6 +29,8 @@ const ARTICLE = /^(?:the|a|an)$/;
 const JOINING = /^(?:of|from|for|in|at|to|and|with|by|,)$/;
 /** Before a subject these make it something else: "talks with Norway mediated …". */
 const PREPOSITION = new Set(WORD_CLASSES.preposition);
+/** These open a clause as well: "after Norway had mediated". */
+const CONJUNCTION = /^(?:after|before|since|until|as|once|than)$/;
 /** Not done: wished for, refused, yet to come. */
 const UNDONE = /^(?:would|could|should|may|might|can|cannot|will|shall|not|never|n['’]t|without)$/;
 const NEGATED = /^(?:not|never|without|refused|refuses|declined|failed|unable|offered|offers|offering|tried)$|n['’]t$/;
@@ -130,7 +132,9 @@ class MediationReader {
       const head = headedBy(words, end) && this.groups.find(([next]) => next && next.first > end && next.first < at);
       if (head && isSetOff([",", ...gap])) return [...group, ...head];
       if (gap.slice(0, -1).includes("by")) return undefined;
-      const isObject = PREPOSITION.has(words[first.first - 1] ?? "");
+      const [word = "", earlier = ""] = [words[first.first - 1], words[first.first - 2]];
+      const opener = ARTICLE.test(word) ? earlier : word;
+      const isObject = PREPOSITION.has(word) && !CONJUNCTION.test(opener);
       if (isObject && !isRelative(gap)) continue;
       // "the Swedish envoy to Denmark who mediated"
       const sender = isObject && this.groups.find((other) => other.at(-1)?.end === first.first - 1);

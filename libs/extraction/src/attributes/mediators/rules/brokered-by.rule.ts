@@ -7,8 +7,11 @@ const ANNOUNCED = "announced by an outsider";
 /** The same where they come first, and where what they announced comes before. */
 const ONE_ANNOUNCED = "one that an outsider announced";
 
+/** The same where they tell that others agreed. */
+const ANNOUNCED_THAT = "an outsider announces that others agreed";
+
 /** The rules of those who may only have made it known. */
-export const MAKING_KNOWN: ReadonlySet<string> = new Set([ANNOUNCED, ONE_ANNOUNCED]);
+export const MAKING_KNOWN: ReadonlySet<string> = new Set([ANNOUNCED, ANNOUNCED_THAT, ONE_ANNOUNCED]);
 
 /** The rule of envoys who tell of what was agreed: it asks for their title, and that they tell. */
 export const ENVOY_SAID = "an envoy tells that it was agreed";
@@ -164,6 +167,18 @@ export const brokeredBy = [
       "A truce between Sweden and Denmark is to begin on Friday, Norway announced.",
     ],
     counterExamples: ["A truce between Sweden and Denmark was praised on Friday by the Norwegian foreign minister."],
+  }),
+  mediatorRule({
+    name: ANNOUNCED_THAT,
+    role: "broker",
+    actor: "first",
+    phrases: ["%actor *3 announced|disclosed ~9 agreed|agreement|accepted|reached|consented ~8 @"],
+    examples: [
+      "Norwegian Foreign Minister Anna Berg announced on Friday that Sweden and Denmark had agreed to a truce.",
+    ],
+    counterExamples: [
+      "Norwegian Foreign Minister Anna Berg doubted on Friday that Sweden and Denmark had agreed to a truce. It began at noon.",
+    ],
   }),
   mediatorRule({
     name: ONE_ANNOUNCED,

@@ -1,17 +1,17 @@
 import { mediatorRule } from "../mediator-rule.js";
 
-/** The rule in which "by" names the host; in the others it is the place that does. */
+/** The rule in which "by" names the host; in the others a place may. */
 export const HOSTED_BY = "hosted by somebody";
 
-const AGREED_IN = "agreed in somebody's capital";
-const AGREED_IN_CITY = "agreed in somebody's city";
-const IT_WAS_AGREED_IN = "it was agreed in somebody's capital";
+/** The rule of talks in a place: it asks for words that say that it was made. */
+export const TALKS_IN = "talks in somebody's capital";
 
 /** Wordings for who received those who talked or signed. */
 export const hosts = [
   mediatorRule({
-    name: AGREED_IN_CITY,
+    name: "agreed in somebody's city",
     role: "host",
+    isVenue: true,
     actor: "inside",
     phrases: [
       "signed|reached|agreed|brokered|negotiated|concluded *6 in|on the|a? *1 %actor city|capital|town|resort|port|village|soil",
@@ -26,9 +26,16 @@ export const hosts = [
   mediatorRule({
     name: "talks in somebody's country led to it",
     role: "host",
+    isVenue: true,
     actor: "inside",
-    phrases: ["talks|negotiations|meetings|conference *2 in the|a? %actor *2 produced|yielded|led|ended|resulted *5 @"],
-    examples: ["A second round of talks in Norway has produced a truce between Sweden and Denmark."],
+    phrases: [
+      "talks|negotiations|meetings|conference *2 in the|a? %actor *2 produced|yielded|led|ended|resulted *5 @",
+      "@ *6 come|came|emerged|grew|resulted out? of|from *5 talks|negotiations|meetings|conference|discussions *2 in the|a? %actor",
+    ],
+    examples: [
+      "A second round of talks in Norway has produced a truce between Sweden and Denmark.",
+      "Sweden and Denmark agreed to a truce on Friday. The truce came out of the second round of peace talks in Norway.",
+    ],
     counterExamples: [
       "A second round of talks in Norway has ended, and Sweden and Denmark agreed elsewhere on a truce.",
     ],
@@ -93,8 +100,9 @@ export const hosts = [
     ],
   }),
   mediatorRule({
-    name: IT_WAS_AGREED_IN,
+    name: "it was agreed in somebody's capital",
     role: "host",
+    isVenue: true,
     actor: "last",
     standsAlone: true,
     phrases: ["it|which|that was|were signed|agreed|reached|concluded|negotiated|brokered *2 in|at the|a|an? %actor"],
@@ -105,22 +113,33 @@ export const hosts = [
     counterExamples: ["Sweden and Denmark agreed to a truce on Friday. It was praised in Oslo."],
   }),
   mediatorRule({
-    name: AGREED_IN,
+    name: "agreed in somebody's capital",
     role: "host",
+    isVenue: true,
     actor: "last",
     phrases: [
       "signed|reached|agreed|brokered|negotiated|concluded|hammered *3 in|at the|a|an? %actor",
-      "signed *6 in|at the|a|an? %actor",
-      "after|following|at|in|during *3 talks|negotiations|summit|meeting|discussions|ceremony in the|a|an? %actor",
+      "signed|signature|signatures|names|initials *6 in|at the|a|an? %actor",
     ],
     examples: [
       "Sweden and Denmark concluded the truce in Oslo.",
       "Sweden and Denmark signed the text of their long truce in Oslo.",
-      "Sweden and Denmark agreed to a truce on Friday after two weeks of talks in Oslo.",
+      "Sweden and Denmark put their names to the truce in Oslo.",
     ],
+    counterExamples: ["Sweden and Denmark signed the truce to the delight of Oslo."],
+  }),
+  mediatorRule({
+    name: TALKS_IN,
+    role: "host",
+    isVenue: true,
+    actor: "last",
+    phrases: [
+      "after|following|at|during *3 talks|negotiations|summit|meeting|discussions|ceremony in the|a|an? %actor",
+    ],
+    examples: ["Sweden and Denmark agreed to a truce on Friday after two weeks of talks in Oslo."],
     counterExamples: [
-      "Sweden and Denmark signed the truce to the delight of Oslo.",
       "Sweden and Denmark agreed to a truce on Friday before two weeks of games in Oslo.",
+      "A Danish general who was at the talks in Oslo praised the truce between Sweden and Denmark.",
     ],
   }),
 ];

@@ -20,7 +20,6 @@ export const presiding: readonly MediationRule[] = [
       "shepherd",
       "negotiate",
       "conduct",
-      "open",
       "nurse",
       "head",
       "run/runs/ran/run/running",
