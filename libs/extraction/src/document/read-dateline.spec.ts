@@ -22,6 +22,16 @@ describe("readDateline", () => {
       { place: "ZENDA, RURITANIA", date: { year: 1989, month: 6, day: 2 }, agency: "RNA-BP" },
       "THE TRUCE HOLDS",
     ],
+    [
+      "Zenda, June 3 (RNA) The truce holds",
+      { place: "Zenda", date: { month: 6, day: 3 }, agency: "RNA" },
+      "The truce holds",
+    ],
+    [
+      "Friday, November 22, 2024\n\nRuritania Post\n\nSTRELSAU, Dec 24, 2004 (RNA) — The truce holds",
+      { place: "STRELSAU", date: { year: 2004, month: 12, day: 24 }, agency: "RNA" },
+      "The truce holds",
+    ],
     ["ZENDA, Ruritania (AP) _ The truce holds", { place: "ZENDA, Ruritania", agency: "AP" }, "The truce holds"],
     [
       "ZENDA, 27 MAR 89 -- [TEXT] THE TRUCE HOLDS",
@@ -69,6 +79,7 @@ describe("readDateline", () => {
     "12 July 2016 was calm in Zenda.",
     "Tarlenheim (left) — who came late — spoke.",
     "Jane Roe (Ruritania) — who came late — spoke.",
+    "Zenda (a town) The truce holds.",
     "NATO Secretary General Jane Roe spoke.",
     "Ruritania - the larger state - agreed.",
     "31 FEB 89 was no day.",

@@ -13,7 +13,7 @@ const DASH = "(?:--+|—|–|-|_|:)";
 
 // Matches "SAN SALVADOR, 11 Jan 90 (DPA) -- [TEXT] ", "GENEVA (AP) — " and "NICOSIA, Cyprus (AP) _ "; not "The envoy (a general) - tired - left".
 const WIRE = new RegExp(
-  `^(${PLACE})(?:\\s?[,(]\\s?(?!${MONTH}\\s|\\d)(${PLACE})\\)?)?(?:,?\\s+(?:${WEEKDAY}\\s+)?${DATE}|,\\s+NO DATE)?(?:,?\\s+[([](${AGENCY})[)\\]])?\\s{0,3}(?:${DASH}|(?<=\\d)\\.)\\s+((?:\\[[^\\]]{1,120}\\]\\s{0,3}){0,4})`,
+  `^(${PLACE})(?:\\s?[,(]\\s?(?!${MONTH}\\s|\\d)(${PLACE})\\)?)?(?:,?\\s+(?:${WEEKDAY}\\s+)?${DATE}|,\\s+NO DATE)?(?:,?\\s+[([](${AGENCY})[)\\]])?(?:\\s{0,3}(?:${DASH}|(?<=\\d)\\.)|(?<=[)\\]]))\\s+((?:\\[[^\\]]{1,120}\\]\\s{0,3}){0,4})`,
   "iu",
 );
 // Matches "November 11, According to" and "Nov. 11, 2020 -- The"; not "November 11 was cold".
@@ -124,13 +124,20 @@ function matchDateline(head: string, paragraphLength: number): Found | undefined
 const isBracketedAgency = (all: string, place: string, second?: string, date?: string, third?: string): boolean =>
   second !== undefined && date === undefined && third === undefined && /^\s?\(/.test(all.slice(place.length));
 
+const DAY_NAME = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
+
 /** A place before a dash is a dateline when a date or an agency stands with it, or, in a text that is not all capitals, when it is in capitals. */
 function isWire(match: RegExpExecArray, head: string): boolean {
   const [all, place = "", second, day, , monthFirst, , , third] = match;
   const agency = isBracketedAgency(all, place, second, day ?? monthFirst, third) ? second : third;
   const rest = head.slice(all.length);
+  const hasDate = day !== undefined || monthFirst !== undefined;
+  // "Kabul, June 3 (IANS) The envoy": without a dash only behind a date and an agency.
+  if (/\)\s*(?:\[[^\]]*\]\s*)*$/.test(all) && !(hasDate && agency !== undefined)) return false;
+  // "Friday, November 22, 2024" above a page is the day on which it was looked at.
+  if (DAY_NAME.test(place)) return false;
   if (!/^\p{Lu}/u.test(place) || place.length > 40 || !/^(?:$|["“'‘«(]{0,2}[\p{Lu}\d])/u.test(rest)) return false;
-  if (day !== undefined || monthFirst !== undefined || /NO DATE/.test(all)) return true;
+  if (hasDate || /NO DATE/.test(all)) return true;
   if (agency !== undefined) return /^\p{Lu}/u.test(agency);
   const capitals = place === place.toUpperCase() && place.replace(/[^\p{L}]/gu, "").length >= 4;
   return capitals && !NO_PLACE.test(place) && rest !== rest.toUpperCase();
