@@ -34,9 +34,16 @@ export function rankWars(document: Document, names: Names, year: number | undefi
     [here, withCapital(here, place), overall, withCapital(overall, place)].find(
       (question) => (knowledge.rankConflicts(withoutPowers(question))[0]?.score ?? 0) >= WORDS_SCORE_MIN,
     ) ?? withCapital(overall, place);
-  const ranked = knowledge.rankConflicts(asked);
+  const ranked = withPast(knowledge.rankConflicts(asked), asked, year);
   const filed = ofCountryFirst(ranked, countryOfCapital(place));
   return { overall: asked, ranked: isCivilWar(whole) ? civilFirst(filed) : filed };
+}
+
+/** An article that names no war of its time may be of one that is over: "Veterans remember the Korean War". */
+function withPast(ranked: Ranked, asked: ConflictQuestion, year: number | undefined): Ranked {
+  if ((ranked[0]?.score ?? 0) >= WORDS_SCORE_MIN) return ranked;
+  const past = pastWar(withoutPowers(asked), year);
+  return past ? [past, ...ranked] : ranked;
 }
 
 /** Of wars that fit nearly as well the one in the country from whose capital the article was filed. */
@@ -69,4 +76,15 @@ function civilFirst(ranked: Ranked): Ranked {
       conflict.actors.slice(0, 2).some((id) => knowledge.actor(id)?.kind !== "state"),
   );
   return civil ? [civil, ...ranked.filter((each) => each !== civil)] : ranked;
+}
+
+/** Words that name a war that is long over, whatever the year of the article: below it they may mean one of today. */
+const PAST_WAR_SCORE_MIN = 0.9;
+
+/** "The armistice at Panmunjom": a war that was over when the article was written. */
+export function pastWar({ year: _, ...asked }: ConflictQuestion, publicationYear: number | undefined) {
+  const [best] = publicationYear === undefined ? [] : knowledge.rankConflicts(asked);
+  const to = best?.conflict.years[1];
+  const isOver = to !== undefined && publicationYear !== undefined && to < publicationYear;
+  return best && isOver && best.score >= PAST_WAR_SCORE_MIN ? best : undefined;
 }

@@ -122,4 +122,11 @@ describe("which war a ceasefire belongs to", () => {
     expect(conflictsOf(filed, "1989-09-24")).toEqual(["lebanon-civil-war"]);
     expect(conflictsOf(mediated, "1979-03-17")).toEqual(["yemen-north-south"]);
   });
+
+  it("is one that is over in an article that names no war of its time", () => {
+    const text =
+      "Veterans of the Korean War met at Panmunjom on Sunday. It rained, and they sat under canvas. An armistice silenced the guns half a " +
+      "century ago. China and the United States sent guests.";
+    expect(conflictsOf(text, "2003-07-28")).toEqual(["korea"]);
+  });
 });

@@ -9,7 +9,7 @@ import { type HostilePairs, hostilePairsReader } from "./hostile-pairs.js";
 import { namedBehind } from "./named-behind.js";
 import { nicknameReader } from "./nicknames.js";
 import { isTold, pointsOnlyTo } from "./points-to.js";
-import { rankWars } from "./rank-wars.js";
+import { pastWar, rankWars } from "./rank-wars.js";
 import { tellsOfElsewhere } from "./tells-of-elsewhere.js";
 import { sidesReader } from "./weigh-sides.js";
 
@@ -159,15 +159,4 @@ const OTHER_YEAR_SCORE_MIN = 0.36;
 function ofYear(overall: ConflictQuestion, year: number): Conflict | undefined {
   const [best] = knowledge.rankConflicts({ ...overall, year });
   return best && best.score >= OTHER_YEAR_SCORE_MIN ? best.conflict : undefined;
-}
-
-/** Words that name a war that is long over, whatever the year of the article: below it they may mean one of today. */
-const PAST_WAR_SCORE_MIN = 0.9;
-
-/** "The armistice at Panmunjom": a war that was over when the article was written. */
-function pastWar({ year: _, ...asked }: ConflictQuestion, publicationYear: number | undefined) {
-  const [best] = publicationYear === undefined ? [] : knowledge.rankConflicts(asked);
-  const to = best?.conflict.years[1];
-  const isOver = to !== undefined && publicationYear !== undefined && to < publicationYear;
-  return best && isOver && best.score >= PAST_WAR_SCORE_MIN ? best : undefined;
 }

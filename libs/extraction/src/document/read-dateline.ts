@@ -133,7 +133,11 @@ function isWire(match: RegExpExecArray, head: string): boolean {
   const rest = head.slice(all.length);
   const hasDate = day !== undefined || monthFirst !== undefined;
   // "Kabul, June 3 (IANS) The envoy": without a dash only behind a date and an agency.
-  if (/\)\s*(?:\[[^\]]*\]\s*)*$/.test(all) && !(hasDate && agency !== undefined)) return false;
+  const isDashed = !all
+    .slice(0, all.length - (match.at(-1)?.length ?? 0))
+    .trimEnd()
+    .endsWith(")");
+  if (!isDashed && !(hasDate && agency !== undefined)) return false;
   // "Friday, November 22, 2024" above a page is the day on which it was looked at.
   if (DAY_NAME.test(place)) return false;
   if (!/^\p{Lu}/u.test(place) || place.length > 40 || !/^(?:$|["“'‘«(]{0,2}[\p{Lu}\d])/u.test(rest)) return false;
