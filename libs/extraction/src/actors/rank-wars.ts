@@ -41,8 +41,9 @@ export function rankWars(document: Document, names: Names, year: number | undefi
 
 /** An article that names no war of its time may be of one that is over: "Veterans remember the Korean War". */
 function withPast(ranked: Ranked, asked: ConflictQuestion, year: number | undefined): Ranked {
-  if ((ranked[0]?.score ?? 0) >= WORDS_SCORE_MIN) return ranked;
-  const past = pastWar(withoutPowers(asked), year);
+  const said = withoutPowers(asked);
+  if ((knowledge.rankConflicts(said)[0]?.score ?? 0) >= WORDS_SCORE_MIN) return ranked;
+  const past = pastWar(said, year);
   return past ? [past, ...ranked] : ranked;
 }
 
