@@ -51,7 +51,8 @@ function nicknamesOf(
     const plural = NICKNAMES.has(word);
     const isArmed = word === "forces" && /^(?:armed|security)$/.test(sentence.tokens[at - 1]?.lower ?? "");
     const isGroup = isTheGroup(sentence, at);
-    const isGovernment = isArmed || GOVERNMENT_WORDS.has(word) || isSoldiers(sentence, at);
+    const isGovernment =
+      isArmed || isMinistryOfWar(sentence, at) || GOVERNMENT_WORDS.has(word) || isSoldiers(sentence, at);
     const ofNumber = conflict && SEVERAL_GROUPS.test(word) ? countedGroups(sentence, at, conflict, antecedents) : [];
     const naming = taken.find((span) => span.first <= at && at < span.end);
     if (ofNumber.length > 0 && (!naming || /^\p{Ll}/u.test(sentence.tokens[naming.first]?.text ?? ""))) {
@@ -137,6 +138,12 @@ const REBELS = /^(?:rebels?|insurgents?|guerrillas?|militants|separatists|secess
 const GROUP = /^(?:group|movement|organi[sz]ation|faction|outfit|guerrillas)$/;
 const ARMED =
   /^(?:armed|rebel|militant|separatist|insurgent|guerrilla|islamist|outlawed|banned|militia|shi'ite|shiite)$/;
+
+/** "The defence ministry": of a war's only state, unless a name before it says of which; a garbled one does, too. */
+function isMinistryOfWar({ tokens }: Sentence, at: number): boolean {
+  if (tokens[at]?.lower !== "ministry" || !/^(?:defen[cs]e|interior)$/.test(tokens[at - 1]?.lower ?? "")) return false;
+  return !/^\p{Lu}/u.test(tokens[at - 2]?.text ?? "") || tokens[at - 2]?.lower === "the";
+}
 
 /** "soldiers and guerrillas", "between the soldiers and": those of the state, where the words name them beside another side. */
 function isSoldiers({ tokens }: Sentence, at: number): boolean {

@@ -84,7 +84,7 @@ const SHORT = /^(?:with|from|over|into|after|amid|says?)$/;
 
 /** Nouns that end, or begin, the name of a group. */
 const HEAD =
-  /^(?:Army|Front|Movement|Militias?|Brigades?|Forces?|Alliance|Council|Union|Coalition|Command|Group|Battalions?|Organi[sz]ation|Congress|Party|League|Resistance|Commandos|Guards?|Column|Legion|Fighters|Faction|Patriots|Defenders|Volunteers|Convergence|Rally|Committee)$/;
+  /^(?:Army|Front|Movement|Militias?|Brigades?|Forces?|Alliance|Council|Union|Coalition|Command|Group|Battalions?|Organi[sz]ation|Congress|Party|League|Resistance|Commandos?|Guards?|Column|Legion|Fighters|Faction|Patriots|Defenders|Volunteers|Convergence|Rally|Committee)$/;
 /** Words in a name by which it is that of an armed group, whatever stands beside it. */
 const ARMED_NAME =
   /^(?:Liberation|Resistance|Guerrillas?|Rebels?|Militias?|Mujahide+n|Mujahidin|Martyrs|Insurgents?|Separatists?|Revolutionaries|Self-Defen[cs]e)$/;

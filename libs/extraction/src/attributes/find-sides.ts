@@ -174,19 +174,28 @@ export function ownersOf(mention: Mention, spans: readonly ActorSpan[]): readonl
   );
 }
 
-/** "both sides", "the warring parties", "four factions": how many fight, all unnamed; none where the words do not speak of all. */
-export function numberOfAll(mention: Mention): number {
-  const tokens = mention.sentence.tokens;
-  const all = tokens.findIndex((token, at) => {
+/** All who fight, unnamed: how many, whether they are states, and the token that says so. */
+export interface Belligerents {
+  readonly number: number;
+  readonly areStates: boolean;
+  readonly at: number;
+}
+
+/** "both sides", "the warring parties", "four factions", "the two countries"; undefined where the words do not speak of all. */
+export function belligerentsIn({ sentence: { tokens } }: Mention): Belligerents | undefined {
+  const at = tokens.findIndex((token, index) => {
     if (!BOTH_WORDS.has(token.lower)) return false;
-    const before = [tokens[at - 1]?.lower ?? "", tokens[at - 2]?.lower ?? ""];
+    const before = [tokens[index - 1]?.lower ?? "", tokens[index - 2]?.lower ?? ""];
     return (
       before.some((word) => /^(both|two|warring|all|rival|opposing|neither|either|belligerent)$/.test(word)) ||
       token.lower === "parties" ||
       token.lower === "belligerents" ||
-      token.lower === "combatants"
+      token.lower === "combatants" ||
+      (token.lower === "sides" && before[0] === "the")
     );
   });
-  if (all < 0) return 0;
-  return countBefore(tokens, all) ?? 2;
+  if (at < 0) return undefined;
+  return { number: countBefore(tokens, at) ?? 2, areStates: STATES.test(tokens[at]?.lower ?? ""), at };
 }
+
+const STATES = /^(?:countries|nations|neighbors|neighbours|states|capitals)$/;

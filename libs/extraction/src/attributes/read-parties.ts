@@ -1,10 +1,10 @@
-import type { Actor, Conflict } from "#knowledge";
+import { type Actor, type Conflict, knowledge } from "#knowledge";
 import type { ActorSpan } from "../actors/actor-span.js";
 import { coordinated } from "../actors/coordination.js";
 import { isActing } from "../actors/is-acting.js";
 import { isFighter, POWERS } from "../actors/scene.js";
 import type { Mention } from "../mentions/mention.js";
-import { accusersOf, agentsOf, betweenWhom, numberOfAll, ownersOf, withWhom } from "./find-sides.js";
+import { accusersOf, agentsOf, belligerentsIn, betweenWhom, ownersOf, withWhom } from "./find-sides.js";
 import { findSubject, type Subject } from "./find-subject.js";
 import { bySender } from "./mediators/senders.js";
 import type { MediatorFact, PartyFact } from "./mention-facts.js";
@@ -123,8 +123,9 @@ export function readSides(
           isUnilateral || (span.actor.kind !== "state" && isDoneAlone(mention)) ? "declarer" : "party",
         );
   if (book.parties.length === 0) for (const span of ownerBefore(mention, groups)) book.bind(span, OWN, "declarer");
-  const number = book.parties.length < 2 && !isUnilateral ? numberOfAll(mention) : 0;
-  if (number > 0) for (const span of both(number)) book.bind(span, BOTH_SIDES);
+  const all = book.parties.length < 2 && !isUnilateral ? belligerentsIn(mention) : undefined;
+  const states = all?.areStates ? statesAtWar(mention, all.at, conflict) : [];
+  if (all) for (const span of states.length === 2 ? states : both(all.number)) book.bind(span, BOTH_SIDES);
   return book.close();
 }
 
@@ -136,6 +137,15 @@ function ownerBefore({ sentence, first }: Mention, groups: readonly (readonly Ac
   const ids = new Set(before.flat().map(({ actor }) => actor.actorId));
   return ids.size === 1 && owners[0]?.actor.kind === "non-state" ? owners.slice(0, 1) : [];
 }
+
+/** "The two countries": the states of a war that has no more than two. */
+const statesAtWar = ({ sentence }: Mention, at: number, conflict: Conflict | undefined): readonly ActorSpan[] =>
+  (conflict?.actors ?? []).flatMap((id) => {
+    const actor = knowledge.actor(id);
+    return actor?.kind === "state"
+      ? [{ sentence, first: at, end: at + 1, actor, via: "nickname" as const, possessive: false }]
+      : [];
+  });
 
 /** Whether the names before a mention are those of one armed group. */
 function isOfOneGroup({ first }: Mention, groups: readonly (readonly ActorSpan[])[]): boolean {

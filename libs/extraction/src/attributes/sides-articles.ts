@@ -1438,4 +1438,25 @@ export const sidesArticles: readonly SidesArticle[] = [
     parties: "YEM houthis",
     mediators: "",
   },
+  {
+    what: "the two countries, of which one is named",
+    publishedAt: "2020-12-17",
+    text: "JAMMU - The ceasefire between the two countries on the Line of Control was broken on Wednesday evening, an officer said. Pakistan had shelled a village near Rajouri.",
+    parties: "IND PAK",
+    mediators: "",
+  },
+  {
+    what: "the defence ministry of a war's only state",
+    publishedAt: "2026-01-10",
+    text: "ALEPPO, Syria - The last Kurdish fighters left two quarters of Aleppo on Saturday. The defence ministry had ordered a few hours' ceasefire before dawn on Friday, so that they could board buses.",
+    parties: "SYR",
+    mediators: "",
+  },
+  {
+    what: "the sides",
+    publishedAt: "2008-05-27",
+    text: "BUJUMBURA - Shells fell on the hills again on Monday. The sides had concluded a ceasefire in 2006. Burundi's army and the rebels of the FNL each said that the other began.",
+    parties: "BDI fnl",
+    mediators: "",
+  },
 ];
