@@ -77,6 +77,7 @@ export const joiningRules: readonly JoiningRule[] = [
     name: "somebody holds fire unless attacked",
     phrases: [
       "%actor ,? *6 would|will|are|is *3 not|no|never *6 unless *3 attacked|attacks|fired|fires|shot|provoked",
+      "%actor ,? *6 would|will *1 not|never *1 fire|shoot|attack first",
       "%actor ,? *6 would|will *3 not|no|never *6 if *1 not *2 attacked|fired|shot|provoked",
     ],
     saysNot: true,

@@ -1,6 +1,7 @@
 import { actorClause } from "../actors/actor-clause.js";
 import type { ActorSpan } from "../actors/actor-span.js";
 import { isActing } from "../actors/is-acting.js";
+import { isSpelledOut } from "../actors/is-spelled-out.js";
 import type { Sentence } from "../document/index.js";
 import { indexOf } from "../phrase/phrase-rule.js";
 import { joiningRules } from "./joining.rule.js";
@@ -31,7 +32,8 @@ const OBLIQUE = /^(?:by|of|with|against|in|from|for|to|between|at|under|after|th
 
 /** Who does the same, accepts or signs it, in a sentence that need not name the ceasefire. */
 export function readJoiners(sentence: Sentence, spans: readonly ActorSpan[]): readonly PartyFact[] {
-  const acting = spans.filter(isActing);
+  const all = spans.filter(isActing);
+  const acting = all.filter((span) => !isSpelledOut(span, all));
   if (acting.length === 0) return [];
   const clause = actorClause(sentence, acting, []);
   const word = (at: number) => sentence.tokens[at]?.lower ?? "";

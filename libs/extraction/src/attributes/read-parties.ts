@@ -1,7 +1,8 @@
-import { type Actor, type Conflict, knowledge } from "#knowledge";
+import type { Actor, Conflict } from "#knowledge";
 import type { ActorSpan } from "../actors/actor-span.js";
 import { coordinated } from "../actors/coordination.js";
 import { isActing } from "../actors/is-acting.js";
+import { isSpelledOut } from "../actors/is-spelled-out.js";
 import { isFighter, POWERS } from "../actors/scene.js";
 import type { Mention } from "../mentions/mention.js";
 import { accusersOf, agentsOf, belligerentsIn, betweenWhom, ownersOf, withWhom } from "./find-sides.js";
@@ -10,7 +11,8 @@ import { bySender } from "./mediators/senders.js";
 import type { MediatorFact, PartyFact } from "./mention-facts.js";
 import { isDoneByThem, isOneSided } from "./one-sided.js";
 import { ANNOUNCING, BINDING, BROKERING, DECLARING, LENGTHENING, MEDIATING, WATCHING } from "./party-verbs.js";
-import { firstSubject, isDoneAlone, isDoneByPronoun, pronounBefore, subjectOf } from "./said-before.js";
+import { isDoneAlone, isDoneByPronoun, pronounBefore } from "./said-before.js";
+import { antecedentOf, isOfOneGroup, ownerBefore, statesAtWar } from "./unnamed-sides.js";
 
 /** The rule of those who made it known: also what a go-between does for the sides that the text names elsewhere. */
 export const ANNOUNCES = "the side that announces it";
@@ -129,48 +131,6 @@ export function readSides(
   return book.close();
 }
 
-/** "The guerrillas needed a year from their truce to the talks": an armed group's own, whatever the sentence says of it. */
-function ownerBefore({ sentence, first }: Mention, groups: readonly (readonly ActorSpan[])[]): readonly ActorSpan[] {
-  if (!/^(?:its|their)$/.test(sentence.tokens[first]?.lower ?? "")) return [];
-  const before = groups.filter((group) => (group.at(-1)?.end ?? 0) <= first);
-  const owners = firstSubject(before);
-  const ids = new Set(before.flat().map(({ actor }) => actor.actorId));
-  return ids.size === 1 && owners[0]?.actor.kind === "non-state" ? owners.slice(0, 1) : [];
-}
-
-/** "The two countries": the states of a war that has no more than two. */
-const statesAtWar = ({ sentence }: Mention, at: number, conflict: Conflict | undefined): readonly ActorSpan[] =>
-  (conflict?.actors ?? []).flatMap((id) => {
-    const actor = knowledge.actor(id);
-    return actor?.kind === "state"
-      ? [{ sentence, first: at, end: at + 1, actor, via: "nickname" as const, possessive: false }]
-      : [];
-  });
-
-/** Whether the names before a mention are those of one armed group. */
-function isOfOneGroup({ first }: Mention, groups: readonly (readonly ActorSpan[])[]): boolean {
-  const before = groups.filter((group) => (group.at(-1)?.end ?? 0) <= first).flat();
-  return (
-    new Set(before.map(({ actor }) => actor.actorId)).size === 1 && before.every(({ actor }) => actor.kind !== "state")
-  );
-}
-
-/** Whom "they" who make or break it are: the subject of its sentence, else of the one before. */
-function antecedentOf(
-  { sentence, first, end }: Mention,
-  groups: readonly (readonly ActorSpan[])[],
-  before: () => readonly ActorSpan[],
-): readonly ActorSpan[] {
-  // "The Front said that the truce it had announced": the pronoun stands behind.
-  const isBehind = /^(?:it|they)$/.test(sentence.tokens[end]?.lower ?? "");
-  const pronoun = pronounBefore(sentence, first) ?? (isBehind ? end : 0);
-  const own = firstSubject(groups.filter((group) => (group.at(-1)?.end ?? 0) <= pronoun));
-  // "Anna Berg came under pressure as the guerrillas said they would stop": one person is not "they".
-  const isOnePerson = own.length === 1 && own[0]?.via === "person";
-  const isMany = /^(?:they|their)$/.test(sentence.tokens[pronoun]?.lower ?? "");
-  return own.length > 0 && !(isMany && isOnePerson) ? own : subjectOf(before());
-}
-
 /** Of those who make, keep or break it: who fights is bound, who does not brought it about. */
 function readSubject(
   { group: subject, verb, making }: Subject,
@@ -205,7 +165,7 @@ function readSubject(
     (isLone &&
       partners.length === 0 &&
       isOwn(mention, making, verb) &&
-      fighters.every(({ actor }) => actor.kind !== "state"));
+      (fighters.every(({ actor }) => actor.kind !== "state") || (isItsOwn(mention) && PROLONGING.test(verb))));
   const rule = ANNOUNCING.test(verb) ? ANNOUNCES : BREAKING.test(verb) ? BREAKS : "the side that does it";
   for (const span of fighters) book.bind(span, rule, declares ? "declarer" : "party");
   if ((!making && !LENGTHENING.test(verb)) || isWished(mention, group)) return;
@@ -260,35 +220,6 @@ function holderOf(
 const isGoBetween = ({ actor }: ActorSpan, { mediating, conflict }: Setting) =>
   mediating.has(actor.actorId) && !conflict?.actors.includes(actor.actorId);
 
-/** "two rebel groups, the Northern Front and the Southern Front": who they are is said behind it. */
-function isSpelledOut({ sentence, end, actor, via }: ActorSpan, spans: readonly ActorSpan[]): boolean {
-  const isUnnamed =
-    via === "nickname" || sentence.tokens.slice(end - 1, end + 1).some(({ lower }) => GROUPS.test(lower));
-  if (!isUnnamed || actor.kind === "state") return false;
-  const behind =
-    /^(?:groups?|movements?|factions?|militias?|organizations?|organisations?|army|armies|part(?:y|ies)|forces?)$/.test(
-      sentence.tokens[end]?.lower ?? "",
-    )
-      ? end + 1
-      : end;
-  // "two rebel groups from Darfur, the"
-  const isPlaced = /^(?:from|in)$/.test(sentence.tokens[behind]?.lower ?? "");
-  const comma = isPlaced
-    ? ([2, 3].map((words) => behind + words).find((at) => sentence.tokens[at]?.lower === ",") ?? behind)
-    : behind;
-  if (!/^(?:,|:|-|--|\(|including|of)$/.test(sentence.tokens[comma]?.lower ?? "")) return false;
-  return spans.some(
-    (other) =>
-      other.first > comma &&
-      other.first - comma <= 3 &&
-      other.actor.kind !== "state" &&
-      (other.via !== "nickname" || other.actor.actorId !== actor.actorId),
-  );
-}
-
-const GROUPS =
-  /^(?:groups|movements|factions|militias|organizations|organisations|armies|rebels|guerrillas|insurgents|militants)$/;
-
 /** A power that fights in the war of others speaks of their ceasefire without being bound by it. */
 const isPassing = (span: ActorSpan, conflict: Conflict | undefined) =>
   POWERS.has(span.actor.actorId) && !conflict?.actors.slice(0, 2).includes(span.actor.actorId);
@@ -309,6 +240,9 @@ const isOwn = ({ sentence, first }: Mention, making: boolean, verb: string) => {
     sentence.tokens[first]?.lower ?? "",
   );
 };
+/** "Brazil extended its ceasefire": whoever prolongs what is its own declared it, a state as well. */
+const isItsOwn = ({ sentence, first }: Mention): boolean => /^(?:its|his)$/.test(sentence.tokens[first]?.lower ?? "");
+const PROLONGING = /^(?:extend|prolong|renew)/;
 const BREAKING = /^(?:br[eo]a?k|broke|breach|violat|shatter|infring)/;
 
 /** "asked them to prolong the truce", "left without having obtained a truce", "stood ready to arrange one". */

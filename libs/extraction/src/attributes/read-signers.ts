@@ -1,6 +1,7 @@
 import type { ActorSpan } from "../actors/actor-span.js";
 import { coordinated } from "../actors/coordination.js";
 import { isActing } from "../actors/is-acting.js";
+import { isSpelledOut } from "../actors/is-spelled-out.js";
 import type { Sentence } from "../document/index.js";
 import type { PartyFact } from "./mention-facts.js";
 
@@ -16,7 +17,8 @@ const AMONG_WORDS_MAX = 4;
 /** Who signed, or whom somebody signed for, in a sentence that need not name the ceasefire. */
 export function readSigners(sentence: Sentence, spans: readonly ActorSpan[]): readonly PartyFact[] {
   if (!sentence.tokens.some(({ lower }) => OF_SIGNING.test(lower))) return [];
-  const groups = coordinated(spans.filter(isActing));
+  const acting = spans.filter(isActing);
+  const groups = coordinated(acting.filter((span) => !isSpelledOut(span, acting)));
   const toFacts = (rule: string, signers: readonly ActorSpan[]) =>
     signers.map(({ first, end, actor }) => ({ sentence, first, end, rule, actor, role: "party" as const }));
   return sentence.tokens.flatMap((_, at) => [

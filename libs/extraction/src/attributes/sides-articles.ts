@@ -1459,4 +1459,32 @@ export const sidesArticles: readonly SidesArticle[] = [
     parties: "BDI fnl",
     mediators: "",
   },
+  {
+    what: "a unilateral truce that the other state accepted",
+    publishedAt: "1971-12-18",
+    text: "NEW DELHI - Prime Minister Indira Gandhi declared a unilateral cease-fire on the western front to begin at 8 p.m. Friday. President Yahya Khan of Pakistan accepted it in a broadcast from Rawalpindi.",
+    parties: "IND PAK",
+    mediators: "",
+  },
+  {
+    what: "a state that prolongs what is its own",
+    publishedAt: "2000-12-21",
+    text: "NEW DELHI - India extended its Ramadan ceasefire in Kashmir by a month on Wednesday. Pakistan pulled back some of its troops.",
+    parties: "IND",
+    mediators: "",
+  },
+  {
+    what: "the rebels of a man",
+    publishedAt: "2011-11-29",
+    text: "NAIROBI - South Sudan says that it has signed a truce with the rebels of George Athor, a renegade general. In neighbouring Sudan the army shelled Blue Nile.",
+    parties: "SSD",
+    mediators: "",
+  },
+  {
+    what: "two rebel groups that signed with the government, beside the ceasefire",
+    publishedAt: "2003-08-20",
+    text: "ACCRA - Liberia's government and two rebel groups, LURD and MODEL, signed the agreement on Monday. It confirms the ceasefire of June.",
+    parties: "LBR lurd model",
+    mediators: "",
+  },
 ];

@@ -8,8 +8,9 @@ import { isDeclaredBy } from "../attributes/party.rule.js";
 import { ACCEPTS, HOLDS_FIRE, readJoiners } from "../attributes/read-joiners.js";
 import { ANNOUNCES, BETWEEN_RULE, BOTH_SIDES } from "../attributes/read-parties.js";
 import { readSigners } from "../attributes/read-signers.js";
-import type { Document } from "../document/index.js";
+import type { Document, Sentence } from "../document/index.js";
 import type { Case } from "../linking/link-mentions.js";
+import type { Mention } from "../mentions/mention.js";
 import { ACTORS_MAX, actorClaim } from "./actor-claim.js";
 import { evidenceOf } from "./evidence-of.js";
 import { sentencesNear } from "./sentences-near.js";
@@ -60,7 +61,9 @@ export function collectParties(
   (declarers.length > 0 ? declarers : facts).forEach(add);
   if (!oneSided && news.length === 0) for (const fact of signers) add(fact);
   // Who will not shoot first has joined a truce that another declared for itself.
-  if (oneSided) for (const fact of signers) if (fact.rule === HOLDS_FIRE) add(fact);
+  if (oneSided)
+    for (const fact of signers)
+      if (fact.rule === HOLDS_FIRE || (fact.rule === ACCEPTS && fact.actor.kind === "state")) add(fact);
   if (!oneSided) for (const fact of sidesOfArticle(known, [...parties.values()], scene, news)) add(fact);
   if (oneSided && parties.size === 0) for (const fact of declarerOfArticle(known, scene)) add(fact);
   return withoutUmbrellas([...parties.values()], known.facts[0]?.conflict).slice(0, ACTORS_MAX);
@@ -151,7 +154,7 @@ function sidesOfArticle(
   const [founder] = known.facts;
   const [only] = parties;
   if (!founder?.conflict || parties.length > 1 || (only && isAlone(known, only))) return [];
-  if (only && isBesideUnnamed(known, only)) return [];
+  if (only && isBesideUnnamed(known, only, scene)) return [];
   const principals = founder.conflict.actors.slice(0, 2);
   // Whom the war is called after does not mediate in it.
   const mediating = new Set(
@@ -221,18 +224,33 @@ const JOINED_REACH = 6;
 const UNNAMED =
   /^(?:alliance|coalition|factions?|militias?|groups?|movements?|tribes|tribesmen|clans?|clansmen|gunmen|gangs?|militants|protesters|villagers|herders|farmers|mutineers|elders|warlords?)$/;
 
-/** "The government and an opposition alliance signed": the other side is told, only not by a name that is known; no guess is better. */
-const isBesideUnnamed = (known: Case, only: PartyClaim): boolean =>
-  known.facts
-    .flatMap((each) => each.parties)
-    .some(({ sentence: { tokens }, end, actor }) => {
-      const [joint, ...words] = tokens.slice(end, end + 1 + JOINED_REACH).map(({ lower }) => lower);
-      const stop = words.findIndex((word) => /^[,.;]$/.test(word));
-      const near = stop < 0 ? words : words.slice(0, stop);
-      return (
-        actor.actorId === only.actorId && /^(?:and|with)$/.test(joint ?? "") && near.some((word) => UNNAMED.test(word))
-      );
-    });
+/** "The government and an opposition alliance signed", "a truce with the rebels of a renegade general": the other side is told, only not by a name that is known; no guess is better. */
+const isBesideUnnamed = (known: Case, only: PartyClaim, scene: Scene): boolean =>
+  known.facts.some(({ parties, conflict, verdict: { mention } }) => {
+    const own = parties.filter(({ actor }) => actor.actorId === only.actorId);
+    return (
+      own.some(({ sentence, end }) => isUnnamedBehind(sentence, end)) ||
+      (own.length > 0 &&
+        own.length === parties.length &&
+        isWithMenOf(mention, scene.actorsIn(mention.sentence, conflict)))
+    );
+  });
+
+/** "A truce with the rebels of a renegade general": theirs, who have no name but his. */
+function isWithMenOf({ sentence: { tokens }, end }: Mention, spans: readonly ActorSpan[]): boolean {
+  const [joint, ...words] = tokens.slice(end, end + 1 + JOINED_REACH).map(({ lower }) => lower);
+  const men = words.findIndex((word, at) => MEN.test(word) && /^(?:of|led|loyal|commanded)$/.test(words[at + 1] ?? ""));
+  return joint === "with" && men >= 0 && !spans.some((span) => isGroup(span) && span.first > end);
+}
+const MEN = /^(?:rebels|insurgents|guerrillas|militia|militiamen|gunmen|fighters|faction|group|troops|soldiers)$/;
+
+/** Whether "and" or "with" joins somebody without a name to what ends at a token. */
+function isUnnamedBehind({ tokens }: Sentence, end: number): boolean {
+  const [joint, ...words] = tokens.slice(end, end + 1 + JOINED_REACH).map(({ lower }) => lower);
+  const stop = words.findIndex((word) => /^[,.;]$/.test(word));
+  const near = stop < 0 ? words : words.slice(0, stop);
+  return /^(?:and|with)$/.test(joint ?? "") && near.some((word) => UNNAMED.test(word));
+}
 
 const HOSTILE_PAIR = "the two that fight each other by the article's words";
 
