@@ -12,7 +12,7 @@ export const ARENA_WORDS = new Set(
   `trade tariff tariffs budget fiscal debt markets stocks investors economists lawmakers senate congress shareholders championship playoffs
    labour tory tories byelection by-election backbench backbencher backbenchers caucus supermarket supermarkets retailer retailers lawsuit patent coach umpire football footballers midfielder striker quarterback
    singer singers rapper rappers actress studio studios celebrity homework kitchen hedge cats in-laws dockers unions traders transporters employers walkout pickets importer importers
-   alderman aldermen ald councilman treasurer exports exporters
+   alderman aldermen ald councilman subscribers subscriber streamers advertisers treasurer exports exporters
    teachers lecturers strikers classrooms whips brexit match ultras referee goalkeeper midfield cricket cricketers batsmen rugby tennis golf golfers
    basketball baseball hockey cycling`.split(/\s+/),
 );

@@ -72,6 +72,7 @@ const sidesDiffer = (known: KnownCase, facts: MentionFacts): boolean => {
 function datesConflict(known: KnownCase, facts: MentionFacts, published: string | undefined): boolean {
   const own = startTimes(facts);
   if (own.length === 0) return false;
+  if (known.startDates.size === 0 && isOfOtherYear(known, own)) return true;
   if (known.startDates.size === 0) {
     const ended = facts.conflict?.years[1];
     const isPastWar = ended !== undefined && published !== undefined && ended < Number(published.slice(0, 4)) - 1;
@@ -98,6 +99,11 @@ function datesConflict(known: KnownCase, facts: MentionFacts, published: string 
     !isAnnouncedAhead(known, own, published, pointsBack(facts))
   );
 }
+
+/** "A truce in late 1997 and a permanent ceasefire, signed on 30 April 1998": two. */
+const isOfOtherYear = (known: KnownCase, own: readonly StartTime[]): boolean =>
+  known.years.size > 0 &&
+  own.every(({ time: { edtf } }) => /^\d{4}/.test(edtf) && !known.years.has(Number(edtf.slice(0, 4))));
 
 /** "Pakistan broke the ceasefire, says India. … They agreed on one in 2003": the making of what was spoken of as known and never told. */
 const isMakingOfKnown = (known: KnownCase, { stages, verdict: { mention } }: MentionFacts): boolean =>

@@ -16,6 +16,8 @@ export class KnownCase {
   readonly startDates = new Set<string>();
   /** Of these, by what is told of them. */
   readonly datesOf = { declared: new Set<string>(), effective: new Set<string>() } as const;
+  /** Years that its mentions are introduced with, where they tell no date. */
+  readonly years = new Set<number>();
   readonly durations = new Set<string>();
   readonly towns = new Set<string>();
   /** Actors of the mentions that name a pair of sides themselves. */
@@ -81,6 +83,7 @@ export class KnownCase {
     this.isLocal ||= facts.verdict.mention.modifiers.some((word) => LOCAL.test(word));
     const ordinal = ordinalOf(facts);
     if (ordinal) this.ordinals.add(ordinal);
+    if (facts.year !== undefined && startTimes(facts).length === 0) this.years.add(facts.year);
     if (facts.town) this.towns.add(facts.town);
     if (facts.apart) this.apart.add(facts.apart);
     if (facts.duration) {

@@ -72,7 +72,7 @@ const isHarm = (word: string) => /^(?:killed|wounded|died|injured|dead)$/.test(w
 const isFormerDeal = (words: readonly string[], at: number): boolean =>
   /^(?:deal|agreement|accord|pact|arrangement)$/.test(words[at] ?? "") &&
   /^(?:previous|earlier|prior|similar)$/.test(words[at - 1] ?? "") &&
-  /^an?$/.test(words[at - 2] ?? "") &&
+  (/^an?$/.test(words[at - 2] ?? "") || (words[at - 2] === "the" && words[at + 1] === "," && isDated(words, at + 3))) &&
   (MADE.test(words[words[at + 1] === "," ? at + 2 : at + 1] ?? "") ||
     /^(?:collapsed|broke|failed|fell|lasted|expired|unravelled|unraveled)$/.test(words[at + 1] ?? ""));
 
@@ -119,7 +119,8 @@ const FATE =
 function isIntroduced(words: readonly string[], at: number): boolean {
   // "the one in force since Tuesday"
   if (words[at] === "one" && /^in (?:force|effect|place)$/.test(words.slice(at + 1, at + 3).join(" "))) return true;
-  if (words[at] === "one" && words[at - 1] === "the") return isMadeByThem(words, at + 1) || isDated(words, at + 1);
+  if (words[at] === "one" && words[at - 1] === "the")
+    return isMadeByThem(words, at + 1) || isDated(words, at + 1) || isWithOthers(words, at + 1);
   if (words[at] === "one" && /^(?:no|any|every|each|this|that)$/.test(words[at - 1] ?? "")) return false;
   // "led to another, which came into being at dawn"
   if (words[at] === "another" && words[at + 1] === "," && words[at + 2] === "which" && BECAME.test(words[at + 3] ?? ""))
@@ -167,6 +168,14 @@ function isMadeByThem(words: readonly string[], at: number): boolean {
   const verb = /^(?:it|they|he|she|we|both)$/.test(words[subject] ?? "") ? subject + 1 : subject;
   return MADE.test(words[/^(?:had|have|was)$/.test(words[verb] ?? "") ? verb + 1 : verb] ?? "");
 }
+
+/** "The one with the hill clans came to an end in May". */
+const isWithOthers = (words: readonly string[], at: number): boolean =>
+  words[at] === "with" && OVER.test(words.slice(at + 2, at + OVER_TOKENS).join(" "));
+const OVER =
+  /\b(?:came to|ended|collapsed|expired|lapsed|broke down|lasted|fell apart|is still in force|still holds)\b/;
+/** How far behind "the one with" it may stand what became of it, in tokens. */
+const OVER_TOKENS = 12;
 
 const BECAME = /^(?:came|took|went|entered|began|started|lasted|held|collapsed|broke|was|expired|ended)$/;
 

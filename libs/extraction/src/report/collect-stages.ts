@@ -40,7 +40,7 @@ export function collectStages(
 }
 
 /** What cannot have happened to a ceasefire that has yet to begin. */
-const NOT_AHEAD: ReadonlySet<StageClaim["stage"]> = new Set(["in-effect", "ended"]);
+const NOT_AHEAD: ReadonlySet<StageClaim["stage"]> = new Set(["in-effect", "ended", "violated"]);
 
 const isAhead = (dates: Dates, published: string | undefined): boolean =>
   dates.ended === undefined && startAgainst(dates, published) === "ahead";

@@ -55,8 +55,8 @@ export const breachRules: readonly BreachRule[] = [
   rule({
     name: "people were killed since it began",
     phrases: [
-      `${HARMED} ~8 since then|it|monday|tuesday|wednesday|thursday|friday|saturday|sunday|midnight|noon|dawn`,
-      `since then|it|monday|tuesday|wednesday|thursday|friday|saturday|sunday|midnight|noon ~12 ${HARMED}`,
+      `${HARMED} ~8 since then|midnight|noon|dawn`,
+      `since then|midnight|noon ~12 ${HARMED}`,
       `${HARMED} ~8 since the announcement|signing|proclamation|declaration|deadline`,
     ],
     notAfter: ["no", "nobody", "none", "not", "nor"],
@@ -68,6 +68,7 @@ export const breachRules: readonly BreachRule[] = [
     counterExamples: [
       "The army and the rebels signed a truce on Friday. Nobody has been killed since then.",
       "The army and the rebels signed a truce on Friday. Forty people have been killed since the war began.",
+      "The army and the rebels signed a truce on Friday. Since Wednesday forty people have been killed in the port.",
     ],
   }),
   rule({

@@ -41,7 +41,9 @@ export function laterPredicates(words: readonly string[], end: number): readonly
   const starts: number[] = [];
   let isOwnClause = true;
   const opensRelative =
-    RELATIVE.test(words[end] ?? "") || (PREPOSITION.test(words[end] ?? "") && words[end + 1] === "which");
+    RELATIVE.test(words[end] ?? "") ||
+    (PREPOSITION.test(words[end] ?? "") && words[end + 1] === "which") ||
+    opensBareRelative(words, end);
   for (let at = end; at < limit; at++) {
     const word = words[at] ?? "";
     if (CLOSING.test(word)) break;
@@ -52,6 +54,21 @@ export function laterPredicates(words: readonly string[], end: number): readonly
   }
   return starts;
 }
+
+const MADE = /^(?:proclaimed|declared|announced|signed|called|ordered|arranged|brokered|negotiated|reached|made)$/;
+/** How far behind a ceasefire "that the king proclaimed" may end its clause without "that", in tokens. */
+const BARE_RELATIVE_TOKENS = 4;
+
+/** "A truce the king proclaimed on Monday was ignored": somebody stands between the noun and its making. */
+function opensBareRelative(words: readonly string[], end: number): boolean {
+  const clause = words.slice(end, end + BARE_RELATIVE_TOKENS);
+  const made = clause.findIndex((word) => MADE.test(word));
+  return (
+    made > 0 &&
+    clause.slice(0, made).every((word) => /^[a-z.'’-]+$/.test(word) && !FINITE.has(word) && !NO_SUBJECT.test(word))
+  );
+}
+const NO_SUBJECT = /^(?:in|on|at|by|of|for|with|between|under|to|and|or|but|from|as|after|before|not|only|newly|just)$/;
 
 function behindAdverbs(words: readonly string[], from: number): number {
   let at = from;

@@ -202,9 +202,13 @@ export const calledForRules = [
     weight: -3.4,
     kind: "proposal",
     phrases: [
+      "draft|proposal|text ~5 provided|called|foresaw|envisaged|contained|proposed *3 for|with? *3 @",
       "plan|proposal|blueprint|draft|initiative|formula|scheme|points|package ~4 begins|begin|starts|start|includes|include|foresees|envisages|envisions|contains|provides|calls|proposes|commits|commit|obliges|binds *3 for|with|to? *3 @",
     ],
-    examples: ["The plan, which begins with a ceasefire, has been sent to both sides."],
+    examples: [
+      "The plan, which begins with a ceasefire, has been sent to both sides.",
+      "The draft before the ministers provided for a ceasefire within a day and for a joint commission.",
+    ],
     counterExamples: ["The plan began with a ceasefire, which took effect on Monday."],
   }),
   realityRule({

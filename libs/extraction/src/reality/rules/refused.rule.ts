@@ -129,6 +129,14 @@ export const refusedRules = [
     counterExamples: ["The militias signed the truce on Tuesday, after a day's delay."],
   }),
   realityRule({
+    name: "it was to have been signed",
+    weight: -11,
+    kind: "proposal",
+    phrases: ["@ that|which was|were *1 to have been"],
+    examples: ["The rebels walked out in anger, and with them went the cease-fire that was to have been signed there."],
+    counterExamples: ["The rebels walked out in anger, but kept the cease-fire that was signed there."],
+  }),
+  realityRule({
     name: "no day is set for it",
     weight: -2.6,
     kind: "proposal",

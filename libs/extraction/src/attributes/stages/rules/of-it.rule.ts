@@ -80,6 +80,7 @@ export const ofIt = [
       "it has|had *3 been *2 broken|violated|breached|ignored|flouted|disregarded",
       "first to break it",
       "pay|paid|pays no heed|attention to it",
+      "nobody|none|neither|few *3 paid|pays it",
     ],
     notAfter: [...WISHED, "if", "whoever", "anyone"],
     examples: [
@@ -88,6 +89,7 @@ export const ofIt = [
       "The army and the rebels signed a truce on Friday. It has often been broken.",
       "The army and the rebels signed a truce on Friday. The rebels were the first to break it.",
       "The rebels declared a truce on Friday, but the army paid no heed to it.",
+      "The army and the rebels signed a truce in May, but nobody paid it any heed.",
     ],
     counterExamples: ["The army and the rebels signed a truce on Friday. The general would not break it."],
   }),
