@@ -35,6 +35,8 @@ const EFFECT_TOKENS = 10;
 const isSigned = (words: readonly string[], at: number): boolean =>
   words[at - 1] === "the" &&
   (SIGNED.test(words[at - 2] ?? "") ||
+    // "Put their signatures to the document"
+    (words[at - 2] === "to" && /^(?:names?|signatures?)$/.test(words[at - 3] ?? "")) ||
     // "Under the document, signed on Sunday evening"
     (/^(?:document|memorandum|protocol|understanding)$/.test(words[at] ?? "") &&
       SIGNED.test(words[words[at + 1] === "," ? at + 2 : at + 1] ?? "")));

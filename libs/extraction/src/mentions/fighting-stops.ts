@@ -35,7 +35,9 @@ export function gunsFallSilent(sentence: Sentence, words: readonly string[], at:
 /** "Hostilities ceased", "the shelling was stopped": the fighting itself is the subject. */
 export function fightingStops(sentence: Sentence, words: readonly string[], at: number): Draft | undefined {
   const isWar = WARS.test(words[at] ?? "");
-  if (!isWar && !SUBJECTS.test(words[at] ?? "") && !ONE_ATTACK.test(words[at] ?? "")) return undefined;
+  // "All fire ceased at noon"
+  const isAllFire = words[at] === "fire" && words[at - 1] === "all";
+  if (!isWar && !isAllFire && !SUBJECTS.test(words[at] ?? "") && !ONE_ATTACK.test(words[at] ?? "")) return undefined;
   if (
     MILITARY_ONLY.test(words[at] ?? "") &&
     !/^(military|combat|offensive|hostile)$/.test(words[at - 1] ?? "") &&
@@ -70,7 +72,7 @@ export function fightingStops(sentence: Sentence, words: readonly string[], at: 
     !isPassive &&
     next !== undefined &&
     !(next === "with" && isAgreement(words.slice(verbAt + 2, verbAt + 2 + AGREED_TOKENS))) &&
-    !/^(on|at|in|for|from|when|after|as|across|along|under|by|within|before|since|until|and|but|yesterday|today|overnight|shortly|late|early|immediately|completely|altogether|[a-z]+day|[,.;:"”)])$/.test(
+    !/^(\d+|on|at|in|for|from|when|after|as|across|along|under|by|within|before|since|until|and|but|yesterday|today|overnight|shortly|late|early|immediately|completely|altogether|[a-z]+day|[,.;:"”)])$/.test(
       next,
     )
   )

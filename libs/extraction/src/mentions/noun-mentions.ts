@@ -188,6 +188,7 @@ function timedPause(words: readonly string[], at: number, singular: string): boo
   const before = words[at - 1] ?? "";
   return (
     /^(humanitarian|tactical)$/.test(before) ||
+    /^(?:day|week|month)-?long$/.test(before) ||
     (/^(\d+|[a-z]+)-?(hour|day|week|month)s?(-long)?$/.test(before) && !/^(to|this|every|mid)day$/.test(before))
   );
 }

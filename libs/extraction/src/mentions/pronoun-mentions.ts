@@ -14,7 +14,8 @@ const AHEAD = /^(?:to|will|would|shall)$/;
 const STARTING = /^(?:take|come|go|enter|begin|start|last|run|expire)$/;
 
 /** In any clause: nothing but an agreement or an order takes effect. */
-const TAKES_EFFECT = /^(?:take|takes|took|taken|taking|come|comes|came|go|goes|went|gone|enter|enters|entered|be|was)$/;
+const TAKES_EFFECT =
+  /^(?:take|takes|took|taken|taking|come|comes|came|go|goes|went|gone|enter|enters|entered|be|was|is)$/;
 const EFFECT = /^(?:effect|force|hold)$/;
 /** How far behind "it" and behind its verb the effect is told, in tokens. */
 const VERB_TOKENS = 5;

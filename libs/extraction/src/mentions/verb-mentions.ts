@@ -29,7 +29,7 @@ const TRIGGERS = new Set([
   ...[...STOP_VERBS, ...HOLD_FIRE, ...SILENCE, ...LAY, REFRAIN, RESTORE, STAND, ...PUT].flatMap((each) =>
     Object.values(each),
   ),
-  ..."guns weapons arms fighting hostilities firing shooting gunfire shelling bombing bombardment attacks operations activities actions raids airstrikes clashes offensive attack assault advance war battle conflict violence campaign".split(
+  ..."guns weapons arms fire fighting hostilities firing shooting gunfire shelling bombing bombardment attacks operations activities actions raids airstrikes clashes offensive attack assault advance war battle conflict violence campaign".split(
     " ",
   ),
 ]);
@@ -90,6 +90,13 @@ function stopping(sentence: Sentence, words: readonly string[], at: number): Dra
       const isOwn = words.slice(at, i).some((each) => /^(its|their|his|her|all|our)$/.test(each)) || i === at + 1;
       return ONE_ATTACK.test(word) && !isOwn && draft.verbForm !== "base" && !draft.lasts ? undefined : draft;
     }
+    // "halted the military operation": its own, if it names no other's
+    if (
+      word === "operation" &&
+      words[i - 1] === "military" &&
+      /^(?:on|at|in|after|when|from|for|[,.;])$/.test(words[i + 1] ?? ".")
+    )
+      return draftOf(sentence, words, at, i + 1, stop, "stop the fighting");
     if (ARMED_EFFORT.test(word) && /^(armed|military|guerrilla|offensive|air|bombing|aerial)$/.test(words[i - 1] ?? ""))
       return draftOf(sentence, words, at, i + 1, stop, "stop the fighting");
     if (

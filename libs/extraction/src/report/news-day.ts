@@ -7,7 +7,7 @@ import { sentenceEvidence } from "./evidence-of.js";
 
 /** "to immediately cease fire", "effective immediately", "with immediate effect"; not "called for an immediate meeting". */
 const AT_ONCE =
-  /\bimmediately (?:cease|stop|halt)|\b(?:ceases?|stops?|halts?|ends?|silent|quiet) (?:immediately|forthwith|at once)|\beffective (?:immediately|forthwith|at once)|\bwith immediate effect|\b(?:takes?|took|comes?|came|goes|went|enters?|entered|be) (?:in|into )?(?:effect|force) (?:immediately|forthwith|at once)/i;
+  /\bimmediately (?:cease|stop|halt)|\b(?:cease|stop|halt|hold|end|suspend) (?:\w+ ){1,3}(?:immediately|forthwith|at once)\b|\b(?:up)?on (?:its )?signature\b|\bin (?:force|effect) from the moment\b|\b(?:ceases?|stops?|halts?|ends?|silent|quiet) (?:immediately|forthwith|at once)|\beffective (?:immediately|forthwith|at once)|\bwith immediate effect|\b(?:takes?|took|comes?|came|goes|went|enters?|entered|be) (?:in|into )?(?:effect|force) (?:immediately|forthwith|at once)/i;
 
 /** An armistice told with its outcome: the day it is dated by is the day the guns stopped. */
 const STOPPED = /\b(?:ended|ending|halted|halting|stopped|silenced|establish(?:ed|ing)|brought|forced)\b/i;

@@ -113,12 +113,16 @@ const isMakingTime = ({ phrase }: TimeIn): boolean =>
 
 /** What a ceasefire ends on its first day. */
 const FOUGHT =
-  /^(?:fighting|war|battles?|hostilities|bloodshed|violence|offensive|clashes|conflict|shelling|bombardment|bombing|combat|assault|siege)$/;
+  /^(?:fighting|war|battles?|hostilities|bloodshed|violence|offensive|clashes|conflict|shelling|bombardment|bombing|combat|assault|siege|round|flare-up|escalation)$/;
 const OBJECT_TOKENS = 9;
 
 /** "Two days after a ceasefire ended the heaviest fighting", "the truce that halted six weeks of war on Sunday". */
 function endsFighting({ end }: Mention, host: Happening, tokens: readonly string[]): boolean {
-  if (end > host.first || !/^(?:ended|halted|stopped|silenced|ending|halting|stopping)$/.test(tokens[host.first] ?? ""))
+  const verb = tokens.slice(host.first, host.first + 4).join(" ");
+  if (
+    end > host.first ||
+    !/^(?:ended|halted|stopped|silenced|ending|halting|stopping)\b|^put(?:ting)? an? (?:end|stop|halt) to\b/.test(verb)
+  )
     return false;
   const behind = tokens.slice(host.end, host.end + OBJECT_TOKENS);
   const close = behind.findIndex((word) => /^(?:[,;.]|on|in|at|when|after|by)$/.test(word));

@@ -4,7 +4,7 @@ import { countsFromMaking } from "./after-making.js";
 import { beginnerOf, namesBeginner, nearestMention, objectOf, subjectOf } from "./ceasefire-of.js";
 import { fieldOfHost, type TimedField } from "./field-of-host.js";
 import type { Happening } from "./find-happenings.js";
-import { isClauseHead, leadOf } from "./host-happening.js";
+import { isClauseHead, isExplainedBy, leadOf } from "./host-happening.js";
 import { hasDate, isDay } from "./resolve-around.js";
 import { isStartPhrase } from "./start-phrase.js";
 import type { TimedSentence, TimeIn } from "./timed-sentence.js";
@@ -83,11 +83,20 @@ function fieldOfStanding(mention: Mention, time: TimeIn, sentence: TimedSentence
   if (UNTIL.has(preposition)) return untilField(mention, time, sentence);
   if (preposition === "since") return sinceField(mention, time, sentence);
   if (preposition === "before" && isNotBefore(mention, time, sentence)) return "effective";
+  if (isOfLengthening(mention, time, tokens)) return undefined;
   if (opensMention(mention, time, sentence, isNearest)) return "effective";
   if (isToldBetter(time, sentence)) return undefined;
   if (host) return fieldOfHost(mention, time, host, sentence);
   return isNearest ? fieldOfNoun(mention, time, tokens) : undefined;
 }
+
+/** "Shall run for another year with effect from 28 April", "will be extended from Friday": when the longer term begins. */
+const isOfLengthening = ({ end }: Mention, time: TimeIn, tokens: readonly string[]): boolean =>
+  time.range.first >= end &&
+  isStartPhrase(time, tokens) &&
+  tokens
+    .slice(end, time.range.first)
+    .some((word) => /^(?:another|further|additional|extended|prolonged|renewed|extension)$/.test(word));
 
 const AGE = /an arrangement|its nth day/;
 
@@ -120,7 +129,8 @@ function opensMention(mention: Mention, time: TimeIn, { tokens }: TimedSentence,
   const behind = range.first - mention.end;
   if (behind < 0)
     return (
-      range.end <= mention.first && (host?.kind === "hold" || host?.kind === "stop") && isStartPhrase(time, tokens)
+      // "From March 21 on we declare a ceasefire"
+      range.end <= mention.first && /^(?:hold|stop|make)$/.test(host?.kind ?? "") && isStartPhrase(time, tokens)
     );
   const isElsewhere =
     host !== undefined && host.first >= mention.end && host.first < range.first && !CARRIES_START.has(host.kind);
@@ -227,7 +237,7 @@ function sinceField(mention: Mention, { range, host }: TimeIn, sentence: TimedSe
   if (host?.kind === "effect") return subjectOf(host, sentence) === mention ? "effective" : undefined;
   if (host?.kind === "begin") return beginnerOf(host, sentence) === mention ? "effective" : undefined;
   // "None was kept since 17 June, when a deal was signed that should have stopped the fighting": that one's making.
-  const explained = isExplained(range.end, sentence.tokens) ? makingBehind(range.end, sentence) : undefined;
+  const explained = isExplainedBy(sentence.tokens, range.end) ? makingBehind(range.end, sentence) : undefined;
   if (explained && (explained === mention || nearestMention(sentence, range) === mention))
     return explained === mention ? "declared" : undefined;
   const behind = range.first - mention.end;
@@ -240,9 +250,6 @@ function sinceField(mention: Mention, { range, host }: TimeIn, sentence: TimedSe
     ? "effective"
     : undefined;
 }
-
-const isExplained = (end: number, tokens: readonly string[]): boolean =>
-  tokens[tokens[end] === "," ? end + 1 : end] === "when";
 
 /** The ceasefire that the next thing told behind a token made. */
 function makingBehind(end: number, sentence: TimedSentence): Mention | undefined {

@@ -146,6 +146,7 @@ export const happeningRules: readonly HappeningRule[] = [
       "call|calls|called|calling off",
       "ran out",
       "ran its course",
+      "put|puts|putting a|an end|stop|halt to",
       "called *6 off",
       "cancel|cancels|canceled|cancelled",
       "was|were|been called off",

@@ -63,12 +63,15 @@ export function hostOf(
 ): Happening | undefined {
   const lead = leadOf(tokens, time.first);
   const before = happeningBefore(tokens, lead, happenings, nouns);
-  const behind = () => happeningBehind(tokens, time.end, happenings, nouns);
+  const behind = (from = time.end) => happeningBehind(tokens, from, happenings, nouns);
   // "Since Thursday, when the truce took effect"
-  const isExplained = tokens[time.end] === "when" || (tokens[time.end] === "," && tokens[time.end + 1] === "when");
+  const isExplained = isExplainedBy(tokens, time.end);
   const isIdle = before === undefined || before.kind === "other" || before.kind === "say";
   // "118 violations since last Sunday, when the truce took effect"
-  const start = isExplained && tokens.slice(lead, time.first).includes("since") ? behind() : undefined;
+  const start =
+    isExplained && tokens.slice(lead, time.first).includes("since")
+      ? behind(explanationAt(tokens, time.end))
+      : undefined;
   if (start?.kind === "effect" || start?.kind === "begin") return start;
   if ((isExplained && isIdle) || isClauseHead(tokens, lead))
     return behind() ?? (tokens[lead - 1] === "," ? overSubordinate(tokens, lead, happenings) : undefined) ?? before;
@@ -80,6 +83,17 @@ export function hostOf(
   const isBeforeVerb = AUXILIARIES.has(next) || (happenings[time.end]?.first === time.end && !/ing$|^to$/.test(next));
   const isFar = lead - before.end > 2 && !nouns.isDescribedBy(before) && !isInRelative(tokens, before);
   return isBeforeVerb && (isFar || isTaken(before.end, lead)) ? (behind() ?? before) : before;
+}
+
+/** "Thursday, when the truce took effect", "Christmas Eve, the day on which they began it". */
+export const isExplainedBy = (tokens: readonly string[], end: number): boolean =>
+  explanationAt(tokens, end) !== undefined;
+
+/** Where the clause begins that says what happened at a time which ends at a token. */
+function explanationAt(tokens: readonly string[], end: number): number | undefined {
+  const behind = tokens.slice(end, end + 6).join(" ");
+  const opener = /^(?:, )?(?:when|the (?:day|night|morning|date) (?:on which|when|that))(?= |$)/.exec(behind)?.[0];
+  return opener === undefined ? undefined : end + opener.split(" ").length;
 }
 
 /** "declared a truce as it left, on June 28": set off at the end, a time goes with the main verb. */
@@ -123,10 +137,19 @@ function happeningBefore(
     if (here) return isBehindComma && nouns.isDescribedBy(here) ? undefined : here;
     isBehindComma ||= tokens[at] === "," && at < lead - 1;
     // "the moment the truce took effect: noon on Sunday"
-    if (OPENERS.has(tokens[at] ?? "") && !(at === lead - 1 && MARKS.has(tokens[at] ?? ""))) return undefined;
+    if (
+      OPENERS.has(tokens[at] ?? "") &&
+      !(at === lead - 1 && MARKS.has(tokens[at] ?? "")) &&
+      !isDemonstrative(tokens, at)
+    )
+      return undefined;
   }
   return undefined;
 }
+
+/** "Put a stop to that round of fighting". */
+const isDemonstrative = (tokens: readonly string[], at: number): boolean =>
+  tokens[at] === "that" && /^(?:to|of|in|with|for|by|on)$/.test(tokens[at - 1] ?? "");
 
 /** How far behind "which" the verb of its clause may stand, in tokens. */
 const RELATIVE_TOKENS = 6;

@@ -84,6 +84,13 @@ function isBehindArrangement(tokens: readonly Token[], start: number): boolean {
   return false;
 }
 
+/** "A days-old truce" says no number. */
+const isSeveral = (tokens: readonly Token[], at: number): boolean =>
+  [tokenAt(tokens, at), tokenAt(tokens, at + 1)].some((token, back) => {
+    const isFirst = back === 0 || tokenAt(tokens, at)?.lower === "a";
+    return isFirst && /^(?:days|weeks)$/.test(token?.lower ?? "");
+  });
+
 /** "the week-old truce", "a two-month-old ceasefire": when it began. */
 export const age: TimeRule = {
   name: "age of an arrangement",
@@ -106,7 +113,7 @@ export const age: TimeRule = {
       )
         return undefined;
       // What is months old began in no month that could be named, what is many weeks old on no day.
-      if (name === "month" || name === "year" || (name === "week" && amount > WEEKS_MAX))
+      if (name === "month" || name === "year" || isSeveral(tokens, at) || (name === "week" && amount > WEEKS_MAX))
         return { kind: "vague", known: {} };
       return { kind: "point", known: { approximate: true }, relative: { unit: name, amount, direction: -1 } };
     },

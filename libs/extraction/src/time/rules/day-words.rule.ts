@@ -153,18 +153,29 @@ export const dayBefore: TimeRule = {
   name: "the day before, the day after",
   opens: ["the"],
   pattern: reading(
-    sequence(word("the"), word("day"), beforeOrAfter),
-    ([, , direction], tokens, at, next): Reading | undefined => {
+    sequence(word("the"), dayOrPart, beforeOrAfter),
+    ([, part, direction], tokens, at, next): Reading | undefined => {
       // "a month to the day after the order": the month counts.
       if (tokenAt(tokens, at - 1)?.lower === "to") return undefined;
       const followed = tokenAt(tokens, next);
+      // "the night before last"
+      if (followed?.lower === "last") return undefined;
       const isAlone = followed === undefined || followed.kind === "mark" || GOES_ON.has(followed.lower);
       const from = isAlone ? "previous" : "event";
-      return { kind: "point", known: {}, relative: { unit: "day", amount: 1, direction, from } };
+      const known = part === "day" ? {} : { dayPart: part };
+      // "the morning after the raid" may be that of its day or of the next.
+      if (part !== "day" && from === "event") return undefined;
+      return { kind: "point", known, relative: { unit: "day", amount: 1, direction, from } };
     },
   ),
-  examples: ["the day before", "the day after", "the day after the raid"],
-  counterExamples: ["the day care", "a day of prayer", "a month to the day after the raid"],
+  examples: ["the day before", "the day after", "the day after the raid", "the evening before"],
+  counterExamples: [
+    "the day care",
+    "the night before last",
+    "the morning after the raid",
+    "a day of prayer",
+    "a month to the day after the raid",
+  ],
 };
 
 const NOW: Reading = { kind: "point", known: {}, relative: { unit: "day", amount: 0, direction: 0 } };

@@ -96,6 +96,36 @@ export const plannedAndCountedWordings: readonly DatedWordings[] = [
     what: "a making told otherwise",
     items: [
       {
+        text: "A truce has been signed by the king of Ruritania and the chief of the rebels. The two put their signatures to the document on Sunday in Lausanne.",
+        declared: "1921-03-13",
+      },
+      {
+        text: "Both kings signed a truce on Monday night. It is in force from the moment everybody has signed, the envoy said.",
+        declared: "1921-03-14",
+        effective: "1921-03-14",
+      },
+      {
+        text: "The king and the rebels have a truce, which shall run for another year with effect from March 28.",
+      },
+      { text: "A days-old truce between Ruritania and Borduria is in danger, the envoys said." },
+      {
+        text: "The hills have been left alone since Monday, the day on which both kings began a truce of 30 hours.",
+        effective: "1921-03-14",
+      },
+      {
+        text: "Militias fired on the town on Tuesday despite a ceasefire announced the evening before.",
+        declared: "1921-03-14",
+      },
+      {
+        text: "The rebels' chief confirmed on Tuesday that the truce was in effect. “From March 13 and from now on we officially declare a ceasefire,” he said.",
+        declared: "?",
+        effective: "1921-03-13",
+      },
+      {
+        text: "The truce that put a stop to that round of fighting on Monday seemed to hold.",
+        effective: "1921-03-14",
+      },
+      {
         text: "Raids went on near the ceasefire to which both kings put their names on March 8.",
         declared: "1921-03-08",
       },
