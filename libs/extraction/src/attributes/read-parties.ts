@@ -131,6 +131,11 @@ export function readSides(
   return book.close();
 }
 
+const REACTING = /^(?:welcom|hail|prais|applaud|commend|condemn|critici|denounc)/;
+
+const isReactedTo = ({ sentence: { tokens }, first }: Mention): boolean =>
+  tokens.slice(Math.max(0, first - 2), first).some(({ lower }) => REACTING.test(lower));
+
 /** Of those who make, keep or break it: who fights is bound, who does not brought it about. */
 function readSubject(
   { group: subject, verb, making }: Subject,
@@ -147,6 +152,8 @@ function readSubject(
       : isFighter(span.actor, conflict));
   // Who watches over it, or vouches for it, is none of those who hold their fire; the reader of mediators has them.
   if (WATCHING.test(verb)) return;
+  // "Sweden welcomed the end of the fighting"
+  if (isReactedTo(mention)) return;
   const stopsItsOwn = isOfItself(mention);
   const isBesideOutsiders = group.some((other) => !isFighter(other.actor, conflict));
   const binding = making ? !BROKERING.test(verb) && !MEDIATING.test(verb) : BINDING.test(verb);

@@ -82,7 +82,7 @@ export class MediatorLinks {
   #isOf(fact: MediatorFact, known: Case): boolean {
     const mentions = this.#mentions.get(fact.sentence) ?? [];
     const owners = new Set(mentions.map((mention) => this.#owners.get(mention)));
-    if (!owners.has(known) && isOfOtherMonths(fact.sentence, monthsOf(known))) return false;
+    if (!owners.has(known) && (isFruitless(fact) || isOfOtherMonths(fact.sentence, monthsOf(known)))) return false;
     if (owners.size === 0 || (owners.size === 1 && owners.has(known))) return true;
     const aside = asideBefore(fact);
     const [closest] = mentions
@@ -98,6 +98,10 @@ export class MediatorLinks {
     return bySender(withPronoun(sentence, this.names.actorsIn(sentence), before ? this.names.actorsIn(before) : []));
   }
 }
+
+/** "The Norwegian officers who arranged it left the town." */
+const MADE_IT =
+  /\b(?:arranged|brokered|mediated|negotiated|secured|obtained) (?:it|that|(?:the|that) (?:deal|agreement|accord|pact|truce|ceasefire|cease-fire))\b/;
 
 /** Where the article tells of a ceasefire, and whether it is its news rather than recalled. */
 interface Place {
@@ -136,10 +140,21 @@ class Telling {
     const next = this.#places[this.#passed];
     const behind = isNear(next) ? next : undefined;
     if (before && (before.isNews || this.isOnly)) return before.known;
-    if (before?.index === index - 1 && GOING_ON.test(text.trim().toLowerCase())) return before.known;
+    const lower = text.trim().toLowerCase();
+    if (before?.index === index - 1 && (GOING_ON.test(lower) || MADE_IT.test(lower))) return before.known;
     return news?.known ?? (behind && (behind.isNews || this.isOnly) ? behind.known : undefined);
   }
 }
+
+/** "Hosts talks that the rebels refused to attend", "brought them together, but they parted over a border": what led to nothing, or not yet. */
+function isFruitless({ sentence: { tokens }, role, saidAt }: MediatorFact): boolean {
+  if (role === "monitor" || role === "guarantor") return false;
+  const isGoingOn =
+    tokens[saidAt]?.lower.endsWith("ing") === true && /^(?:is|are)$/.test(tokens[saidAt - 1]?.lower ?? "");
+  return isGoingOn || tokens.some(({ lower }) => FRUITLESS.test(lower));
+}
+const FRUITLESS =
+  /^(?:failed|fail|fails|parted|deadlocked|deadlock|boycotted|vain|nowhere|stalled|inconclusive|fruitless)$/;
 
 /** Numbers of the months in which it is told to have been made or to have begun. */
 const monthsOf = ({ facts }: Case): readonly number[] =>

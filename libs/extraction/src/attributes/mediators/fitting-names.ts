@@ -4,14 +4,14 @@ import type { MediatorRule } from "./mediator-rule.js";
 import { ENVOY_SAID } from "./rules/brokered-by.rule.js";
 import { OBSERVERS_SENT } from "./rules/guarantors-and-monitors.rule.js";
 import { HOSTED_BY, TALKS_IN } from "./rules/hosts.rule.js";
-import { AFTER_APPEAL, AFTER_CALLING, WITH_HELP } from "./rules/with-help-of.rule.js";
+import { AFTER_APPEAL, AFTER_CALLING, WITH_COMPANY, WITH_HELP } from "./rules/with-help-of.rule.js";
 
 /** "with Sweden's help": the nouns that make the one named a broker. */
 const HELP = /^(?:help|support|backing|assistance|mediation|mediators|blessing|facilitation|auspices)$/;
 
 /** What says that it was made, so that an appeal before it was heard. */
 const MADE =
-  /^(?:agreed|accepted|declared|announced|ordered|stopped|halted|ceased|signed|began|begun|cease|stop|halt|suspend|suspended|consented|concluded|reached|proclaimed|extended|prolonged|renewed|came|emerged|clinched|struck|consent|accord)$/;
+  /^(?:agreed|accepted|declared|announced|ordered|stopped|halted|ceased|signed|began|begun|cease|stop|halt|suspend|suspended|consented|concluded|reached|proclaimed|extended|prolonged|renewed|came|emerged|clinched|struck|hammered|forged|consent|accord)$/;
 
 /** The list of names that a phrase which matched from `start` to `end` speaks of. */
 export function namedBy(
@@ -32,7 +32,8 @@ export function fits(rule: MediatorRule, named: readonly ActorSpan[], clause: Ac
   if (!last || isDenied(rule, named, clause, start)) return false;
   if (rule.name === OBSERVERS_SENT) return !clause.words.some((word) => COUNTING.test(word));
   if (rule.name === ENVOY_SAID) return isTellingEnvoy(last, STARTING.test(clause.words[start] ?? ""));
-  if (rule.name === TALKS_IN && !clause.words.some((word) => MADE.test(word))) return false;
+  if ((rule.name === TALKS_IN || rule.name === WITH_COMPANY) && !clause.words.some((word) => MADE.test(word)))
+    return false;
   if (rule.role === "host" && rule.name !== HOSTED_BY) return isHost(named, clause, start);
   if (rule.name === AFTER_APPEAL || rule.name === AFTER_CALLING) return clause.words.some((word) => MADE.test(word));
   if (rule.name === WITH_HELP) return HELP.test(last.noun ?? "") || HELP.test(clause.words[last.end] ?? "");
@@ -73,9 +74,13 @@ function isTellingEnvoy({ sentence, first, end, actor, via }: ActorSpan, isOnlyI
 const STARTING = /^(?:start|begin|starts|begins|stop|effect|force)$/;
 const ENVOY = /^(?:envoy|ambassador|mediator|negotiator|emissary)$/;
 
+/** "Signed away his powers in Oslo": what was signed there is no agreement. */
+const OTHER_SIGNED = /^(?:away|his|her|over|loan|contract|treaty|book|will)$/;
+
 /** A capital or a country; talks on the peace that is to follow are no talks on the ceasefire. */
 function isHost(named: readonly ActorSpan[], { words }: ActorClause, start: number): boolean {
   const before = words.slice(Math.max(0, start - 1), named[0]?.first);
+  if (before.some((word) => OTHER_SIGNED.test(word))) return false;
   const led = words.slice(0, start + 4).some((word) => /^(?:come|came|emerged|grew|resulted)$/.test(word));
   if (!led && before.some((word) => /^(?:peace|political|indirect|further|proximity)$/.test(word))) return false;
   return named.some(

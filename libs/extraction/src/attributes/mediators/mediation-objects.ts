@@ -90,6 +90,7 @@ export class ObjectReader {
       else if (PLAN.test(words[i] ?? "")) break;
       else if (this.isTalks(i)) found.add("talks");
       if (PLEDGE.test(words[i] ?? "")) found.add("pledge");
+      if (/^(?:messages?|letters|notes|proposals)$/.test(words[i] ?? "")) found.add("messages");
       if (SIDES.test(words[i] ?? "") || words[i] === "together") found.add("sides");
       if (/^(?:conflict|war|crisis|fighting)$/.test(words[i] ?? "")) found.add("war");
     }

@@ -2,7 +2,7 @@ import type { MediatorRole } from "#domain";
 
 /**
  * What a deed of mediation is done to: the agreement, a promise or signature for it, the talks that led to it, those who
- * fight, two of them by name, both of them by that word, the way between them, their consent ("to accept", "into a truce"), their war, whether they keep it, or nothing that is said.
+ * fight, two of them by name, both of them by that word, the way between them, their consent ("to accept", "into a truce"), their war, whether they keep it, what they have to say to each other, or nothing that is said.
  */
 export type MediationObject =
   | "deal"
@@ -15,6 +15,7 @@ export type MediationObject =
   | "consent"
   | "war"
   | "keeping"
+  | "messages"
   | "nothing";
 
 /** What somebody who is no side does for a ceasefire: who is its subject, or stands behind its "by", is a mediator. */

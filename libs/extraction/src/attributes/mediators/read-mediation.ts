@@ -95,8 +95,9 @@ class MediationReader {
 
   /** "By Norway, which held the chair, and by the Trade Bloc": the list behind "by" and that behind the next. */
   #agentsOf(by: number): readonly ActorSpan[] | undefined {
-    const first = this.groups.find((group) => this.#isAgent(group, by));
-    if (!first) return undefined;
+    const group = this.groups.find((each) => this.#isAgent(each, by));
+    if (!group) return undefined;
+    const first = withoutAttendants(group, this.words);
     const next = this.words.findIndex((word, i) => i > by + 1 && word === "by" && this.words[i - 1] === "and");
     const isOne = next > 0 && !this.words.slice(by, next).some((word) => PUNCTUATION.test(word) || word === ".");
     return isOne ? [...first, ...(this.groups.find((group) => this.#isAgent(group, next)) ?? [])] : first;
@@ -144,6 +145,15 @@ class MediationReader {
     }
     return undefined;
   }
+}
+
+/** "Chaired by Norway with the Finnish ambassador present": those behind "with" only came along. */
+function withoutAttendants(group: readonly ActorSpan[], words: readonly string[]): readonly ActorSpan[] {
+  const cut = group.findIndex((span, i) => words.slice(group[i - 1]?.end ?? span.first, span.first).includes("with"));
+  return cut > 0 &&
+    words.slice(group[cut - 1]?.end, group[cut]?.first).every((word) => !/^(?:together|along|jointly)$/.test(word))
+    ? group.slice(0, cut)
+    : group;
 }
 
 /** "headed by" within a few words behind a name. */

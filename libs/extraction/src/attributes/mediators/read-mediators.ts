@@ -13,8 +13,12 @@ import { mediatorRules } from "./rules/index.js";
 /** "Swedish-brokered", "UN-monitored": the adjective names who, its second half what they did. */
 const COMPOUND =
   /-(brokered|mediated|negotiated|sponsored|arranged|facilitated|guaranteed|monitored|supervised|observed|imposed|drafted|proposed)$/;
+/** "Swedish-led talks": of these the noun behind says whether they mediated. */
+const LED = /-(led|hosted|chaired|convened)$/;
+const TALKS = /^(?:talks|negotiations|mediation|summit|diplomacy)$/;
 const COMPOUND_RULE = "brokered by, as an adjective";
 const COMPOUND_ROLE: Readonly<Record<string, MediatorRole>> = {
+  hosted: "host",
   guaranteed: "guarantor",
   monitored: "monitor",
   supervised: "monitor",
@@ -204,6 +208,8 @@ function compounds(
 function compoundBehind({ words, slotEnds }: ActorClause, { first, end }: ActorSpan): string | undefined {
   const inside = COMPOUND.exec(words[end - 1] ?? "") ?? COMPOUND.exec(words[end] ?? "");
   if (inside) return inside[1];
+  const led = [end - 1, end].find((at) => LED.test(words[at] ?? "") && TALKS.test(words[at + 1] ?? ""));
+  if (led !== undefined) return LED.exec(words[led] ?? "")?.[1];
   if (words[end] === "-") return COMPOUND.exec(`-${words[end + 1]}`)?.[1];
   const isAdjective = words[end + 1] !== "by" && end - first <= 2 && slotEnds("mention", end + 1).length > 0;
   return isAdjective ? COMPOUND.exec(`-${words[end]}`)?.[1] : undefined;

@@ -63,6 +63,7 @@ export const brokeredBy = [
     phrases: [
       `${BROKERED} *5 by the|a|an? %actor`,
       `drawn|worked|hammered up|out by the|a|an? %actor`,
+      "worked|drawn|hammered|thrashed out|up in ~5 by *2 %actor",
       "mediation|brokering|mediating|negotiation by the|a|an? %actor",
       "pressed|pressured|prodded|urged|persuaded|coaxed|nudged|pushed by the|a|an? %actor",
       "put|drawn|drafted|proposed|presented|tabled|submitted|offered|suggested forward|up? *4 by *1 %actor",
@@ -71,6 +72,7 @@ export const brokeredBy = [
     examples: [
       "A truce brokered by Norway between Sweden and Denmark took effect on Friday.",
       "Sweden and Denmark signed a truce drawn up by Norway.",
+      "Sweden and Denmark signed a truce on terms worked out in Bergen, a port, by envoys of Norway.",
       "Sweden and Denmark signed a truce after mediation by Norway.",
       "Sweden and Denmark agreed to a truce put forward by Norway.",
       "Sweden and Denmark agreed to a truce on Friday, pressed by Norway.",

@@ -29,10 +29,12 @@ export const guarantors = [
     phrases: [
       "%actor ,|is|was|are|were|as|will be? the|a|an|its|their? guarantor|guarantors",
       "%actor ~12 as *1 guarantor|guarantors",
+      "%actor ~9 is|was|are|were *2 guarantor|guarantors of *3 truce|ceasefire|cease-fire|deal|agreement|accord|pact|armistice",
     ],
     examples: [
       "Sweden and Denmark agreed to a truce on Friday. Norway, which stands behind the paper as guarantor, was pleased.",
       "Sweden and Denmark agreed to a truce on Friday. Norway is its guarantor.",
+      "Sweden and Denmark agreed to a truce on Friday. Norway's king, whose fleet lies off Malmo, is the chief guarantor of the accord.",
     ],
     counterExamples: ["Sweden and Denmark agreed to a truce on Friday. Norway is its critic."],
   }),

@@ -7,6 +7,9 @@ const PATRONAGE =
 /** The rule that asks for a noun of help behind the name or before it. */
 export const WITH_HELP = "with somebody's help";
 
+/** The rule of those who sat with them: it asks for words that say that it was made. */
+export const WITH_COMPANY = "under somebody's pressure, with somebody at the table";
+
 /** Rules of those after whose appeal it was made: they ask for words that say that it was. */
 export const AFTER_APPEAL = "after somebody's appeal";
 export const AFTER_CALLING = "after somebody appealed";
@@ -72,7 +75,7 @@ export const withHelpOf = [
       `${BROKERED} *3 alongside the|a|an? %actor`,
       "signed|agreed|accepted|declared|announced|ordered|reached|concluded ~14 after *3 meeting|meetings|talks *2 with *2 %actor",
       "summit|conference|meeting|session called by the|a|an? %actor",
-      "signed|agreed|accepted|reached|concluded|declared ~10 at *3 summit|conference|meeting|session of the %actor",
+      "signed|agreed|accepted|reached|concluded|declared|worked|hammered|drawn|negotiated|brokered ~10 at *3 summit|conference|meeting|session of the %actor",
       "talks|negotiations|meeting that|which? also? involving|involved|included the|a? %actor",
       "behest|request|urging|invitation|insistence of the|a|an? %actor",
     ],
@@ -93,7 +96,7 @@ export const withHelpOf = [
     counterExamples: ["Sweden and Denmark signed a truce in the absence of Norway's king."],
   }),
   mediatorRule({
-    name: "under somebody's pressure, with somebody at the table",
+    name: WITH_COMPANY,
     role: "broker",
     actor: "inside",
     phrases: [
@@ -119,6 +122,7 @@ export const withHelpOf = [
     counterExamples: [
       "A truce between Sweden and Denmark was signed on Friday with a Norwegian cook in the kitchen.",
       "A truce between Sweden and Denmark was agreed on Friday under strong economic pressure.",
+      "Sweden and Denmark keep a truce. The queen demands direct talks on the truce, with the Norwegian king as go-between.",
     ],
   }),
   mediatorRule({
@@ -211,10 +215,12 @@ export const withHelpOf = [
     role: "broker",
     actor: "first",
     phrases: [
+      "%actor , under|through whose *2 patronage|auspices|mediation|aegis|guidance|chairmanship|sponsorship",
       "%actor ,? whose *2 offices|mediation|efforts|diplomacy|pressure|persistence *2 produced|led|secured|brought|won",
       "%actor *2 offices|mediation|efforts|diplomacy|pressure|persistence *2 produced|led|secured|brought|won",
     ],
     examples: [
+      "Sweden and Denmark keep the truce of Friday. Norway, under whose patronage the truce was signed, is pleased.",
       "Sweden and Denmark keep the truce of Friday. Norway, whose good offices produced the truce, is pleased.",
       "Sweden and Denmark keep the truce of Friday. Norway's quiet diplomacy had secured the truce.",
     ],

@@ -71,15 +71,28 @@ export const goingBetween: readonly MediationRule[] = [
   {
     name: "somebody went between them",
     role: "broker",
-    verbs: ["shuttle", "carry", "relay", "pass", "reconcile", BRING, PUT],
+    verbs: ["shuttle", "reconcile", BRING, PUT],
     to: ["sides"],
     mayBePlanned: false,
     examples: [
-      "Sweden and Denmark agreed to a truce on Friday. Norwegian diplomats had carried messages between the delegations.",
+      "Sweden and Denmark agreed to a truce on Friday. Norway had reconciled the two governments.",
       "Sweden and Denmark agreed to a truce on Friday. Norway had brought the two governments together.",
     ],
     counterExamples: [
       "Sweden and Denmark agreed to a truce on Friday. A Norwegian ferry sails between the delegations.",
+    ],
+  },
+  {
+    name: "somebody carried their messages",
+    role: "broker",
+    verbs: ["carry", "relay", "pass", "take/takes/took/taken/taking", "convey", "ferry"],
+    to: ["messages"],
+    mayBePlanned: false,
+    examples: [
+      "Sweden and Denmark agreed to a truce on Friday. Norway's envoy had taken messages to the Danish queen.",
+    ],
+    counterExamples: [
+      "Sweden and Denmark agreed to a truce on Friday. Two bodies were given to Norway, which passed them to the Danish queen.",
     ],
   },
 ];
