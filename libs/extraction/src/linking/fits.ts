@@ -1,4 +1,5 @@
 import { toDateSpan } from "#domain";
+import type { Conflict } from "#knowledge";
 import type { MentionFacts } from "../attributes/mention-facts.js";
 import { verbWords } from "../lexicon/verbs.js";
 import { ONE_RULE } from "../mentions/one-mentions.js";
@@ -23,7 +24,8 @@ export function fits(known: KnownCase, facts: MentionFacts, published: string | 
     conflict !== undefined &&
     facts.conflict !== undefined &&
     conflict.conflictId !== facts.conflict.conflictId &&
-    !(known.isOfHeadline && conflict.theatre.conflictId === facts.conflict.theatre.conflictId);
+    !(known.isOfHeadline && conflict.theatre.conflictId === facts.conflict.theatre.conflictId) &&
+    !(facts.year === undefined && known.years.size === 0 && isOlderWarOf(conflict, facts.conflict, published));
   // A mention that does not say its own conflict has that of what it speaks of.
   if (differs && facts.conflictIsLocal && known.isConflictLocal) return false;
   // "ETA announced a ceasefire. The IRA needed years from its own. The truce of 1998": not the IRA's.
@@ -48,6 +50,17 @@ export function fits(known: KnownCase, facts: MentionFacts, published: string | 
     !sidesDiffer(known, facts) &&
     !brokersDiffer(known, facts)
   );
+}
+
+/** Years after its end in which a war can hardly be what news without a year is about. */
+const OVER_YEARS = 15;
+
+/** Of two wars of one country, one that was over long before: whose names the news bears, it is of the other. */
+function isOlderWarOf(a: Conflict, b: Conflict, published: string | undefined): boolean {
+  if (published === undefined || !a.countries.some((country) => b.countries.includes(country))) return false;
+  const isOver = ({ years: [, end] }: Conflict) =>
+    end !== undefined && Number(published.slice(0, 4)) - end > OVER_YEARS;
+  return isOver(a) !== isOver(b);
 }
 
 /** "The 72-hour truce" is not "the 12-hour truce", unless one extended the other. */

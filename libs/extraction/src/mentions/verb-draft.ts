@@ -45,8 +45,19 @@ export function draftOf(
     modifiers: [],
     verbForm,
     rule,
-    ...(isTimed(words, end) ? { lasts: true as const } : {}),
+    ...(isTimed(words, end) || isTimedBefore(words, first) ? { lasts: true as const } : {}),
   };
+}
+
+/** How far before "its men will hold their fire" the length may stand, in tokens. */
+const LENGTH_BEFORE_TOKENS = 9;
+
+/** "For twelve hours over Christmas its men will hold their fire". */
+function isTimedBefore(words: readonly string[], first: number): boolean {
+  if (words[first - 1] !== "will") return false;
+  const clause = words.slice(Math.max(0, first - LENGTH_BEFORE_TOKENS), first);
+  const from = clause.lastIndexOf("for");
+  return from >= 0 && clause.slice(from + 1, from + 4).some((word) => /^(?:hours?|days?|weeks?|months?)$/.test(word));
 }
 
 /** Whether a length or an hour follows: "for 48 hours", "at noon on Sunday", "from Saturday". */

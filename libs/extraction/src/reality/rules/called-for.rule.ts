@@ -242,6 +242,17 @@ export const calledForRules = [
     counterExamples: ["The kings settled for a truce on Monday as the harvest began."],
   }),
   realityRule({
+    name: "under an offer the fighting would stop",
+    weight: -4.6,
+    kind: "proposal",
+    form: "verb",
+    phrases: ["under *1 his|her|its|their|the|a|that *3 proposal|offer|draft|initiative|formula ~10 @"],
+    examples: ["Under the Zubrowkan offer, put forward late on Monday, hostilities were to stop on Tuesday morning."],
+    counterExamples: [
+      "Under the Zubrowkan accord, signed late on Monday, hostilities were to stop on Tuesday morning.",
+    ],
+  }),
+  realityRule({
     name: "it is time for it",
     weight: -3.2,
     kind: "call",
