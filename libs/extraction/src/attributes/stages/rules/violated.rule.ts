@@ -2,15 +2,19 @@ import { stageRule } from "../stage-rule.js";
 
 /** Wordings that say it was broken, or that people fight and die under it. */
 const VIOLENT =
-  "killed|wounded|died|fired|shot|shelled|bombed|attacked|ambushed|clashed|raided|stormed|exchanged|traded|fighting|clashes|shelling|gunfire|shooting|rockets|shells|mortars|mortar|raids|airstrikes|strikes|bombs|explosions|battles";
+  "struck|pounded|launched|killed|wounded|died|fired|shot|shelled|bombed|attacked|ambushed|clashed|raided|stormed|exchanged|traded|fighting|clashes|shelling|gunfire|shooting|rockets|shells|mortars|mortar|raids|airstrikes|strikes|bombs|explosions|battles";
+
+/** The same, and what a headline says of it. */
+const HOSTILE = `${VIOLENT}|hit|hits|opened|bomb|strike|fire|attack|attacks|ambush|clash|killing|killings|kill|kills|incident|incidents|bombing|blast|barrage`;
 
 export const violated = [
   stageRule({
     stage: "violated",
     name: "they fought soon after it",
     phrases: [
-      `${VIOLENT} ~14 hours|minutes|moments|day|days|week|weeks|month|less after|into ~6 @`,
-      `hours|minutes|moments|day|days|weeks after|into *6 @ ~14 ${VIOLENT}`,
+      `${VIOLENT} ~14 hours|minutes|moments|day|days|week|weeks|month|months|less after|into ~6 @`,
+      `hours|minutes|moments|day|days|weeks|months after|into *6 @ ~14 ${VIOLENT}`,
+      `${HOSTILE} ~8 after *2 @ *2 began|started|took|came|went`,
       `in spite of *3 @ ~10 ${VIOLENT}`,
       `${VIOLENT} ~10 in spite of *3 @`,
       "@ , which|that *6 violated|broken|breached|ignored|marred|flouted",
@@ -20,6 +24,7 @@ export const violated = [
     examples: [
       "The truce began on Friday. Two soldiers were killed on Sunday, hours after the truce began.",
       "The truce began on Friday. Hours after the truce took effect, rockets struck the port.",
+      "The truce began on Friday. The general said that rockets had been launched from the hills after the truce took effect.",
       "The truce began on Friday. In spite of the truce, forty people died in the port.",
       "The truce began on Friday. Forty people died in the port in spite of the truce.",
       "The army signed the truce of May, which both sides have often violated.",
@@ -114,7 +119,7 @@ export const violated = [
     name: "it was strained",
     phrases: [
       "@ *3 riddled|marred|dogged|plagued|punctured|strained|tested|punctuated|disturbed|shaken *2 with|by",
-      "@ ~6 to a *1 shaky|rocky|bumpy|poor|bad|bloody start",
+      "@ ~12 to a *1 shaky|rocky|bumpy|poor|bad|bloody start",
       `${VIOLENT} ~20 although|though ~12 @`,
       `apart|aside|except|save from|for *3 ${VIOLENT}|fire|incidents|ambushes|shots|sniping|violations|breaches|skirmishes|rounds ~10 @`,
       `@ ~12 apart|aside|except|save from|for *3 ${VIOLENT}|fire|incidents|ambushes|shots|sniping|violations|breaches|skirmishes|rounds`,
@@ -136,6 +141,43 @@ export const violated = [
     counterExamples: [
       "The truce began on Friday. No one was killed in the port, although the truce is young.",
       "Six weeks of fighting in the port ended with a truce.",
+    ],
+  }),
+  stageRule({
+    stage: "violated",
+    name: "they struck while it ran",
+    phrases: [
+      `${HOSTILE} ~8 despite|amid *4 @`,
+      `despite *4 @ ~14 ${HOSTILE}`,
+      `${HOSTILE} ~10 during|under|throughout *5 @`,
+      `during|throughout *5 @ ~10 ${HOSTILE}`,
+      `${HOSTILE} ~24 straining|testing|endangering|threatening|jeopardizing|jeopardising|undermining|imperiling|imperilling|rattling|shaking|denting *4 @`,
+      `${HOSTILE} ~24 strain|strains on *4 @`,
+      `@ *4 looked|looks|appeared|appears|seemed|seems *2 fragile|shaky|doubtful|brittle|precarious ~8 as|when|after ~10 ${HOSTILE}`,
+      "@ *5 coming|comes apart",
+      "@ *3 <be> *2 unraveling|unravelling|crumbling|disintegrating",
+      `${HOSTILE} ~12 first|worst|deadliest|bloodiest|heaviest|biggest|gravest|serious *3 since *6 signed|declared|announced|agreed|called|proclaimed|accepted|began|reached *4 @`,
+      `${HOSTILE} ~12 first|worst|deadliest|bloodiest|heaviest|biggest|gravest|serious *3 since *3 @`,
+    ],
+    notAfter: ["if", "no", "not", "without", "before", "against", "stop", "end", "halt"],
+    examples: [
+      "The army bombs the port despite the truce. It began on Friday.",
+      "Despite the truce of Friday, the army bombed the port.",
+      "The king said that the rebels kept up their attacks during the truce of Easter.",
+      "During the truce, which began on Friday, the rebels attacked the port.",
+      "The army shelled the port on Sunday, straining a truce that was signed in May.",
+      "The army shelled the port on Sunday, another strain on the truce of May.",
+      "The truce of Friday looked shaky on Sunday as rockets fell on the port.",
+      "The truce of May is coming apart, the general said.",
+      "The truce of May is unravelling, the general said.",
+      "The attack on the port was the first since the army and the rebels signed a truce in May.",
+      "The army fired on the port on Sunday, the worst incident since the truce of May.",
+    ],
+    counterExamples: [
+      "There was no attack on the port during the truce, which began on Friday.",
+      "Despite the doubts, the truce of May has held, the general said, and nobody asks who bombed the port.",
+      "The visit was the first since the army and the rebels signed a truce in May.",
+      "The general spoke of the attack on the port, which came before the truce of May.",
     ],
   }),
 ];
