@@ -120,10 +120,18 @@ function withSharedNouns(spans: readonly ActorSpan[]): ActorSpan[] {
     const between = next?.sentence.tokens.slice(span.end, next.first).map(({ lower }) => lower) ?? [];
     const isListed =
       between.length > 0 && between.length <= 2 && between.every((word) => /^(?:and|or|,|&|-)$/.test(word));
-    const hasNoun = next?.via === "adjective" && (next.sharesNoun || next.end - next.first > 1);
+    const hasNoun = next !== undefined && (next.sharesNoun || hasOwnNoun(next));
     shared.unshift(isAdjective && isListed && hasNoun ? { ...span, sharesNoun: true } : span);
   }
   return shared;
+}
+
+/** "Danish troops", "Borneo troops": the noun belongs to the span. */
+function hasOwnNoun({ sentence, first, end, via, noun }: ActorSpan): boolean {
+  if (via === "adjective") return end - first > 1;
+  return (
+    via === "name" && noun !== undefined && sentence.tokens.slice(first + 1, end).some(({ lower }) => lower === noun)
+  );
 }
 
 const DESCRIBING =

@@ -71,9 +71,10 @@ export function isActing(span: ActorSpan): boolean {
 /** Tokens within which a dateline ends with its dash: "SARAJEVO, Bosnia-Herzegovina, Nov. 12 (AP) —". */
 const DATELINE_TOKENS = 12;
 
-/** Where the news was written: its place does nothing. */
+/** Where the news was written: its place does nothing. "NAIROBI -", "Nairobi (AFP) -". */
 function standsInDateline({ sentence: { tokens }, first, end }: ActorSpan): boolean {
-  if (first >= DATELINE_TOKENS || !/^\p{Lu}{3,}/u.test(tokens[0]?.text ?? "")) return false;
+  if (first >= DATELINE_TOKENS) return false;
   const dash = tokens.slice(0, DATELINE_TOKENS).findIndex(({ text }) => /^(?:—|–|-|--|_)$/.test(text));
-  return dash >= end && tokens.slice(0, dash).every(({ text }) => !/^\p{Ll}/u.test(text));
+  if (dash < end || tokens.slice(0, dash).some(({ text }) => /^\p{Ll}/u.test(text))) return false;
+  return /^\p{Lu}{3,}/u.test(tokens[0]?.text ?? "") || tokens[dash - 1]?.text === ")";
 }

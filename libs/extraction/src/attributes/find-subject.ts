@@ -36,8 +36,8 @@ export function findSubject(mention: Mention, groups: readonly (readonly ActorSp
       !/^(?:off|an?|the|its|their|his|another|new)$/.test(tokens[at + 1]?.lower ?? "")
     )
       continue;
-    // "called the truce a victory"
-    if (/^call(?:ed|s|ing)$/.test(word) && /^(?:an?|the)$/.test(tokens[mention.end]?.lower ?? "")) continue;
+    // "called the truce a victory", "called the truce 'productive'"
+    if (/^call(?:ed|s|ing)$/.test(word) && /^(?:an?|the|["“'‘`]+)$/.test(tokens[mention.end]?.lower ?? "")) continue;
     // "blamed their foes for breaking the truce": the accuser does not do it.
     if (
       /^(?:of|for)$/.test(tokens[at - 1]?.lower ?? "") &&

@@ -3,6 +3,7 @@ import type { ActorSpan } from "../actors/actor-span.js";
 import { coordinated } from "../actors/coordination.js";
 import { isActing } from "../actors/is-acting.js";
 import { isSpelledOut } from "../actors/is-spelled-out.js";
+import { NICKNAMES } from "../actors/nouns.js";
 import { isFighter, POWERS } from "../actors/scene.js";
 import type { Mention } from "../mentions/mention.js";
 import { accusersOf, agentsOf, belligerentsIn, betweenWhom, ownersOf, withWhom } from "./find-sides.js";
@@ -90,7 +91,8 @@ export function readSides(
   const groups = coordinated(usable);
   const setting: Setting = {
     mention,
-    spans: spans.filter((span) => span.via !== "capital" || isActing(span)),
+    // "by Brazil rebels": the state only says which rebels.
+    spans: spans.filter((span) => (span.via !== "capital" && !describesRebels(span)) || isActing(span)),
     groups,
     mediating,
     conflict,
@@ -238,6 +240,9 @@ const isVisiting = (span: ActorSpan, conflict: Conflict | undefined) =>
     span.actor.kind === "state" &&
     !conflict.actors.slice(0, 2).includes(span.actor.actorId) &&
     !conflict.countries.includes(span.actor.iso3 ?? ""));
+
+const describesRebels = ({ sentence, end, actor }: ActorSpan): boolean =>
+  actor.kind === "state" && NICKNAMES.has(sentence.tokens[end]?.lower ?? "");
 
 /** "announced its truce", "ended a 14-month truce": one that a group declared for itself; "broke a truce" may be of two. */
 const isOwn = ({ sentence, first }: Mention, making: boolean, verb: string) => {

@@ -1487,4 +1487,18 @@ export const sidesArticles: readonly SidesArticle[] = [
     parties: "LBR lurd model",
     mediators: "",
   },
+  {
+    what: "one noun for an adjective and a name",
+    publishedAt: "1994-05-17",
+    text: "MOSCOW - Armenian, Azerbaijani and Nagorno-Karabakh defense officials agreed on Monday night to a ceasefire along the whole front.",
+    parties: "ARM AZE nagorno-karabakh",
+    mediators: "",
+  },
+  {
+    what: "by rebels of a state, which calls it something",
+    publishedAt: "2017-01-04",
+    text: "Maputo (AFP) - A ceasefire of two months was announced by Mozambique rebel chief Afonso Dhlakama on Tuesday. President Filipe Nyusi called the truce 'productive'.",
+    parties: "renamo",
+    mediators: "",
+  },
 ];
