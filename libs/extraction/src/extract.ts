@@ -2,8 +2,11 @@ import type { Article, Report } from "#domain";
 import { type ArticleReading, steps } from "./steps.js";
 import { type Trace, traceOf } from "./trace.js";
 
-/** Version of the rules and tables; part of every report. */
-export const EXTRACTOR_VERSION = "0.1.0";
+/**
+ * Version of the rules and tables; part of every report. Raised with every release that reads an article otherwise than the one before:
+ * of one article's reports those of the newest version stand.
+ */
+export const EXTRACTOR_VERSION = "0.2.0";
 
 export interface Extraction {
   readonly reports: readonly Report[];
