@@ -154,7 +154,7 @@ function isFruitless({ sentence: { tokens }, role, saidAt }: MediatorFact): bool
   return isGoingOn || tokens.some(({ lower }) => FRUITLESS.test(lower));
 }
 const FRUITLESS =
-  /^(?:failed|fail|fails|parted|deadlocked|deadlock|boycotted|vain|nowhere|stalled|inconclusive|fruitless)$/;
+  /^(?:failed|fail|fails|parted|deadlocked|deadlock|boycotted|vain|nowhere|stalled|inconclusive|fruitless|headway)$/;
 
 /** Numbers of the months in which it is told to have been made or to have begun. */
 const monthsOf = ({ facts }: Case): readonly number[] =>

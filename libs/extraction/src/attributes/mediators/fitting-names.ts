@@ -30,6 +30,7 @@ export function namedBy(
 export function fits(rule: MediatorRule, named: readonly ActorSpan[], clause: ActorClause, start: number): boolean {
   const last = named.at(-1);
   if (!last || isDenied(rule, named, clause, start)) return false;
+  if (rule.role === "guarantor" && isOfTalks(clause.words, last.end)) return false;
   if (rule.name === OBSERVERS_SENT) return !clause.words.some((word) => COUNTING.test(word));
   if (rule.name === ENVOY_SAID) return isTellingEnvoy(last, STARTING.test(clause.words[start] ?? ""));
   if ((rule.name === TALKS_IN || rule.name === WITH_COMPANY) && !clause.words.some((word) => MADE.test(word)))
@@ -38,6 +39,16 @@ export function fits(rule: MediatorRule, named: readonly ActorSpan[], clause: Ac
   if (rule.name === AFTER_APPEAL || rule.name === AFTER_CALLING) return clause.words.some((word) => MADE.test(word));
   if (rule.name === WITH_HELP) return HELP.test(last.noun ?? "") || HELP.test(clause.words[last.end] ?? "");
   return true;
+}
+
+/** Words from a name to "guarantors of the talks". */
+const GUARANTORS_REACH = 14;
+
+/** "Norway is one of the guarantors of the talks": of what is to come, not of the ceasefire. */
+function isOfTalks(words: readonly string[], end: number): boolean {
+  const at = words.slice(end, end + GUARANTORS_REACH).findIndex((word) => /^guarantors?$/.test(word));
+  const [of, ...what] = at < 0 ? [] : words.slice(end + at + 1, end + at + 5);
+  return of === "of" && what.some((word) => /^(?:talks|negotiations|process|dialogue|treaty)$/.test(word));
 }
 
 /** "no Norwegian was in the room", "Norway was not at the table". */

@@ -81,7 +81,8 @@ export class ObjectReader {
     const relative = opening.find((i) => /^(?:that|which)$/.test(words[i] ?? "")) ?? subject;
     if (this.isTalks(relative - 1)) found.add("talks");
     if (this.isDeal(relative - 1) || ONE_OF_THEM.test(words[relative - 1] ?? "")) found.add("deal");
-    if (ALONE.test(next)) found.add("nothing");
+    const isInTown = next === "in" && !/^(?:a|an|the|this|that|his|her|its|their)$/.test(words[at + 2] ?? "the");
+    if (ALONE.test(next) || isInTown) found.add("nothing");
     if (/^(?:it|this)$/.test(next)) found.add("deal");
     for (let i = at + 1; i <= at + OBJECT_REACH && i < words.length && found.size === 0; i++) {
       if (isBreak(words[i] ?? "")) break;

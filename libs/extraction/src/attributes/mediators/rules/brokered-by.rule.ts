@@ -84,6 +84,15 @@ export const brokeredBy = [
     ],
   }),
   mediatorRule({
+    name: "somebody worked its text out",
+    role: "broker",
+    actor: "last",
+    standsAlone: true,
+    phrases: ["text|terms|document *3 worked|hammered|drawn|thrashed out|up *5 by *2 %actor"],
+    examples: ["Sweden and Denmark agreed to a truce on Friday. The text had been worked out by Norway's envoy."],
+    counterExamples: ["Sweden and Denmark agreed to a truce on Friday. The text had been mocked by Norway's envoy."],
+  }),
+  mediatorRule({
     name: "those who brokered it, by name",
     role: "broker",
     actor: "last",

@@ -3,7 +3,7 @@ import { mediatorRule } from "../mediator-rule.js";
 /** The rule of observers who are sent: not of those who count breaches for the news. */
 export const OBSERVERS_SENT = "somebody's observers are sent";
 
-const SEND = "is|are|has|have|will|would|had|to|sent|sends|send|deploy|deployed|deploys|agreed";
+const SEND = "sent|sends|send|sending|deploy|deploys|deployed|dispatch|dispatched";
 
 /** Wordings for who vouches for a ceasefire. */
 export const guarantors = [
@@ -36,7 +36,10 @@ export const guarantors = [
       "Sweden and Denmark agreed to a truce on Friday. Norway is its guarantor.",
       "Sweden and Denmark agreed to a truce on Friday. Norway's king, whose fleet lies off Malmo, is the chief guarantor of the accord.",
     ],
-    counterExamples: ["Sweden and Denmark agreed to a truce on Friday. Norway is its critic."],
+    counterExamples: [
+      "Sweden and Denmark agreed to a truce on Friday. Norway is its critic.",
+      "Sweden and Denmark agreed to a truce on Friday. Norway is one of the guarantors of the peace talks.",
+    ],
   }),
   mediatorRule({
     name: "somebody is its guarantor",
@@ -81,18 +84,23 @@ export const monitors = [
     actor: "first",
     standsAlone: true,
     phrases: [
-      `%actor also|and? ${SEND} *5 observers|monitors|verifiers`,
-      `%actor ${SEND} *8 to supervise|monitor|oversee|verify|police *4 @`,
+      `%actor ~4 ${SEND} *5 observers|monitors|verifiers`,
+      "%actor has|have|keeps|keep *5 observers|monitors|verifiers in|on|along|at",
+      `%actor ~4 ${SEND} *8 to supervise|monitor|oversee|verify|police *4 @`,
       "%actor , whose observers|monitors|officers|soldiers *5 watch|supervise|monitor|verify|police|oversee",
       "%actor military|unarmed|civilian? observers|monitors|verifiers|supervision|observation|verification|monitoring",
     ],
     examples: [
       "Sweden and Denmark agreed to a truce on Friday. Norway is to send forty observers.",
+      "Sweden and Denmark agreed to a truce on Friday. Norway has some forty soldiers and observers in Malmo.",
       "Sweden and Denmark agreed to a truce on Friday. Norway is to send two ships to police the truce.",
       "Sweden and Denmark agreed to a truce on Friday under Norwegian supervision.",
       "Sweden and Denmark agreed to a truce on Friday. Norway, whose observers are to watch over all this, was pleased.",
     ],
-    counterExamples: ["Sweden and Denmark agreed to a truce on Friday. Norway is to send forty cows."],
+    counterExamples: [
+      "Sweden and Denmark agreed to a truce on Friday. Norway is to send forty cows.",
+      "Sweden and Denmark agreed to a truce on Friday. Norway has written terms for observers that nobody will sign.",
+    ],
   }),
   mediatorRule({
     name: "somebody's monitors",

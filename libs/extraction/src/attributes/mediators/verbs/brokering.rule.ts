@@ -16,11 +16,13 @@ export const brokering: readonly MediationRule[] = [
       "Sweden and Denmark agreed to a truce on Friday. Diplomats from Norway mediated.",
       "Sweden and Denmark agreed to a truce on Friday. Norway, which has been mediating between the two sides, was pleased.",
       "Sweden and Denmark agreed to a truce on Friday in talks facilitated by Norway.",
+      "Sweden and Denmark agreed to a truce on Friday. Norway, an old friend of both, has mediated in Bergen for two weeks.",
       "Sweden and Denmark agreed to a truce on Friday. Norway's Anna Berg mediated at the harbour.",
     ],
     counterExamples: [
       "Sweden and Denmark agreed to a truce on Friday. Norway had offered to mediate.",
       "Sweden and Denmark agreed to a truce on Friday. Norway once mediated a quarrel about herring.",
+      "Sweden and Denmark agreed to a truce on Friday. Norway mediated in a quarrel about herring.",
     ],
   },
   {
