@@ -44,6 +44,9 @@ const MAKING = new Set([
 
 const BEGUN = /^(?:took|came|went|entered|began|started)$/;
 const BEGUN_TOKENS = 4;
+/** The same where a participle says who arranged it. */
+const DESCRIBED_TOKENS = 12;
+const STARTED = /\b(?:took (?:effect|hold)|(?:came|went|entered) (?:into|in) (?:effect|force)|began|started)\b/;
 const BEGINNING = new Set([...verbWords("begin"), "launch", "launched", "launches"]);
 
 /** The making itself is the news: "agreed to a truce", "a truce was reached"; not "six weeks after they agreed to one". */
@@ -56,6 +59,12 @@ function isMaking({ verdict: { mention } }: MentionFacts): boolean {
   const behind = words.slice(mention.end, mention.end + BEGUN_TOKENS);
   const isMade = before.some((word) => MAKING.has(word) && !BEGINNING.has(word));
   if ((!isMade && /^(?:that|which)$/.test(behind[0] ?? "")) || behind.some((word) => BEGUN.test(word))) return false;
+  // "when a truce arranged by the king came into effect"
+  const isDescribed = /^(?:arranged|brokered|agreed|signed|mediated|negotiated|declared|announced|sponsored)$/.test(
+    behind[0] ?? "",
+  );
+  if (!isMade && isDescribed && STARTED.test(words.slice(mention.end, mention.end + DESCRIBED_TOKENS).join(" ")))
+    return false;
   if (before.some((word, at) => /^(?:days|weeks|months|years)$/.test(word) && before[at + 1] === "after")) return false;
   return mention.form === "verb" || near.some((word) => MAKING.has(word) && !BEGINNING.has(word));
 }

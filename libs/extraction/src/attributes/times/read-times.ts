@@ -63,11 +63,22 @@ export function readTimes(
       ...(isCounted ? { isCounted } : {}),
       ...(isPlanned ? { isPlanned } : {}),
     });
+    if ((field === "ended" || field === "violated") && endsAtOnce(time, sentence.tokens))
+      facts.push({ ...reading, rule, field: "effective", time: resolved, isCounted: true });
     if (field === "effective" && resolved.until !== undefined)
       facts.push({ ...reading, rule, field: "expires", time: { ...resolved, edtf: resolved.until } });
   }
   return facts;
 }
+
+/** How far behind a day "within hours of its start" may stand, in tokens. */
+const AT_ONCE_TOKENS = 14;
+const AT_ONCE =
+  /\bwithin (?:a few )?(?:hours|minutes|an hour) of (?:its (?:start|beginning|onset|taking effect|coming into)|taking effect|coming into)\b/;
+
+/** "Broke down on Friday within hours of its start": begun on the same day. */
+const endsAtOnce = ({ range }: TimeIn, tokens: readonly string[]): boolean =>
+  AT_ONCE.test(tokens.slice(range.end, range.end + AT_ONCE_TOKENS).join(" "));
 
 /** How long after its making the ceasefire of a mention starts, where its sentence says so. */
 export const readStartAfter = (

@@ -77,6 +77,16 @@ export const plannedAndCountedWordings: readonly DatedWordings[] = [
     what: "how it was on a day, which is no start",
     items: [
       {
+        text: "A truce in the Karst that was to have run for three days broke down on Monday within hours of its start. The envoy had announced the truce.",
+        declared: "?",
+        effective: "1921-03-14",
+        ended: "1921-03-14",
+      },
+      {
+        text: "Soldiers embraced yesterday, when a ceasefire arranged by Zubrowka came into effect between Ruritania and Borduria.",
+        effective: "1921-03-15",
+      },
+      {
         text: "The guns were quiet along the Drin on Tuesday after both kings put their names to a truce. Under the document, signed on Monday evening, a commission is to meet.",
         declared: "1921-03-14",
       },
