@@ -123,6 +123,7 @@ export const breachRules: readonly BreachRule[] = [
     examples: [
       "The army and the rebels signed a truce on Friday. Hours later shells fell on the port.",
       "The army and the rebels signed a truce on Friday. Within minutes the harbor was shelled.",
+      "A truce came into force on Friday. Within hours the army had bombed the port.",
       "The army and the rebels signed a truce on Friday. Two soldiers were killed in the port hours later.",
       "The army and the rebels signed a truce on Friday. A soldier was shot dead in the port, hours after the signing.",
       "The army and the rebels signed a truce on Friday. There were a few mortar rounds in the port on the first night.",

@@ -19,6 +19,8 @@ const NIGHT_BEFORE = /\b(?:night|day|evening|week|hours) before\b/;
 
 /** Words inside a match that put it before the ceasefire or in the future, or say that there was none. */
 const NOT_OF_NOW = /^(?:had|should|would|could|may|might|will|if|before|no|nobody|fewer|less|war|conflict)$/;
+/** "Within hours the army had shelled the port": after it, whatever the tense. */
+const SOON = /^within$/;
 const RELATIVE = /^(?:that|which|who)$/;
 const SAYING = /^(?:said|says|claimed|claims)$/;
 
@@ -33,7 +35,13 @@ export function readBreach(sentence: Sentence): Breach | undefined {
   const words = sentence.tokens.map(({ lower }) => lower);
   const match = index.matches({ words, slotEnds: () => [] }).find(({ rule: { rule }, start, end }) => {
     if (NIGHT_BEFORE.test(words.slice(end, end + BEFORE_TOKENS).join(" "))) return false;
-    if (words.slice(start, end).some((word, at, match) => isOfAnotherTime(word, match[at - 1]))) return false;
+    const isSoon = SOON.test(words[start] ?? "");
+    if (
+      words
+        .slice(start, end)
+        .some((word, at, match) => isOfAnotherTime(word, match[at - 1]) && !(isSoon && word === "had"))
+    )
+      return false;
     const before = words.slice(Math.max(0, start - DENIAL_REACH), start);
     return !before.some((word) => isBarred(word, rule.notAfter));
   });

@@ -8,6 +8,7 @@ export const imaginedRules = [
     kind: "hypothetical",
     phrases: [
       "once|till|unless *3 @",
+      "only when|once|if ~14 there was|is|were|has *1 @",
       "until @",
       "until a|an|the|there|both|all|any|some|it|they|he|she|we *3 @",
       "until|unless *1 they|it|he|she|we|both|the|all *7 @",
@@ -22,6 +23,7 @@ export const imaginedRules = [
     ],
     examples: [
       "Elections follow once a ceasefire has been agreed.",
+      "The mines would be removed only when all prisoners were home and there was an internationally supervised cease-fire.",
       "In the belief that a ceasefire had been reached, the duke went home.",
     ],
     counterExamples: [

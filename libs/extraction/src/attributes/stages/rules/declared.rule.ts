@@ -46,10 +46,12 @@ export const declared = [
       "@ *3 brokered|negotiated|mediated|arranged|hammered by|out|in|between|with",
       "after a|an *3 @",
       "@ that|which *2 ended|halted|stopped",
+      "@ that|which ~9 signed|declared|announced|proclaimed|concluded",
     ],
     examples: [
       "A truce was agreed on Tuesday.",
       "A truce brokered by Sweden has collapsed.",
+      "The truce that the king of Ruritania and the duke of Borduria signed has held.",
       "The truce is due to begin at midnight.",
     ],
     counterExamples: ["The truce that began on Friday has held."],

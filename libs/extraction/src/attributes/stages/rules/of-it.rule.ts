@@ -1,6 +1,7 @@
 import { stageRule, WISHED } from "../stage-rule.js";
 
-const FOLLOWS = "by|for|until|till|twice|again|repeatedly|indefinitely|several|on|in|at|when|after|as|before|,|.|;";
+const FOLLOWS =
+  "one|two|three|four|five|six|seven|eight|nine|ten|days|weeks|months|last|with|by|for|until|till|twice|again|repeatedly|indefinitely|several|on|in|at|when|after|as|before|,|.|;";
 
 /** Wordings that say of "it", behind a sentence with a ceasefire or in a later clause of it, what became of it. */
 export const ofIt = [
@@ -61,6 +62,7 @@ export const ofIt = [
       "The army and the rebels signed a truce in May. In June the rebels called it off.",
       "The king proclaimed a truce in May, and he let it lapse after ten days.",
       "The army and the rebels signed a truce in May. The rebels ended it in June.",
+      "The rebels called a truce in May and ended it nine months later.",
       "The army and the rebels signed a truce in May. It expired in June.",
       "The army and the rebels signed a truce in May. When it ran out, the shelling resumed.",
       "The army and the rebels signed a truce in May. By June it was over.",
