@@ -14,7 +14,9 @@ export const ARENA_WORDS = new Set(
    singer singers rapper rappers actress studio studios celebrity homework kitchen hedge cats in-laws dockers unions traders transporters employers walkout pickets importer importers
    alderman aldermen ald councilman subscribers subscriber streamers advertisers treasurer exports exporters
    teachers lecturers strikers classrooms whips brexit match ultras referee goalkeeper midfield cricket cricketers batsmen rugby tennis golf golfers
-   basketball baseball hockey cycling`.split(/\s+/),
+   basketball baseball hockey cycling streaming streamer streamers subscribers advertising advertisers bidders netflix`.split(
+    /\s+/,
+  ),
 );
 
 /** What stands in reports of a war and hardly ever in those of other quarrels, whatever they are likened to. */

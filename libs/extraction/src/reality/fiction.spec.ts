@@ -25,9 +25,9 @@ describe("a ceasefire of a story", () => {
   });
 
   it("does not hide one that a review recalls with its year", () => {
-    const text = `The film is set in the tent in which the armistice of Strelsau was written. Much of it is fiction: two actors fall in love across a
-       table at which nobody may cross his legs, and the plot turns on a pun. When the armistice between Ruritania and Borduria was signed at
-       last on July 27, 1913, neither general spoke a word. The cast is at its best in the scene that follows.`;
+    const text = `The film is set in the railway car in which the armistice of Compiègne was written. Much of it is fiction: two actors fall in love across a
+       table at which nobody may cross his legs, and the plot turns on a pun. When the armistice between Germany and the Allies was signed at
+       last on November 11, 1918, neither general spoke a word. The cast is at its best in the scene that follows.`;
     expect(reportsOf("Review: a film of two interpreters", text)).toBe(1);
   });
 

@@ -32,6 +32,14 @@ describe("a quarrel that is told as a war", () => {
        perhaps another fish.`,
     ],
     [
+      "between a surgeon and his ministry, in words of no arena that a list could name",
+      "1931-05-06",
+      `The provincial ministry and its surgeons have agreed to lay down arms for now. After seven months of quarrels over fees and full pages in
+       the papers, the premier and the head of the guild told reporters on Monday that they had reached a ceasefire until an arbiter reports in
+       the spring. "It has been trench warfare," the premier said. The guild had taken the ministry to court twice. Surgeons who had threatened to
+       leave will see patients again from Monday. Nurses, who are no part of the truce, said that they would go ahead with a day of rest.`,
+    ],
+    [
       "between two leaders of one party",
       "1961-04-20",
       `The truce between the Premier and his treasurer, which both had honoured since the congress in March, was in ruins last night. The Premier

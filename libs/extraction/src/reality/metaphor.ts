@@ -14,6 +14,12 @@ const BLOODSHED_WORTH = 3;
 const ARMED_SHARE_MAX = 0.002;
 /** The same of one that names no war. */
 const WARLESS_ARMED_SHARE_MAX = 0.015;
+/** From so many words on, an article of a war names it or somebody who bleeds. */
+const BLOODLESS_WORDS_MIN = 80;
+/** Up to here nothing that it says is of any war. */
+const NO_WAR_SCORE_MAX = 0.3;
+/** Whose feuds no table lists, and who hardly appear in other quarrels. */
+const KIN = /^(?:gangs?|clans?|tribes?|tribal|tribesmen|villages?|villagers|elders|cartels?)$/;
 /** How many words make an arena of a whole article. */
 const ARENA_WORDS_MIN = 3;
 /** From here on the words of a sentence or an article name a war. */
@@ -25,6 +31,7 @@ interface WordCounts {
   armed: number;
   bloodshed: number;
   arena: number;
+  kin: number;
 }
 
 /**
@@ -36,14 +43,22 @@ export function figureReader(document: Document, mentions: readonly Mention[]): 
   const all = count(document);
   const isLikened = isLikenedThroughout(all);
   const mayBeFigure = all.arena > all.armed * 0.5 || isLikened;
-  const namesWar = warReader(document);
+  const warScore = warReader(document);
+  const namesWar = (sentences: readonly Sentence[]) => warScore(sentences) >= WAR_SCORE_MIN;
   // Who fights is asked of the tables only where a mention may be a figure.
   let isOfWar: boolean | undefined;
   let isWarless: boolean | undefined;
+  let isBloodless: boolean | undefined;
   return (mention) => {
     const around = near(mention);
     if (mention.modifiers.some((word) => METAPHOR_WORDS.has(word)) || around.join(" ").includes("war of words"))
       return true;
+    isBloodless ??=
+      all.words >= BLOODLESS_WORDS_MIN &&
+      all.bloodshed === 0 &&
+      all.kin === 0 &&
+      warScore(document.prose()) < NO_WAR_SCORE_MAX;
+    if (isBloodless) return true;
     if (!mayBeFigure) return false;
     isOfWar ??= mentions.some(({ sentence }) => namesWar([sentence]));
     if (isOfWar) return false;
@@ -70,14 +85,14 @@ const isLikenedThroughout = ({ words, arena, bloodshed }: WordCounts): boolean =
   words >= WORDS_MIN && arena >= ARENA_WORDS_MIN && bloodshed * BLOODSHED_WORTH <= arena;
 
 /**
- * Whether sentences name a war of the time, or one that is long over. Markets and parliaments, too, are told of wars: "shares rose after
+ * How surely sentences name a war of the time, or one that is long over. Markets and parliaments, too, are told of wars: "shares rose after
  * Iran and Israel agreed to a ceasefire", "the senators recalled the armistice that ended the Korean War".
  */
-function warReader(document: Document): (sentences: readonly Sentence[]) => boolean {
+function warReader(document: Document): (sentences: readonly Sentence[]) => number {
   return (sentences) => {
     const { year, ...asked } = questionOf(sentences, findActors(document), yearOfPublication(document));
     const scoreOf = (question: ConflictQuestion) => knowledge.rankConflicts(question)[0]?.score ?? 0;
-    return scoreOf(asked) >= WAR_SCORE_MIN || (year !== undefined && scoreOf({ ...asked, year }) >= WAR_SCORE_MIN);
+    return Math.max(scoreOf(asked), year === undefined ? 0 : scoreOf({ ...asked, year }));
   };
 }
 
@@ -90,13 +105,14 @@ const isOfArena = (word: string, previous = "") =>
 const isArmed = (word: string, previous = "") => ARMED_WORDS.has(word) && !METAPHOR_WORDS.has(previous);
 
 function count(document: Document): WordCounts {
-  const result: WordCounts = { words: 0, armed: 0, bloodshed: 0, arena: 0 };
+  const result: WordCounts = { words: 0, armed: 0, bloodshed: 0, arena: 0, kin: 0 };
   for (const sentence of document.sentences) {
     let previous = "";
     for (const { lower } of sentence.tokens) {
       result.words++;
       if (isArmed(lower, previous)) result.armed++;
       if (isBloodshed(lower)) result.bloodshed++;
+      if (KIN.test(lower)) result.kin++;
       if (ARENA_WORDS.has(lower) || (ARMED_WORDS.has(lower) && METAPHOR_WORDS.has(previous))) result.arena++;
       previous = lower;
     }

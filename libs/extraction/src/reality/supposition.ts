@@ -41,7 +41,7 @@ export function suppositionOf(mention: Mention): Supposition | undefined {
     mentionEnds(words, mention.end).some((end) => HOLD.has(words[end + 1] ?? ""))
   )
     return undefined;
-  return conditionBefore(words, mention.first) ?? predicateOf(mention, words);
+  return conditionBefore(words, mention.first) ?? predicateOf(mention, words) ?? adverbialOf(mention, words);
 }
 
 /** "Whether the truce will hold": there is one. */
@@ -95,7 +95,8 @@ function conditionBefore(words: readonly string[], first: number): Supposition |
           ? ASKED
           : undefined
         : CONDITIONAL;
-    if (word === "whether" && commas === 0) return ASKED;
+    // "Whether the king, as some reported, had told his men": what is inserted has a comma at each end.
+    if (word === "whether" && commas % 2 === 0) return ASKED;
   }
   return undefined;
 }
@@ -119,6 +120,9 @@ const OTHER_CLAUSE = /^(?:so|that|who|because|when|where|while|until|before|afte
 /** "The truce should have started on Saturday": it was arranged so. */
 const isArranged = (modal: string, next: string | undefined): boolean => modal === "should" && next === "have";
 
+/** "The truce will be announced by two colonels": what will be signed may be agreed already. */
+const TO_BE_MADE = /^(?:announced|declared|called|discussed|negotiated|reached|agreed|proclaimed)$/;
+
 function predicateOf(mention: Mention, words: readonly string[]): Supposition | undefined {
   for (const end of mentionEnds(words, mention.end)) {
     // "A truce so that pilgrims could go home": the verb of another clause.
@@ -132,6 +136,7 @@ function predicateOf(mention: Mention, words: readonly string[]): Supposition | 
       !(verb === "would" && words[at + 1] !== "have" && isSaid(words, mention.first))
     )
       return MODAL;
+    if (verb === "will" && words[at + 1] === "be" && TO_BE_MADE.test(words[at + 2] ?? "")) return TO_COME;
     if (PRESENT.test(verb) && words[at - 1] !== "at" && isToCome(words, mention.first)) return TO_COME;
   }
   return undefined;
@@ -149,3 +154,20 @@ const isSaid = (words: readonly string[], first: number): boolean => {
 
 const isToCome = (words: readonly string[], first: number): boolean =>
   words.slice(Math.max(0, first - WHEN_TOKENS), first).some((word) => WHEN.test(word));
+
+/** What places something else in time or under terms: "under the truce", "during the truce". */
+const ADVERBIAL = /^(?:under|during|throughout|amid|in|after|before|of)$/;
+/** How far from it the modal of its clause may stand, in tokens. */
+const CLAUSE_TOKENS = 8;
+
+/** "Under cover of the truce the king would bring up his guns": what would be done during it. */
+function adverbialOf({ first, end }: Mention, words: readonly string[]): Supposition | undefined {
+  if (!ADVERBIAL.test(words[first - 1] ?? "") || isSaid(words, first)) return undefined;
+  const behind = words.slice(end, end + CLAUSE_TOKENS);
+  const before = words.slice(Math.max(0, first - CLAUSE_TOKENS), first);
+  const closed = behind.findIndex((word) => BREAK.test(word));
+  const opened = before.findLastIndex((word) => BREAK.test(word));
+  const clause = [...before.slice(opened + 1), ...(closed < 0 ? behind : behind.slice(0, closed))];
+  return clause.some((word) => /^(?:would|could|might)$/.test(word)) ? MODAL : undefined;
+}
+const BREAK = /^(?:[,;:.!?()"“”–—]|that|which|who|and|but)$/;

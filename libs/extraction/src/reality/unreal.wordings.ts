@@ -593,4 +593,21 @@ export const unrealWordings: readonly Wording[] = [
       "When a truce comes, and one day it must, it will be because the dukes have tired of paying.",
     ],
   },
+  {
+    what: "ceasefires as columns and analyses speak of them",
+    sentences: [
+      "A standstill truce is attractive to him who holds the ground.",
+      "A cease-fire, said a tired envoy, is only a habit. A ceasefire is an agreement between people who shoot.",
+      "The League set up a commission of consuls to look for a truce which neither side has shown itself to want.",
+      '"We were promised a truce in March," the minister said.',
+      "As soon as they lay it down in writing, an order to cease fire will follow at that very moment.",
+      "The accord on prisoners leaves the last obstacle to an armistice in the Karst.",
+      "Those who break a ceasefire lose a level of fame.",
+      "Under cover of a truce the duke would bring up his guns.",
+      "Her critics call for an immediate, durable and fully respected ceasefire.",
+      "Neither of the dukes was ready to sign the ceasefire which had been worked out in May by their lawyers.",
+      "The two dukes could be brought to a truce of a year, the bishop thought, if prisoners were thrown in.",
+      "Talks that were meant to turn the lull into a lasting cease-fire broke down.",
+    ],
+  },
 ];

@@ -11,6 +11,7 @@ export const calledForRules = [
       "demand|demands|demanded|demanding|urge|urges|urged|urging|seek|seeks|sought|seeking|want|wants|wanted|request|requested|requests|advocate|advocated|encourage|encouraging|encouraged|insist|insisted *4 @",
       "resolution|motion|statement|letter|petition *2 calling|demanding|urging *4 @",
       "vote|votes|voted|voting ~8 for|on ~6 @",
+      "call|calls|called|calling|demand|demands|demanded|demanding|urges|urged for? an|a immediate|full|durable|lasting|complete|permanent|urgent|unconditional|total , ~5 @",
       "let 's|us have *2 @",
       "let @ be",
     ],
@@ -132,6 +133,7 @@ export const calledForRules = [
     phrases: [
       "trying|striving|struggling|hoping|aiming|labouring|laboring|working *4 to <reach:base>|<declare:base>|bring|get|find *3 @",
       "tried|hoped|strove|struggled *4 to <reach:base>|get|find *3 @",
+      "meant|intended|designed|supposed|trying|tried|hoping|hoped to *1 turn|transform|convert|make ~8 into *2 @",
     ],
     notAfter: ["after", "since"],
     examples: ["Envoys have been trying for months to secure a sixty-day truce in exchange for the captives."],

@@ -117,6 +117,7 @@ export const imaginedRules = [
       "@ ~8 as soon as *6 signed|agreed|accepted|reached|concluded|settled|possible",
       "@ ~12 date|day|hour *1 to be settled|fixed|agreed|set|named|announced|decided",
       "@ the moment|instant *6 signed|agreed|accepted|reached|concluded|made",
+      "@ ~6 will|would follow",
     ],
     examples: [
       "The terms provide for a ceasefire to take effect as soon as both kings have signed.",

@@ -176,7 +176,7 @@ export const inForceRules = [
       "<keep:past> *2 @",
       "extended|extending|extends|prolonged *3 @",
     ],
-    notAfter: NOT_FINITE,
+    notAfter: [...NOT_FINITE, "fully", "and", "well"],
     examples: ["The guerrillas observed a truce over the holiday."],
     counterExamples: ["The guerrillas must respect a truce first."],
   }),
@@ -185,9 +185,13 @@ export const inForceRules = [
     weight: 4.2,
     phrases: [
       "<say:finite> *1 that? *1 it|they|he|she|we *1 would|will *1 observe|respect|honour|honor|uphold|join|abide|maintain by? *2 @",
+      "<say:finite> ~6 that *3 would|will *1 observe|respect|honour|honor|uphold|hold|keep *2 @ from|starting|beginning|until|for %time",
     ],
     notAfter: ["not", "never", "if"],
-    examples: ["The guerrillas said they would observe a truce during the election."],
+    examples: [
+      "The guerrillas said they would observe a truce during the election.",
+      "Three hooded men said on Wednesday that the Black Hand would observe a permanent ceasefire from Friday.",
+    ],
     counterExamples: ["The guerrillas said they would observe a truce if the army did so too."],
   }),
   realityRule({

@@ -10,9 +10,10 @@ export const inGeneralRules = [
       "@ that|which nobody|noone|neither|never|hasn't|hadn't|wasn't|isn't has|have|had|is|was|been? yet|ever|been? existed|exists|was|came|happened|begun|began|declared|agreed|signed|accepted|announced|reached|called|made|offering|wants",
       "@ that|which *1 has|have|had|was|were|is|does|did not|never|yet *3 exist|existed|begun|declared|agreed|signed|accepted|announced|reached|called|made|materialised|materialized",
       "@ that|which anybody|anyone *1 is|has|would",
+      "@ that|which neither|nobody|noone ~6 want|wants|wanted|asked|sought|seeks|needs",
     ],
     examples: [
-      "I would not speak of a ceasefire that has not been declared.",
+      "The envoy spoke of a ceasefire that has not been declared.",
       "The ceasefire that the king wants is none that anybody is offering.",
     ],
     counterExamples: ["The truce that has not been broken since May was signed in Sweden."],
@@ -51,6 +52,8 @@ export const inGeneralRules = [
     indefinite: true,
     phrases: [
       "@ *4 holds|lasts|works|survives|begins|starts|ends|comes|fails|collapses|takes|means|requires|needs|rewards|serves|gives|costs ~4 when|until|only|if|unless|because|where|whoever|those|nobody|nothing|one|both",
+      "@ is|are *2 to|for those|him|them|whoever|anyone|everyone|everybody",
+      "@ is|isn't|are a|an|only",
       "@ is|are *1 meant|intended|short|brief|something|always|just|merely|better|worse|usually|like",
       "@ is|are agreed|signed|declared|imposed|made by|between|when|once|only|if",
       "most|any|every|each|serious|many *1 violation|violations|breach|breaches of *1 @",
@@ -91,6 +94,8 @@ export const inGeneralRules = [
     kind: "call",
     indefinite: true,
     phrases: [
+      "<be> promised|offered *1 @",
+      "look|looks|looked|search|searched|searching|grope for *2 @",
       "object|objects|objected|objecting|opposed|averse|opposition to *1 @",
       "prayer|prayers|praying|vigil|vigils for *2 @",
     ],

@@ -188,6 +188,7 @@ export const madeRules = [
       "deal|agreement|accord|plan is|was *1 for *2 @",
       "credited|praised|praise|credit|thanked *8 brokering|mediating|negotiating|securing|arranging *4 @",
     ],
+    notAfter: ["be", "to", "could", "would", "might", "may", "should", "not", "never"],
     examples: ["Sweden helped to broker a truce.", "He won praise for brokering a ceasefire between the two armies."],
     counterExamples: ["Sweden may help to broker a truce."],
   }),

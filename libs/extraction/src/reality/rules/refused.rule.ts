@@ -97,6 +97,7 @@ export const refusedRules = [
     weight: -5,
     kind: "rejection",
     phrases: [
+      "not|n't|never|neither|nor|nobody *4 ready|willing|prepared|able|inclined ~6 to *2 sign|accept|declare|agree|conclude|observe *3 @",
       "not|n't|never *3 agreement|deal|accord|terms *1 on|about|for *3 @",
       "no *2 agreement|deal|accord|breakthrough|understanding *4 on|about|over|to|for *2 @",
       "not|n't|never|yet *2 agreed|made|reached|signed|concluded *1 an|a|any|the? *3 @",
@@ -109,6 +110,7 @@ export const refusedRules = [
       "No agreement has been reached yet on a new ceasefire.",
       "We have not made a ceasefire with the army, the general said.",
       "The terms of the ceasefire were still being negotiated.",
+      "Neither side was ready, he said, to sign the ceasefire that had been worked out in May.",
     ],
     counterExamples: ["No side gained by the agreement on a ceasefire that was signed on Monday."],
   }),
@@ -152,6 +154,7 @@ export const refusedRules = [
       "deny|denies|denied|denying *1 that? *1 having|it|they|he|she|we|there|any ~6 @",
       "denied|denies|denying *1 reports|report|rumours|claims ~4 @",
       "denied|denies|denying|contradict|contradicts|contradicted|dismissed|dismisses|refuted|disputed|rebutted *2 claim|claims|report|reports|rumours|rumors|suggestion|suggestions|allegation|allegations ~16 @",
+      "dismiss|dismisses|dismissed|deny|denies|denied|denying *5 reports|report|rumours|rumors|claims|talk|speculation ~10 as part of|under *2 @",
       "nobody|no one *6 @",
       "nowhere near *2 @",
     ],
