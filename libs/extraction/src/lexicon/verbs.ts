@@ -7,13 +7,25 @@ export interface VerbForms {
   readonly ing: string;
 }
 
-const DOUBLED = new Set(["scrap", "stop", "permit", "commit", "rip", "flout", "admit", "drop"]);
+const DOUBLED = new Set([
+  "scrap",
+  "stop",
+  "permit",
+  "commit",
+  "rip",
+  "admit",
+  "drop",
+  "compel",
+  "plan",
+  "mar",
+  "shun",
+  "snub",
+]);
 
 /** Regular forms; a doubled consonant or an irregular past is written out: `strike/strikes/struck/struck/striking`. */
 export function verb(spelling: string): VerbForms {
   const [base = "", third, past, participle, ing] = spelling.split("/");
-  const stem =
-    DOUBLED.has(base) && base !== "flout" ? base + base.slice(-1) : base.endsWith("e") ? base.slice(0, -1) : base;
+  const stem = DOUBLED.has(base) ? base + base.slice(-1) : base.endsWith("e") ? base.slice(0, -1) : base;
   const consonantY = /[^aeiou]y$/.test(base);
   return {
     base,

@@ -43,6 +43,21 @@ describe("which ceasefire a mediator belongs to", () => {
     expect(mediatorsOf(text)).toEqual([[]]);
   });
 
+  it.each(["After talks stalled, Norway mediated.", "Norway mediated where others had failed."])(
+    "keeps who mediated when others had not got there: %s",
+    (text) => {
+      expect(mediatorsOf(`${NEWS} ${text}`)).toEqual([["NOR"]]);
+    },
+  );
+
+  it.each([
+    "Norway hosted talks that failed on Sunday.",
+    "Norway brought the two sides together, but they parted over a border.",
+    "No headway was made in talks chaired by Norway.",
+  ])("leaves out who got nowhere: %s", (text) => {
+    expect(mediatorsOf(`${NEWS} ${text}`)).toEqual([[]]);
+  });
+
   it("takes a proposal that was accepted for the ceasefire itself", () => {
     expect(mediatorsOf(`${NEWS} The king had said yes to a Norwegian proposal for a truce.`)).toEqual([["NOR"]]);
   });

@@ -8,6 +8,7 @@ import { startTimes } from "../linking/known-case.js";
 import type { Case } from "../linking/link-mentions.js";
 import type { Mention } from "../mentions/mention.js";
 import type { Verdict } from "../reality/judge-reality.js";
+import { MONTHS } from "../time/words.js";
 
 /** Sentences from a mention of a ceasefire within which a mediator named without one is still its mediator. */
 const REACH = 9;
@@ -146,13 +147,23 @@ class Telling {
   }
 }
 
-/** "Hosts talks that the rebels refused to attend", "brought them together, but they parted over a border": what led to nothing, or not yet. */
+/**
+ * What led to nothing, or not yet: "hosts talks that the rebels refused to attend", "brought them together, but they parted over a border",
+ * "no headway was made in talks chaired by"; not what failed before: "mediated where others had failed", "after talks stalled, mediated".
+ */
 function isFruitless({ sentence: { tokens }, role, saidAt }: MediatorFact): boolean {
   if (role === "monitor" || role === "guarantor") return false;
   const isGoingOn =
     tokens[saidAt]?.lower.endsWith("ing") === true && /^(?:is|are)$/.test(tokens[saidAt - 1]?.lower ?? "");
-  return isGoingOn || tokens.some(({ lower }) => FRUITLESS.test(lower));
+  const words = tokens.map(({ lower }) => lower);
+  const isOfIt = (at: number) =>
+    at > saidAt
+      ? !words.slice(saidAt, at).some((word) => OF_OTHERS.test(word))
+      : words.slice(at, saidAt).some((word) => TALKS.test(word)) && !words.slice(at, saidAt).includes(",");
+  return isGoingOn || words.some((word, at) => FRUITLESS.test(word) && isOfIt(at));
 }
+const TALKS = /^(?:talks|negotiations?|meetings?|summit|conference|discussions)$/;
+const OF_OTHERS = /^(?:where|after|since|because|others|earlier|previous)$/;
 const FRUITLESS =
   /^(?:failed|fail|fails|parted|deadlocked|deadlock|boycotted|vain|nowhere|stalled|inconclusive|fruitless|headway)$/;
 
@@ -162,23 +173,21 @@ const monthsOf = ({ facts }: Case): readonly number[] =>
     .flatMap(startTimes)
     .flatMap(({ time: { edtf } }) => (/^.{4}-\d\d/.test(edtf) ? [Number(edtf.slice(5, 7))] : []));
 
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+/** Number of the month that a token names, by its capital no verb. */
+const monthNamed = (text: string): number | undefined =>
+  /^[A-Z]/.test(text) ? MONTHS.get(text.toLowerCase().replace(/\.$/, "")) : undefined;
 
 /** "The accord that they signed in Oslo in June": a sentence that names months, and none of these. */
 function isOfOtherMonths({ tokens }: Sentence, months: readonly number[]): boolean {
   const named = tokens.flatMap(({ text }, at) =>
-    MONTH.test(text) &&
-    /^(?:in|last|early|late|of|on)$/i.test(tokens[at - 1]?.text ?? "") &&
-    !PLANNED.test(tokens[at - 2]?.lower ?? "")
-      ? [MONTHS.indexOf(text.slice(0, 3).toLowerCase()) + 1]
+    /^(?:in|last|early|late|of|on)$/.test(tokens[at - 1]?.lower ?? "") && !PLANNED.test(tokens[at - 2]?.lower ?? "")
+      ? (monthNamed(text) ?? [])
       : [],
   );
   return named.length > 0 && months.length > 0 && !named.some((month) => months.includes(month));
 }
 /** A plan is older than what it led to: "put forward in June". */
 const PLANNED = /^(?:forward|up|proposed|presented|drafted|tabled|submitted|suggested)$/;
-const MONTH =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)$/;
 
 /** A ceasefire that is only talked of, and by its words another than the one at hand: "a proposal for a truce", "before any ceasefire". */
 function isOther({ form, determiner, sentence: { tokens }, first, end }: Mention): boolean {

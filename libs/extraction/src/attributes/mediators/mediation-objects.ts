@@ -1,7 +1,9 @@
 import type { Anchored } from "../../actors/actor-clause.js";
 import type { ActorSpan } from "../../actors/actor-span.js";
+import { WORD_CLASSES } from "../../lexicon/words.js";
 import type { MediationObject } from "./mediation-rule.js";
 
+const PREPOSITION = new Set(WORD_CLASSES.preposition);
 const OBJECT_REACH = 8;
 /** Words from "persuaded" to what those were persuaded to, their names and commas between. */
 const CONSENT_REACH = 24;
@@ -11,6 +13,8 @@ const BETWEEN_REACH = 9;
 /** Words from a verb to "whether" or "that", and from there to what is watched. */
 const KEEPING_REACH = 12;
 const BOTH_REACH = 6;
+/** Words behind a promise or a letter that say what it is of. */
+const CONTENT_REACH = 6;
 
 const DEAL =
   /^(?:deals?|agreements?|accords?|truces?|ceasefires?|cease-fires?|pacts?|armistice|cessation|hostilities|pause|settlement|understanding|protocol|arrangement|memorandum|compliance|adherence|consent|assent)$/;
@@ -34,14 +38,27 @@ const OTHER_MATTER =
   /^(?:broader|wider|trade|nuclear|aid|prisoner|climate|loan|gas|grain|border|political|indirect|proximity|another|next|future|new|further|more|final|fresh|budget|oil)$/;
 /** What follows a verb that has no object: "mediated with", "mediated at the resort", "mediated." */
 const ALONE =
-  /^(?:[.,]|and|together|jointly|alongside|throughout|for|since|with|at|during|here|there|until|overnight|quietly|discreetly)$/;
+  /^(?:[.,]|and|together|jointly|alongside|throughout|for|since|with|at|during|here|there|where|until|overnight|quietly|discreetly)$/;
 /** What those who watch over a ceasefire see to. */
 const KEEPING =
   /^(?:respect|respects|respected|observe|observed|observes|honour|honor|honoured|honored|keep|keeps|kept|comply|complies|hold|holds|compliance|adherence|breaches|violations)$/;
 /** "It is the sixth that Norway has mediated." */
 const ONE_OF_THEM = /^(?:one|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|last)$/;
 
-const PUNCTUATION = /^(?:[;:?!()]|--|—|–)$/;
+/** "Pledges of $500 million": what is promised to others than those who fight. */
+const GIVEN =
+  /^(?:[$€£].*|\d.*|millions?|billions?|aid|money|funds|funding|loans?|grain|food|relief|asylum|troops|weapons|arms)$/;
+/** "Letters from the captives to their families": no word of those who fight. */
+const PRIVATE = /^(?:captives?|prisoners?|detainees|hostages?|internees|family|families|relatives|wives|mothers)$/;
+/** Those whom a government summons to complain to. */
+const ACCREDITED = /^(?:ambassadors?|consuls?|attach[eé]s?)$/;
+/** What presses for something, whether it gets it or not. */
+const PRESSING = /^(?:press|pressur|lean)(?:e|s|ed|es|ing)?$/;
+/** What asks whether it is kept in order to know, rather than to wait and see. */
+const CHECKING = /^(?:check|verif|monitor)/;
+
+/** What stands apart from the words before it, beside a comma and a full stop. */
+export const PUNCTUATION = /^(?:[;:?!()]|--|—|–)$/;
 
 /** Whether a word ends what stands behind a verb: a comma, a dash, a bracket. */
 export const isBreak = (word: string): boolean => word === "," || PUNCTUATION.test(word);
@@ -76,6 +93,8 @@ export class ObjectReader {
     const { words } = this;
     const found = new Set<MediationObject>();
     const next = words[at + 1] ?? ".";
+    // "will watch whether the truce holds"
+    if (/^(?:whether|if)$/.test(next)) return this.#isKeeping(at) ? found.add("keeping") : found;
     // "the truce that the special envoy Anna Berg had drawn up", "the truce Norway brokered"
     const opening = [1, 2, 3, 4, 5].map((back) => subject - back);
     const relative = opening.find((i) => /^(?:that|which)$/.test(words[i] ?? "")) ?? subject;
@@ -90,8 +109,9 @@ export class ObjectReader {
       // Who drew up or brought the plan is told of many who made nothing of it.
       else if (PLAN.test(words[i] ?? "")) break;
       else if (this.isTalks(i)) found.add("talks");
-      if (PLEDGE.test(words[i] ?? "")) found.add("pledge");
-      if (/^(?:messages?|letters|notes|proposals)$/.test(words[i] ?? "")) found.add("messages");
+      if (PLEDGE.test(words[i] ?? "") && !this.#isOf(GIVEN, i)) found.add("pledge");
+      if (/^(?:messages?|letters|notes|proposals)$/.test(words[i] ?? "") && !this.#isOf(PRIVATE, i))
+        found.add("messages");
       if (SIDES.test(words[i] ?? "") || words[i] === "together") found.add("sides");
       if (/^(?:conflict|war|crisis|fighting)$/.test(words[i] ?? "")) found.add("war");
     }
@@ -101,6 +121,13 @@ export class ObjectReader {
     if (this.#isBoth(at)) found.add("both");
     if (this.#isKeeping(at)) found.add("keeping");
     return found;
+  }
+
+  /** Whether what is told of the noun at `at` within its clause has such a word. */
+  #isOf(kind: RegExp, at: number): boolean {
+    const behind = this.words.slice(at + 1, at + 1 + CONTENT_REACH);
+    const close = behind.findIndex(isBreak);
+    return [this.words[at - 1] ?? "", ...(close < 0 ? behind : behind.slice(0, close))].some((word) => kind.test(word));
   }
 
   /** The list of names that begins in `from..to`. */
@@ -128,7 +155,7 @@ export class ObjectReader {
     for (let i = at + 2; i < Math.min(words.length, at + CONSENT_REACH); i++) {
       const word = words[i] ?? "";
       if (PUNCTUATION.test(word) || word === ".") return false;
-      if (word !== "to" && word !== "into") continue;
+      if (word !== "into" && (word !== "to" || PRESSING.test(words[at] ?? ""))) continue;
       const aims = words.slice(i + 1, i + 4).some((aim, k) => CONSENTING.test(aim) || this.isDeal(i + 1 + k));
       const whom = words.slice(at + 1, i).some((each) => WHOM.test(each)) || this.#namesIn(at + 1, i) !== undefined;
       if (aims && whom) return true;
@@ -136,34 +163,47 @@ export class ObjectReader {
     return false;
   }
 
-  /** "check whether both sides respect it", "see that its terms are observed", "check compliance". */
+  /** "check whether both sides respect it", "see to it that its terms are observed", "check compliance". */
   #isKeeping(at: number): boolean {
-    const behind = this.words.slice(at + 1, at + 1 + KEEPING_REACH);
+    const { words } = this;
+    const from = words.slice(at + 1, at + 3).join(" ") === "to it" ? at + 3 : at + 1;
+    const behind = words.slice(from, from + KEEPING_REACH);
     const close = behind.findIndex((word) => PUNCTUATION.test(word) || word === ".");
     const said = close < 0 ? behind : behind.slice(0, close);
     if (/^(?:compliance|adherence|breaches|violations)$/.test(said[0] ?? "")) return true;
-    return /^(?:whether|that|if)$/.test(said[0] ?? "") && said.some((word) => KEEPING.test(word));
+    const opener = CHECKING.test(words[at] ?? "") ? /^(?:whether|that|if)$/ : /^that$/;
+    return opener.test(said[0] ?? "") && said.some((word) => KEEPING.test(word));
   }
 
-  /** "telephoned both", "kept the two delegations". */
+  /** "telephoned both", "kept the two delegations", not "spoke of both". */
   #isBoth(at: number): boolean {
     const { words } = this;
+    if (/^(?:of|about)$/.test(words[at + 1] ?? "")) return false;
     for (let i = at + 1; i <= at + BOTH_REACH; i++) {
       const word = words[i] ?? ".";
       if (isBreak(word) || word === ".") return false;
-      if (word === "both") return true;
       // "Gave each side a copy", not "gave each child a coat".
-      const [next = "", behind = ""] = words.slice(i + 1);
-      const counted = /^(?:of|the)$/.test(next) ? behind : next;
-      if (/^(?:each|all|two)$/.test(word) && EACH_SIDE.test(counted)) return true;
+      const counted = words.slice(i + 1).find((each) => !/^(?:of|the|warring|rival)$/.test(each)) ?? ".";
+      if (/^(?:each|all|two|both)$/.test(word) && EACH_SIDE.test(counted)) return true;
+      if (word === "both" && (WHOM.test(counted) || this.#isBothAlone(i))) return true;
     }
     return false;
+  }
+
+  /** "Both" without a noun, "both at midnight", or before the names of two: "both Sweden and Denmark". */
+  #isBothAlone(at: number): boolean {
+    const next = this.words[at + 1] ?? ".";
+    if (next === "." || isBreak(next) || PREPOSITION.has(next)) return next !== "of";
+    return new Set(this.#namesIn(at + 1, at + 3)?.map(({ actor }) => actor.actorId)).size > 1;
   }
 
   /** "received the Swedish president, Anna Berg, and the Danish king". */
   #isPair(at: number): boolean {
     const close = this.words.slice(at, at + PAIR_REACH).findIndex((word) => PUNCTUATION.test(word) || word === ".");
     const named = this.#namesIn(at + 1, at + (close < 0 ? PAIR_REACH : close));
+    const end = named?.at(-1)?.end ?? at;
+    // "summoned the Swedish and Danish ambassadors"
+    if (this.words.slice(at + 1, end + 2).some((word) => ACCREDITED.test(word))) return false;
     return new Set(named?.map(({ actor }) => actor.actorId)).size > 1;
   }
 }

@@ -3,7 +3,7 @@ import type { ActorSpan } from "../../actors/actor-span.js";
 import { coordinated } from "../../actors/coordination.js";
 import { isActing } from "../../actors/is-acting.js";
 import { WORD_CLASSES } from "../../lexicon/words.js";
-import { isBreak, ObjectReader } from "./mediation-objects.js";
+import { isBreak, ObjectReader, PUNCTUATION } from "./mediation-objects.js";
 import type { MediationRule } from "./mediation-rule.js";
 import { isRelative, isSaidOf, isSetOff } from "./subject-gap.js";
 import { mediationVerbs } from "./verbs/index.js";
@@ -23,7 +23,6 @@ const PASSIVE_REACH = 20;
 const SUBJECT_REACH = 16;
 /** Between a participle and "by": that it belongs to another verb. */
 const FINITE = /^(?:was|were|is|are|been|be)$/;
-const PUNCTUATION = /^(?:[;:?!()]|--|—|–)$/;
 const ARTICLE = /^(?:the|a|an)$/;
 /** What may stand before the article of a name that describes the one before it. */
 const JOINING = /^(?:of|from|for|in|at|to|and|with|by|,)$/;

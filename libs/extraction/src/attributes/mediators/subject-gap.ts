@@ -52,16 +52,16 @@ function isBeside(gap: readonly string[]): boolean {
 const OWNED_WORDS = 4;
 const SPENDING_WORDS = 7;
 const COMPANY_WORDS = 4;
-const WITH_COMPANY = /^(?:together|along|jointly)$/;
+const JOINTLY = /^(?:together|along|jointly)$/;
 /** "Norway and other powers mediated", "Norway together with three neighbours mediated": without those beside it. */
 function withoutCompany(gap: readonly string[]): readonly string[] {
   const [first, second] = gap;
   // "who together with a neighbour, Anna Berg, had mediated"
-  if (RELATIVE.test(first ?? "") && WITH_COMPANY.test(second ?? ""))
+  if (RELATIVE.test(first ?? "") && JOINTLY.test(second ?? ""))
     return gap.includes(",") ? [first ?? "", ...gap.slice(gap.lastIndexOf(",") + 1)] : gap;
   const isAccompanied =
     (first === "and" && /^(?:others?|several|some|various)$/.test(second ?? "")) ||
-    (WITH_COMPANY.test(first ?? "") && second === "with");
+    (JOINTLY.test(first ?? "") && second === "with");
   return isAccompanied ? gap.slice(Math.min(COMPANY_WORDS, gap.length)) : gap;
 }
 

@@ -51,7 +51,7 @@ export const madeRules = [
     weight: 6,
     makes: true,
     phrases: [
-      "@ and ordered|ordering|instructed|instructing|told|telling *1 his|her|its|their *2 forces|troops|men|army|armies|fighters|units *1 to",
+      "@ and ordered|ordering|instructed|instructing|told|telling *1 his|her|its|their *2 forces|troops|men|army|armies|fighters|units *1 to *1 observe|keep|respect|honour|honor|cease|stop|halt|hold|abide|comply|lay|end",
     ],
     notAfter: ["not", "never", "if", "would"],
     examples: [
@@ -59,6 +59,8 @@ export const madeRules = [
     ],
     counterExamples: [
       "The two dukes issued statements calling for an end to the fighting and ordering bread for the poor.",
+      "Borduria mocked a cease-fire and ordered its army to march on Strelsau.",
+      "The duke called for a truce and told his men to leave the palace.",
     ],
   }),
   realityRule({

@@ -66,7 +66,8 @@ export const brokeredBy = [
       "worked|drawn|hammered|thrashed out|up in ~5 by *2 %actor",
       "mediation|brokering|mediating|negotiation by the|a|an? %actor",
       "pressed|pressured|prodded|urged|persuaded|coaxed|nudged|pushed by the|a|an? %actor",
-      "put|drawn|drafted|proposed|presented|tabled|submitted|offered|suggested forward|up? *4 by *1 %actor",
+      "put forward|up *4 by *1 %actor",
+      "drawn|drafted|proposed|presented|tabled|submitted|offered|suggested forward|up? *4 by *1 %actor",
       "worked|thrashed|hammered out with ~5 %actor",
     ],
     examples: [
@@ -81,6 +82,7 @@ export const brokeredBy = [
     counterExamples: [
       "A truce welcomed by Norway between Sweden and Denmark took effect on Friday.",
       "A truce brokered in spite of Norway took effect on Friday between Sweden and Denmark.",
+      "Sweden and Denmark broke a truce on Friday; the toll was put at forty by Norwegian officials.",
     ],
   }),
   mediatorRule({

@@ -169,7 +169,7 @@ export const withHelpOf = [
     actor: "last",
     phrases: [
       "after|following|followed|heeding|answering|answer|response|because *5 appeal|appeals|call|calls|plea|pleas|request|requests|demand|mission|visit|visits|trips|soundings|initiative|proposal by|from|of|to the|a|an? %actor",
-      "after they|both|he|she has|have|had? met|seen|visited *3 %actor",
+      "after they|both|he|she has|have|had? met *3 %actor",
       "after *3 hours|days|nights|weeks with *2 %actor",
       "after|following *4 talks|negotiations|bargaining|haggling|meeting|meetings|consultations *2 with *2 %actor",
     ],
@@ -179,7 +179,10 @@ export const withHelpOf = [
       "After nine long days with the Norwegian envoy Sweden and Denmark agreed on Friday to a truce.",
       "After nine days of bargaining with Norway Sweden and Denmark agreed on Friday to a truce.",
     ],
-    counterExamples: ["Sweden and Denmark broke a truce on Friday after an appeal by Norway."],
+    counterExamples: [
+      "Sweden and Denmark broke a truce on Friday after an appeal by Norway.",
+      "The Danish king declared a truce with Sweden on Friday after he had visited Norway.",
+    ],
   }),
   mediatorRule({
     name: AFTER_CALLING,

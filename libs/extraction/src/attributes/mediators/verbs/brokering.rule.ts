@@ -1,7 +1,7 @@
 import type { MediationRule } from "../mediation-rule.js";
+import { BRING } from "./words.js";
 
 const DRAW = "draw/draws/drew/drawn/drawing";
-const BRING = "bring/brings/brought/brought/bringing";
 const WIN = "win/wins/won/won/winning";
 
 /** What brings the agreement itself about. */
@@ -89,6 +89,8 @@ export const brokering: readonly MediationRule[] = [
     ],
     counterExamples: [
       "Sweden and Denmark agreed to a truce on Friday. Norway obtained a loan.",
+      "Sweden and Denmark agreed to a truce on Friday. Norway obtained pledges of $500 million for the homeless.",
+      "Sweden and Denmark agreed to a truce on Friday. Norway won promises of grain from Finland.",
       "Sweden and Denmark agreed to a truce on Friday. The deal leaves out Malmo, the port that was won back by Norway last week.",
     ],
   },
@@ -117,10 +119,14 @@ export const brokering: readonly MediationRule[] = [
     examples: [
       "Sweden and Denmark agreed to a truce on Friday. Norway's king had persuaded the Danish queen to sign.",
       "Sweden and Denmark agreed to a truce on Friday. Norway had talked the Danish queen into a meeting.",
+      "Sweden and Denmark agreed to a truce on Friday. Norway had pressured the Danish queen into a meeting.",
+      "Sweden and Denmark agreed to a truce on Friday. Norway compelled the Danish queen to sign.",
     ],
     counterExamples: [
       "Sweden and Denmark agreed to a truce on Friday. Norway's king had persuaded the Danish queen to dance.",
       "Sweden and Denmark agreed to a truce on Friday. Norway's king had failed to persuade the Danish queen to talk.",
+      "Sweden and Denmark agreed to a truce on Friday. Norway pressed the Danish queen to accept the truce.",
+      "Sweden and Denmark agreed to a truce on Friday. Norway has pressured the two governments to sign.",
     ],
   },
 ];

@@ -1,6 +1,6 @@
 import type { MediationRule } from "../mediation-rule.js";
+import { BRING } from "./words.js";
 
-const BRING = "bring/brings/brought/brought/bringing";
 const PUT = "put/puts/put/put/putting";
 
 /** What brings those who fight together. */
@@ -21,9 +21,13 @@ export const goingBetween: readonly MediationRule[] = [
     mayBePlanned: false,
     examples: [
       "Sweden and Denmark agreed to a truce on Friday. Norway's king had telephoned both governments at midnight.",
+      "Sweden and Denmark agreed to a truce on Friday. Norway's king had spoken to both at midnight.",
+      "Sweden and Denmark agreed to a truce on Friday. Norway's king had telephoned both of the warring sides.",
     ],
     counterExamples: [
       "Sweden and Denmark agreed to a truce on Friday. Norway's king had telephoned the weather service.",
+      "Sweden and Denmark agreed to a truce on Friday. Norway's king spoke of both wars.",
+      "Sweden and Denmark agreed to a truce on Friday. Norway's king talked about both governments.",
     ],
   },
   {
@@ -39,6 +43,8 @@ export const goingBetween: readonly MediationRule[] = [
     counterExamples: [
       "Sweden and Denmark agreed to a truce on Friday. A Norwegian general had kept the change.",
       "Sweden and Denmark agreed to a truce on Friday. Norway had handed each child a coat.",
+      "Sweden and Denmark agreed to a truce on Friday. Norway kept both bridges closed.",
+      "Sweden and Denmark agreed to a truce on Friday. Norway put both its fleets on alert.",
       "Sweden and Denmark agreed to a truce on Friday. A Norwegian general presented all his sons.",
       "Sweden and Denmark agreed to a truce on Friday. Norway's foreign minister had visited both capitals.",
       "Sweden and Denmark agreed to a truce on Friday. A Norwegian general gave both sides until noon to leave.",
@@ -71,7 +77,7 @@ export const goingBetween: readonly MediationRule[] = [
   {
     name: "somebody went between them",
     role: "broker",
-    verbs: ["shuttle", "reconcile", BRING, PUT],
+    verbs: ["shuttle", "reconcile", BRING],
     to: ["sides"],
     mayBePlanned: false,
     examples: [
@@ -80,6 +86,7 @@ export const goingBetween: readonly MediationRule[] = [
     ],
     counterExamples: [
       "Sweden and Denmark agreed to a truce on Friday. A Norwegian ferry sails between the delegations.",
+      "Sweden and Denmark agreed to a truce on Friday. Norway put the leaders on a list of smugglers.",
     ],
   },
   {
@@ -93,6 +100,7 @@ export const goingBetween: readonly MediationRule[] = [
     ],
     counterExamples: [
       "Sweden and Denmark agreed to a truce on Friday. Two bodies were given to Norway, which passed them to the Danish queen.",
+      "Sweden and Denmark agreed to a truce on Friday. Norway took letters from the captives to their families.",
     ],
   },
 ];

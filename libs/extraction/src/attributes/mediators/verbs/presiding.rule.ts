@@ -1,7 +1,7 @@
 import type { MediationRule } from "../mediation-rule.js";
+import { OVERSEE } from "./words.js";
 
 const LEAD = "lead/leads/led/led/leading";
-const OVERSEE = "oversee/oversees/oversaw/overseen/overseeing";
 
 /** What is done at and for the talks. */
 export const presiding: readonly MediationRule[] = [
@@ -85,6 +85,7 @@ export const presiding: readonly MediationRule[] = [
     counterExamples: [
       "Sweden and Denmark agreed to a truce on Friday. Norway will host the next round of talks.",
       "Sweden and Denmark agreed to a truce on Friday. Norway hosted a fair.",
+      "Sweden and Denmark agreed to a truce on Friday. Norway summoned the Swedish and Danish ambassadors.",
     ],
   },
 ];

@@ -1,6 +1,5 @@
 import type { MediationRule } from "../mediation-rule.js";
-
-const OVERSEE = "oversee/oversees/oversaw/overseen/overseeing";
+import { OVERSEE } from "./words.js";
 
 /** What is done once it is agreed on: who watches over it, who vouches for it. */
 export const standingByIt: readonly MediationRule[] = [
@@ -30,8 +29,14 @@ export const standingByIt: readonly MediationRule[] = [
       "Sweden and Denmark agreed to a truce on Friday. Norway is to check whether both sides respect it.",
       "Sweden and Denmark agreed to a truce on Friday. Officers from Norway will see that its terms are observed.",
       "Sweden and Denmark agreed to a truce on Friday. Norway will monitor compliance.",
+      "Sweden and Denmark agreed to a truce on Friday. Officers from Norway will see to it that both sides observe it.",
     ],
-    counterExamples: ["Sweden and Denmark agreed to a truce on Friday. Norway will see whether the queen sings."],
+    counterExamples: [
+      "Sweden and Denmark agreed to a truce on Friday. Norway will see whether the queen sings.",
+      "Sweden and Denmark agreed to a truce on Friday. Norway will see whether the truce holds.",
+      "Sweden and Denmark agreed to a truce on Friday. Norway will watch if both sides keep it.",
+      "Sweden and Denmark agreed to a truce on Friday. Norway will watch whether the truce holds.",
+    ],
   },
   {
     name: "somebody vouches for it",
