@@ -35,15 +35,20 @@ function isBroker({ sentence, first }: Pick<PlaceSpan, "sentence" | "first">): b
 }
 
 const REACTED =
-  /^(?:mediated|mediates|mediate|mediating|brokered|hosted|hosts|worried|watches|attended|attend|witnessed|looked|offered|welcomed|hailed|praised|condemned|applauded|congratulated|thanked|criticized|criticised|deplored|approved|welcome|welcomes|hails|praises|praise|condemn|condemns)$/;
+  /^(?:welcomed|hailed|praised|condemned|applauded|congratulated|thanked|criticized|criticised|deplored|approved|welcome|welcomes|hails|praises|praise|condemn|condemns|attended|attend|witnessed|worried|mediated|mediates|mediate|brokered|hosted|hosts)$/;
 const BYSTANDER_REACH = 7;
-/** "Nicaragua and Cuba welcomed the truce": who is glad of it from afar. */
-function isBystander({ sentence, end, actor }: ActorSpan): boolean {
+/** "Nicaragua and Cuba welcomed the truce", "Algeria, Burkina Faso and France mediated": who is glad of it from afar, or helped; not "the two agreed to a ceasefire brokered by". */
+function isBystander({ sentence: { tokens }, end, actor }: ActorSpan): boolean {
   if (actor.kind !== "state" && actor.kind !== "international") return false;
-  return sentence.tokens.slice(end, end + BYSTANDER_REACH).some(({ lower }) => REACTED.test(lower));
+  const verb = tokens.findIndex(({ lower }, at) => at >= end && at < end + BYSTANDER_REACH && REACTED.test(lower));
+  return (
+    verb >= 0 && tokens[verb + 1]?.lower !== "by" && !tokens.slice(end, verb).some(({ lower }) => IS_BOUND.test(lower))
+  );
 }
+/** Between a name and such a verb these say that it does something else itself. */
+const IS_BOUND = /^(?:agreed|signed|accepted|declared|announced|said|reached|have|has|had)$/;
 
-const FLED = /^(?:fled|flee|flees|fleeing|escaped|escaping|refugees|refuge|displaced|crossed)$/;
+const FLED = /^(?:fled|flee|flees|fleeing|escaped|escaping|refugees|refuge|displaced)$/;
 /** "Fled to Chad, Egypt and South Sudan": where those who fled the war are now. */
 function isRefuge({ sentence, first }: Pick<PlaceSpan, "sentence" | "first">, names: Names): boolean {
   const { tokens } = sentence;

@@ -2,10 +2,14 @@ import { stageRule } from "../stage-rule.js";
 
 /** Wordings that say it was broken, or that people fight and die under it. */
 const VIOLENT =
-  "struck|pounded|launched|killed|wounded|died|fired|shot|shelled|bombed|attacked|ambushed|clashed|raided|stormed|exchanged|traded|fighting|clashes|shelling|gunfire|shooting|rockets|shells|mortars|mortar|raids|airstrikes|strikes|bombs|explosions|battles";
+  "pounded|killed|wounded|died|fired|shot|shelled|bombed|attacked|ambushed|clashed|raided|stormed|exchanged|traded|fighting|clashes|shelling|gunfire|shooting|rockets|shells|mortars|mortar|raids|airstrikes|strikes|bombs|explosions|battles";
 
 /** The same, and what a headline says of it. */
-const HOSTILE = `${VIOLENT}|hit|hits|opened|bomb|strike|fire|attack|attacks|ambush|clash|killing|killings|kill|kills|incident|incidents|bombing|blast|barrage`;
+const HOSTILE = `${VIOLENT}|bomb|attack|attacks|ambush|clash|killing|killings|kill|kills|incident|incidents|bombing|blast|barrage`;
+
+/** What strikes or is fired, whatever else the verbs may mean: "struck a deal", "opened a school". */
+const STRUCK =
+  "planes|warplanes|jets|missiles|missile|rockets|drones|drone|tanks|artillery|helicopters|gunships|gunmen|shells *7 struck|hit|launched|fired|opened";
 
 export const violated = [
   stageRule({
@@ -14,7 +18,8 @@ export const violated = [
     phrases: [
       `${VIOLENT} ~14 hours|minutes|moments|day|days|week|weeks|month|months|less after|into ~6 @`,
       `hours|minutes|moments|day|days|weeks|months after|into *6 @ ~14 ${VIOLENT}`,
-      `${HOSTILE} ~8 after *2 @ *2 began|started|took|came|went`,
+      `${STRUCK} ~12 after *3 @ *2 began|started|took|came|went`,
+      `${STRUCK} ~10 hours|minutes|days|weeks into *3 @`,
       `in spite of *3 @ ~10 ${VIOLENT}`,
       `${VIOLENT} ~10 in spite of *3 @`,
       "@ , which|that *6 violated|broken|breached|ignored|marred|flouted",
@@ -25,12 +30,17 @@ export const violated = [
       "The truce began on Friday. Two soldiers were killed on Sunday, hours after the truce began.",
       "The truce began on Friday. Hours after the truce took effect, rockets struck the port.",
       "The truce began on Friday. The general said that rockets had been launched from the hills after the truce took effect.",
+      "The truce began on Friday. Jets struck the port hours into the truce.",
+      "The truce began on Friday. Gunmen opened fire on the port after the truce took effect.",
       "The truce began on Friday. In spite of the truce, forty people died in the port.",
       "The truce began on Friday. Forty people died in the port in spite of the truce.",
       "The army signed the truce of May, which both sides have often violated.",
       "The truce began on Friday. By Sunday the truce was fraying.",
     ],
-    counterExamples: ["The two armies signed a truce on Friday. Days before the truce two soldiers were killed."],
+    counterExamples: [
+      "The truce began on Friday. The bishop launched a drive for food after the truce took effect.",
+      "The two armies signed a truce on Friday. Days before the truce two soldiers were killed.",
+    ],
   }),
   stageRule({
     stage: "violated",
@@ -42,7 +52,7 @@ export const violated = [
       "defiance|contravention|disregard of|for *2 @",
       "@ *2 <be> *2 broken|violated|breached|shattered|ignored|disregarded|flouted|defied",
       "@ *6 before|until it was|is violated|broken|breached|shattered",
-      `${VIOLENT}|launched|missiles|missile ~10 after *1 @ *2 came|took|went|began|started|entered`,
+      `${VIOLENT}|missiles|missile ~10 after *1 @ *2 came|took|went|began|started|entered`,
       "despite *3 @ ~3 fighting|clashes|violence|shelling|attacks ~4 flared|raged|raging|flaring|intensified|escalated|persisted|broke|goes|went|erupts",
       "little|no|scant regard|respect ~5 for *2 @",
       "although|though *2 @ ~14 continued|continues|gone|going|go on|unabated|resumed",
@@ -149,6 +159,7 @@ export const violated = [
     phrases: [
       `${HOSTILE} ~8 despite|amid *4 @`,
       `despite *4 @ ~14 ${HOSTILE}`,
+      `${STRUCK} ~10 despite|amid|during *4 @`,
       `${HOSTILE} ~10 during|under|throughout *5 @`,
       `during|throughout *5 @ ~10 ${HOSTILE}`,
       `${HOSTILE} ~24 straining|testing|endangering|threatening|jeopardizing|jeopardising|undermining|imperiling|imperilling|rattling|shaking|denting *4 @`,
@@ -161,6 +172,7 @@ export const violated = [
     ],
     notAfter: ["if", "no", "not", "without", "before", "against", "stop", "end", "halt"],
     examples: [
+      "Warplanes hit the port despite the truce. It began on Friday.",
       "The army bombs the port despite the truce. It began on Friday.",
       "Despite the truce of Friday, the army bombed the port.",
       "The king said that the rebels kept up their attacks during the truce of Easter.",
@@ -175,6 +187,9 @@ export const violated = [
     ],
     counterExamples: [
       "There was no attack on the port during the truce, which began on Friday.",
+      "The gate of the port opened during the truce, which began on Friday, and both sides held their fire during the truce.",
+      "The truce began on Friday. The two armies struck a deal on prisoners two days into the truce.",
+      "Despite the truce of Friday, no school has opened.",
       "Despite the doubts, the truce of May has held, the general said, and nobody asks who bombed the port.",
       "The visit was the first since the army and the rebels signed a truce in May.",
       "The general spoke of the attack on the port, which came before the truce of May.",
