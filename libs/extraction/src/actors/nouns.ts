@@ -26,5 +26,5 @@ export const GOVERNMENT_WORDS = list("government regime army military troops aut
 
 /** "Both sides", "the two armies": stands for those who fight, whoever they are. */
 export const BOTH_WORDS = list(
-  "sides parties countries governments leaders armies nations neighbors neighbours enemies foes rivals presidents states factions groups forces warring belligerents combatants delegations generals camps capitals",
+  "sides parties countries governments leaders armies nations neighbors neighbours enemies foes rivals presidents states factions groups forces warring belligerents combatants delegations generals camps",
 );

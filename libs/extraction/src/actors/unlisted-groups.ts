@@ -187,7 +187,9 @@ function isArmed({ tokens }: Sentence, first: number, end: number, behind: numbe
   )
     return true;
   const before = lower(first - 1) === "the" ? first - 2 : first - 1;
-  if (ARMED.test(lower(before))) return true;
+  // "The separatist Quebec Party" holds an opinion, no arms.
+  const isParty = words.some(({ text }) => CIVIL_HEAD.test(text));
+  if (ARMED.test(lower(before))) return !(isParty && /ist$/.test(lower(before)));
   if (GROUP_NOUN.test(lower(before)) && ARMED.test(lower(before - 1))) return true;
   if (lower(before) === "of" && ARMED.test(lower(before - 1))) return true;
   if (ARMED.test(lower(behind))) return isLong;

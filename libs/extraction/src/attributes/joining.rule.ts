@@ -27,8 +27,8 @@ export const joiningRules: readonly JoiningRule[] = [
     phrases: [
       "%actor ,? *4 followed suit",
       "%actor ,? *4 did the same|likewise",
-      "%actor ,? *5 will|would do likewise|the *1 same",
-      "so ,? *4 did|has|have|had|will|would *3 %actor",
+      "%actor ,? *2 will|would do likewise|the *1 same",
+      "so did|has|have|had|will|would *3 %actor",
       "%actor ,? *3 responded|answered|replied by *2 stopping|halting|suspending|ceasing|silencing|holding",
       "%actor ,? *4 reciprocated",
       "%actor ,? *6 would|will reciprocate",
@@ -41,7 +41,11 @@ export const joiningRules: readonly JoiningRule[] = [
       "A truce took effect on Friday. The government of Brazil had followed suit.",
       "A truce took effect on Friday. Brazil said that its men too would stop.",
     ],
-    counterExamples: ["A truce took effect on Friday. The government of Brazil did not follow suit."],
+    counterExamples: [
+      "A truce took effect on Friday. The government of Brazil did not follow suit.",
+      "A truce took effect on Friday. So far the shelling has killed 40 men of Brazil.",
+      "A truce took effect on Friday, so that food would reach Brazil.",
+    ],
   }),
   rule({
     name: "somebody accepted it",
@@ -76,13 +80,17 @@ export const joiningRules: readonly JoiningRule[] = [
   rule({
     name: "somebody holds fire unless attacked",
     phrases: [
-      "%actor ,? *6 would|will|are|is *3 not|no|never *6 unless *3 attacked|attacks|fired|fires|shot|provoked",
+      "%actor ,? *6 would|will|are|is *3 not|no|never *6 unless *3 attacked|fired|shot|provoked",
+      "%actor ,? *6 would|will|are|is *3 not|no|never *6 unless *2 attacks|fires|shoots it|them|on|upon|at|first",
       "%actor ,? *6 would|will *1 not|never *1 fire|shoot|attack first",
       "%actor ,? *6 would|will *3 not|no|never *6 if *1 not *2 attacked|fired|shot|provoked",
     ],
     saysNot: true,
     examples: ["A truce took effect on Friday. Brazil said that its men would not shoot unless they were fired upon."],
-    counterExamples: ["A truce took effect on Friday. Brazil said that its men would not leave."],
+    counterExamples: [
+      "A truce took effect on Friday. Brazil said that its men would not leave.",
+      "A truce took effect on Friday. Brazil will not return to the talks unless the attacks stop.",
+    ],
   }),
   rule({
     name: "somebody signed it",
