@@ -55,10 +55,12 @@ export function withUnlisted(spans: readonly ActorSpan[], unlisted: readonly Act
 interface Found {
   readonly name: string;
   readonly acronym?: string;
+  /** A group of the tables, whose short name stands in brackets behind. */
+  readonly actor?: Actor;
 }
 
-function learn({ name, acronym }: Found, groups: Map<string, Actor>): void {
-  const known = groups.get(name) ?? (acronym === undefined ? undefined : groups.get(acronym));
+function learn({ name, acronym, actor: listed }: Found, groups: Map<string, Actor>): void {
+  const known = listed ?? groups.get(name) ?? (acronym === undefined ? undefined : groups.get(acronym));
   const actor: Actor = known ?? {
     actorId: toActorId(
       name
@@ -118,12 +120,12 @@ function introduced(sentence: Sentence, named: readonly ActorSpan[]): readonly F
         span.first < end && first < span.end && (span.actor.kind !== "state" || span.end - span.first >= end - first),
     );
     const bracket = acronymBehind(sentence, end);
-    if (!listed && isArmed(sentence, first, end, bracket?.end ?? end))
+    // "Mozambican Resistance Movement (RENAMO)": one of the tables under another name.
+    const actor = inBrackets(sentence, end, named);
+    if (!listed && actor) found.push({ name: nameOf(sentence, first, end), actor });
+    else if (!listed && isArmed(sentence, first, end, bracket?.end ?? end))
       found.push({
-        name: tokens
-          .slice(first, end)
-          .map(({ text }) => text)
-          .join(" "),
+        name: nameOf(sentence, first, end),
         ...(bracket ? { acronym: bracket.acronym } : {}),
       });
     at = end - 1;
@@ -162,6 +164,23 @@ function nameAt({ tokens }: Sentence, at: number): { first: number; end: number 
   }
   const stop = words.findIndex(({ lower }) => /^(?:of|for|and|the|to|in)$/.test(lower));
   return isGroupNamed ? { first: at, end: stop < 0 ? last : at + stop } : undefined;
+}
+
+const nameOf = ({ tokens }: Sentence, first: number, end: number): string =>
+  tokens
+    .slice(first, end)
+    .map(({ text }) => text)
+    .join(" ");
+
+/** The group of the tables whose name stands alone in brackets right behind another: "(RENAMO)". */
+function inBrackets({ tokens }: Sentence, end: number, named: readonly ActorSpan[]): Actor | undefined {
+  const inside = named.find((span) => span.first === end + 1);
+  const isAlone =
+    inside !== undefined &&
+    /^[([]$/.test(tokens[end]?.text ?? "") &&
+    /^[)\]]$/.test(tokens[inside.end]?.text ?? "") &&
+    inside.actor.kind === "non-state";
+  return isAlone ? inside.actor : undefined;
 }
 
 /** "(BLA)" or "[BLA]" right behind a name. */

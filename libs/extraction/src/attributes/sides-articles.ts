@@ -1501,4 +1501,11 @@ export const sidesArticles: readonly SidesArticle[] = [
     parties: "renamo",
     mediators: "",
   },
+  {
+    what: "a group of the tables under another name, with its short one in brackets",
+    publishedAt: "2017-05-05",
+    text: "MAPUTO - The Mozambican Resistance Movement (RENAMO) prolonged the truce that it had declared in December. Peasants went back to their fields.",
+    parties: "renamo",
+    mediators: "",
+  },
 ];
