@@ -9,7 +9,7 @@ import {
   withPlace,
 } from "./conflict-question.js";
 import type { Names } from "./find-actors.js";
-import { tellsOfElsewhere } from "./tells-of-elsewhere.js";
+import { elsewhereReader } from "./tells-of-elsewhere.js";
 
 /** Below it an article's own words leave its war open, so that the country of the capital it was filed from may tell. */
 const WORDS_SCORE_MIN = 0.6;
@@ -21,9 +21,10 @@ const WORDS_SCORE_MIN = 0.6;
 export function rankWars(document: Document, names: Names, year: number | undefined): WarsOfArticle {
   const place = document.dateline?.place;
   const whole = document.prose();
+  const tellsOfElsewhere = elsewhereReader(whole, names);
   const here = withPlace(
     mainQuestionOf(
-      whole.filter((each) => !tellsOfElsewhere(each, names)),
+      whole.filter((each) => !tellsOfElsewhere(each)),
       names,
       year,
     ),

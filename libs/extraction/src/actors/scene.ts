@@ -10,7 +10,7 @@ import { namedBehind } from "./named-behind.js";
 import { nicknameReader } from "./nicknames.js";
 import { isTold, pointsOnlyTo } from "./points-to.js";
 import { pastWar, rankWars } from "./rank-wars.js";
-import { tellsOfElsewhere } from "./tells-of-elsewhere.js";
+import { elsewhereReader } from "./tells-of-elsewhere.js";
 import { sidesReader } from "./weigh-sides.js";
 
 export { POWERS } from "./conflict-question.js";
@@ -64,13 +64,14 @@ export function readScene(document: Document, names: Names): Scene {
   const { overall, ranked } = rankWars(document, names, publicationYear);
   const main = ranked[0]?.conflict;
   const fitOf = (conflict: Conflict | undefined) => ranked.find((each) => each.conflict === conflict)?.score ?? 0;
+  const tellsOfElsewhere = elsewhereReader(sentences, names);
   const positions = new Map(sentences.map((sentence, at) => [sentence, at]));
   const positionOf = (sentence: Sentence) => positions.get(sentence) ?? -1;
   const nearTo = (sentence: Sentence, reach: number) => {
     const position = positionOf(sentence);
     return sentences
       .slice(Math.max(0, position - reach), position + reach + 1)
-      .filter((each) => each === sentence || !tellsOfElsewhere(each, names));
+      .filter((each) => each === sentence || !tellsOfElsewhere(each));
   };
   const judgeSentence = (sentence: Sentence, year?: number): LocalConflict => {
     for (const reach of [0, NEIGHBOUR_SENTENCES]) {

@@ -6,8 +6,13 @@ import type { Case } from "../linking/link-mentions.js";
 import { sentenceEvidence } from "./evidence-of.js";
 
 /** "to immediately cease fire", "effective immediately", "with immediate effect"; not "called for an immediate meeting". */
-const AT_ONCE =
-  /\bimmediately (?:cease|stop|halt)|\b(?:cease|stop|halt|hold|end|suspend) (?:\w+ ){1,3}(?:immediately|forthwith|at once)\b|\b(?:up)?on (?:its )?signature\b|\bin (?:force|effect) from the moment\b|\b(?:ceases?|stops?|halts?|ends?|silent|quiet) (?:immediately|forthwith|at once)|\beffective (?:immediately|forthwith|at once)|\bwith immediate effect|\b(?:takes?|took|comes?|came|goes|went|enters?|entered|be) (?:in|into )?(?:effect|force) (?:immediately|forthwith|at once)/i;
+const AT_ONCE = [
+  /\bimmediately (?:cease|stop|halt)|\b(?:up)?on (?:its )?signature\b|\bin (?:force|effect) from the moment\b/i,
+  /\b(?:ceases?|stops?|halts?|ends?|silent|quiet) (?:immediately|forthwith|at once)/i,
+  /\beffective (?:immediately|forthwith|at once)|\bwith immediate effect/i,
+  /\b(?:takes?|took|comes?|came|goes|went|enters?|entered|be) (?:in|into )?(?:effect|force) (?:immediately|forthwith|at once)/i,
+  /\b(?:cease|stop|halt|hold|end|suspend) (?:\w{1,15} ){1,3}(?:immediately|forthwith|at once)\b/i,
+];
 
 /** An armistice told with its outcome: the day it is dated by is the day the guns stopped. */
 const STOPPED = /\b(?:ended|ending|halted|halting|stopped|silenced|establish(?:ed|ing)|brought|forced)\b/i;
@@ -16,7 +21,8 @@ const STOPPED = /\b(?:ended|ending|halted|halting|stopped|silenced|establish(?:e
 export function atOnce(known: Case, declared: Report["declared"]): Report["effective"] {
   const immediate = known.facts.some(
     ({ verdict: { mention, outcome } }) =>
-      (outcome === "real" && mention.modifiers.includes("immediate")) || AT_ONCE.test(mention.sentence.text),
+      (outcome === "real" && mention.modifiers.includes("immediate")) ||
+      AT_ONCE.some((way) => way.test(mention.sentence.text)),
   );
   const stopped = known.facts.some(
     ({ verdict: { mention, outcome }, times }) =>
