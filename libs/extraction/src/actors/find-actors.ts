@@ -206,7 +206,7 @@ function headOf(sentence: Sentence, first: number): number {
   const person = personBefore(sentence, of);
   if (person !== undefined) return person;
   if (
-    !/^(?:government|army|president|presidents|premiers|leaders|leader|forces|minister|ministry|authorities|representatives|ministers|presidents|people's|armed|republic|kingdom|military|rulers|governments|delegates|delegations|officials|ambassadors|diplomats|envoys|officers|negotiators|commanders|commander|chiefs|generals|members|units|fighters|militiamen|gunmen|troops|soldiers)$/.test(
+    !/^(?:government|army|president|presidents|premiers|leaders|leader|forces|minister|ministry|authorities|representatives|ministers|people's|armed|republic|kingdom|military|rulers|governments|delegates|delegations|officials|ambassadors|diplomats|envoys|officers|negotiators|commanders|commander|chiefs|generals|members|units|fighters|militiamen|gunmen|troops|soldiers)$/.test(
       word(at),
     )
   )

@@ -37,7 +37,7 @@ export function rankWars(document: Document, names: Names, year: number | undefi
     ) ?? withCapital(overall, place);
   const ranked = withPast(knowledge.rankConflicts(asked), asked, year);
   const filed = ofCountryFirst(ranked, countryOfCapital(place));
-  return { overall: asked, ranked: isCivilWar(whole) ? civilFirst(filed) : filed };
+  return { asked, ranked: isCivilWar(whole) ? civilFirst(filed) : filed };
 }
 
 /** An article that names no war of its time may be of one that is over: "Veterans remember the Korean War". */
@@ -59,7 +59,7 @@ function ofCountryFirst(ranked: Ranked, iso3: string | undefined): Ranked {
 }
 
 interface WarsOfArticle {
-  readonly overall: ConflictQuestion;
+  readonly asked: ConflictQuestion;
   readonly ranked: Ranked;
 }
 

@@ -61,7 +61,7 @@ export interface Scene {
 export function readScene(document: Document, names: Names): Scene {
   const sentences = document.prose();
   const publicationYear = yearOfPublication(document);
-  const { overall, ranked } = rankWars(document, names, publicationYear);
+  const { asked: overall, ranked } = rankWars(document, names, publicationYear);
   const main = ranked[0]?.conflict;
   const fitOf = (conflict: Conflict | undefined) => ranked.find((each) => each.conflict === conflict)?.score ?? 0;
   const tellsOfElsewhere = elsewhereReader(sentences, names);
