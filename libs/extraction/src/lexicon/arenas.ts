@@ -35,15 +35,13 @@ export const ARMED_WORDS = new Set([
 
 /** What stands in reviews, recaps and notes on novels, films, series and games, and rarely in news of a war. */
 export const FICTION_WORDS = new Set(
-  `novel novels novelist novelists novella film films filmmaker movie movies recap recaps episode episodes finale screenplay sitcom protagonist
-   gamers gameplay multiplayer co-op sequel prequel trailer cinema fiction fictional viewers actress actor heroine thriller spoilers villain
+  `novel novels novelist novelists novella film films filmmaker movie movies recap recaps finale screenplay sitcom protagonist
+   gamers gameplay multiplayer co-op sequel prequel trailer cinema fiction fictional viewers actress heroine thriller spoilers villain
    playwright zombie zombies paperback`.split(/\s+/),
 );
 
 /** What stands there, too, and elsewhere. */
 export const STORY_WORDS = new Set(
-  `season plot character characters cast chapter chapters author reader readers book books hero audience franchise premiere players player quest
-   storyline dialogue comedy drama starring soundtrack script scene scenes patch bug plays game games beginner`.split(
-    /\s+/,
-  ),
+  `plot character characters cast chapter chapters author reader readers book books hero audience franchise premiere quest
+   storyline dialogue comedy drama starring soundtrack script patch bug game games beginner`.split(/\s+/),
 );

@@ -48,9 +48,9 @@ const isMade = (words: readonly string[], at: number): boolean =>
   words[at + 1] === "was" &&
   /^(?:agreed|signed|announced|declared|proclaimed|ordered|negotiated|brokered)$/.test(words[at + 2] ?? "");
 
-/** "The clock was set for 2 a.m.", "the start has been fixed for Friday". */
+/** "The clock was set for 2 a.m.", "the hour is fixed for noon": not "the start", which may be that of talks. */
 const isSetFor = (words: readonly string[], at: number): boolean =>
-  /^(?:clock|start|beginning|hour)$/.test(words[at] ?? "") &&
+  /^(?:clock|hour)$/.test(words[at] ?? "") &&
   /^(?:is|was|(?:has|had) been) (?:set|fixed|due|scheduled) for\b/.test(words.slice(at + 1, at + 5).join(" "));
 
 /** "Signed the accord on Saturday", not "the accord on water". */

@@ -26,7 +26,6 @@ export function oneMentions(sentence: Sentence, named: Mention["kind"]): readonl
   const found: Draft[] = [];
   for (let at = 0; at < words.length; at++) {
     const word = words[at] ?? "";
-    if (isCited(words, at)) continue;
     if (isOwn(words, at)) {
       found.push({ ...draft(sentence, at, named), first: word === "own" ? at - 1 : at, determiner: "indefinite" });
       continue;
@@ -58,15 +57,6 @@ export function oneMentions(sentence: Sentence, named: Mention["kind"]): readonl
   }
   return found;
 }
-
-/** "He cited one on 21 October, in which four men were killed": an attack. */
-const isCited = (words: readonly string[], at: number): boolean =>
-  words[at] === "one" &&
-  (/^(?:cited|mentioned|described|recalled|survived|foiled|repelled|launched|staged)$/.test(words[at - 1] ?? "") ||
-    words.slice(at + 1, at + HARM_TOKENS).some((word, i, behind) => word === "which" && behind.slice(i).some(isHarm)));
-/** How far behind "one" those may be counted whom it killed, in tokens. */
-const HARM_TOKENS = 16;
-const isHarm = (word: string) => /^(?:killed|wounded|died|injured|dead)$/.test(word);
 
 /** "A previous deal, reached in September, collapsed": the accords of an article on a ceasefire are ceasefires, too. */
 const isFormerDeal = (words: readonly string[], at: number): boolean =>

@@ -31,8 +31,25 @@ describe("a ceasefire of a story", () => {
     expect(reportsOf("Review: a film of two interpreters", text)).toBe(1);
   });
 
-  it("is told from news in which a film is named", () => {
-    const text = `The rebels and the army agreed to a truce on Monday. The festival in Strelsau, at which a film about the war was to be shown, has been put off.`;
+  it.each([
+    [
+      "a film is named",
+      `The rebels and the army agreed to a truce on Monday. The festival in Strelsau, at which a film about the war was to be shown, has been put
+       off. The film, a short one, follows a family across the river. "It is the third film that we had to take off," the mayor said.`,
+    ],
+    [
+      "words of the stage are figures of speech",
+      `There were scenes of joy in Strelsau on Monday as Ruritania and Borduria agreed to a ceasefire that both kings said had opened a new chapter.
+       The key players met for ten hours in a hotel on the lake. Zubrowka, a regional actor that plays a role on both banks of the river, had
+       pressed them to stop before the rainy season, when no convoy can pass. The foreign minister, who was granted an audience with the pope
+       last week, said that the script had been written long ago and that only the courage had been lacking. The hero of the day was the
+       old envoy, who slept in his chair while the clerks copied the text. In the villages along the front the shelling stopped at noon.
+       Farmers went out to look at their fields, and soldiers of both armies were seen to share bread. Not all were pleased. A rebel chief called the
+       ceasefire a game for great powers, and readers of his paper were told to keep their rifles clean. In the capital the cinema on the square,
+       which had been a hospital since May, was swept out by nurses. The dialogue is to go on in ten days, the ministers said, and prisoners are to be
+       exchanged at the bridge before the end of the month. The opposition asked to see the text of the ceasefire.`,
+    ],
+  ])("is told from news in which %s", (_, text) => {
     expect(reportsOf("Truce in Ruritania", text)).toBe(1);
   });
 });

@@ -11,7 +11,7 @@ import { figureReader } from "./metaphor.js";
 import { phraseWords } from "./phrase-words.js";
 import type { RealityRule, UnrealKind } from "./reality-rule.js";
 import { realityRules } from "./rules/index.js";
-import { suppositionOf } from "./supposition.js";
+import { isMadeBehind, suppositionOf } from "./supposition.js";
 import { isToldWithItsTime } from "./told-with-time.js";
 
 /** What a mention was taken for, and why. */
@@ -50,6 +50,9 @@ const SCHEDULED = "a ceasefire is to begin on a stated day";
 const isPointedAt = ({ sentence, first }: Mention) => sentence.tokens[first]?.lower === "this";
 /** Of a conjecture, how much still counts for what one points at. */
 const POINTED_SHARE = 0.5;
+
+/** "Whether they would keep a truce that the rebels declared on Monday": of a conjecture about what is made, how much still counts. */
+const MADE_SHARE = 0.5;
 
 /** Who accepts or announces an offer of a ceasefire has made none: of what speaks for one, how much still counts. */
 const OFFER_SHARE = 0.3;
@@ -171,6 +174,7 @@ function judge(mention: Mention, rules: readonly RealityRule[], isFigure: boolea
   const definite = mention.determiner === "definite";
   const headline = isHeadline(mention);
   const isVerb = mention.form === "verb";
+  const isMade = isMadeBehind(phraseWords(mention.sentence), mention.end);
   const applicable = rules.filter(
     (rule) =>
       (!rule.presupposes || definite) &&
@@ -192,7 +196,9 @@ function judge(mention: Mention, rules: readonly RealityRule[], isFigure: boolea
           : definite
             ? (DEFINITE_SHARE[rule.kind ?? "generic"] ?? 1) *
               (rule.kind === "hypothetical" && isPointedAt(mention) ? POINTED_SHARE : 1)
-            : 1;
+            : rule.kind === "hypothetical" && isMade
+              ? MADE_SHARE
+              : 1;
     reasons.push({ rule: rule.name, weight: rule.weight * share, ...(rule.kind ? { kind: rule.kind } : {}) });
   }
   const supposed = suppositionOf(mention);

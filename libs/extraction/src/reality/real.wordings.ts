@@ -287,6 +287,7 @@ export const realWordings: readonly Wording[] = [
       "Residents return home as ceasefire takes hold",
       "Truce reached in Karst, envoy says",
       "Ruritania rebels lay down arms under deal",
+      "Shells hit port hours after truce takes effect",
     ],
     notSupported: [
       "Ruritania ceasefire: Borduria accuses rebels of violations",
@@ -558,6 +559,7 @@ export const realWordings: readonly Wording[] = [
       "The king suspended air raids over the north on Thursday as a gesture of good will.",
       "The clashes came despite a yearlong ceasefire with the junta.",
       "Six people died in the first serious breach of the calm agreed last month.",
+      "If confirmed, it would be the first breach of a ceasefire that both armies signed on Monday.",
       "The generals shook hands on an end to the fighting late on Friday.",
       "The front said it was suspending its armed struggle indefinitely.",
       "The armed wing announced a complete halt to military operations from midnight.",

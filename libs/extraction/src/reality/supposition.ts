@@ -2,6 +2,7 @@ import { verbWords } from "../lexicon/verbs.js";
 import { WORD_CLASSES } from "../lexicon/words.js";
 import type { Mention } from "../mentions/mention.js";
 import { mentionEnds } from "./mention-ends.js";
+import { isHeadline } from "./mention-reasons.js";
 import { phraseWords } from "./phrase-words.js";
 import type { UnrealKind } from "./reality-rule.js";
 
@@ -26,7 +27,7 @@ const ADVERBS = new Set(WORD_CLASSES.adverb);
 const REACH = 40;
 
 /**
- * Whether the clause of a mention supposes what it says: a condition and what follows from it, a question, a modal, a time to come, a rule.
+ * Whether the clause of a mention supposes what it says: a condition and what follows from it, a question, a modal, a time to come.
  *
  * "If the truce breaks down, all is lost" tells of no breakdown, and of a truce only where one was told of before. What describes the mention
  * itself is not supposed: "if the truce that began on Monday breaks down".
@@ -59,7 +60,7 @@ const ATTACHED_TOKENS = 6;
 
 /** "The truce signed on Monday", "the truce that has held since May". */
 function isDescribed({ determiner, end }: Mention, words: readonly string[]): boolean {
-  if (determiner !== "definite") return false;
+  if (determiner !== "definite") return isMadeBehind(words, end);
   const at = words[end] === "," ? end + 1 : end;
   if (MADE.has(words[at] ?? "")) return true;
   const comma = words.slice(end, end + ATTACHED_TOKENS).indexOf(",");
@@ -68,6 +69,17 @@ function isDescribed({ determiner, end }: Mention, words: readonly string[]): bo
     return true;
   return /^(?:that|which)$/.test(words[at] ?? "") && words.slice(at + 1, at + 6).some((word) => PAST.test(word));
 }
+
+/** "A ceasefire that both armies signed on Monday": whoever says when or by whom it was made supposes none. Units: `end` a token index, exclusive. */
+export function isMadeBehind(words: readonly string[], end: number): boolean {
+  const at = words[end] === "," ? end + 1 : end;
+  if (!/^(?:that|which)$/.test(words[at] ?? "")) return false;
+  const behind = words.slice(at + 1, at + 1 + ATTACHED_TOKENS);
+  const made = behind.findIndex((word) => MADE.has(word));
+  return made >= 0 && !behind.slice(0, made).some((word) => NOT_TOLD.test(word));
+}
+const NOT_TOLD =
+  /^(?:is|are|be|can|may|not|never|yet|nobody|neither|no|to|will|would|could|should|might|must)$|n['’]t$/;
 
 /** Whoever asks or doubts opens a question with "if", which ends at the next comma. */
 const ASKING =
@@ -137,7 +149,8 @@ function predicateOf(mention: Mention, words: readonly string[]): Supposition | 
     )
       return MODAL;
     if (verb === "will" && words[at + 1] === "be" && TO_BE_MADE.test(words[at + 2] ?? "")) return TO_COME;
-    if (PRESENT.test(verb) && words[at - 1] !== "at" && isToCome(words, mention.first)) return TO_COME;
+    if (PRESENT.test(verb) && words[at - 1] !== "at" && isToCome(words, mention.first))
+      return isHeadline(mention) && isToldAfter(words, mention.first) ? undefined : TO_COME;
   }
   return undefined;
 }
@@ -171,3 +184,10 @@ function adverbialOf({ first, end }: Mention, words: readonly string[]): Supposi
   return clause.some((word) => /^(?:would|could|might)$/.test(word)) ? MODAL : undefined;
 }
 const BREAK = /^(?:[,;:.!?()"“”–—]|that|which|who|and|but)$/;
+
+/** "Shells hit port hours after truce takes effect": headlines tell the past in the present; "Aid to flow after truce takes effect" does not. */
+const isToldAfter = (words: readonly string[], first: number): boolean =>
+  words.slice(Math.max(0, first - WHEN_TOKENS), first).includes("after") &&
+  !words
+    .slice(0, first)
+    .some((word) => /^(?:to|will|would|could|may|might|should|must|can|only|if|set|due)$/.test(word));

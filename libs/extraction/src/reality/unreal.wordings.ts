@@ -303,6 +303,7 @@ export const unrealWordings: readonly Wording[] = [
       "Why a ceasefire will not end the war",
       "Envoy seeks truce in Karst",
       "Ceasefire near, says minister",
+      "Aid to flow after truce takes effect",
       "Ruritania truce plan gets cool reception",
     ],
   },

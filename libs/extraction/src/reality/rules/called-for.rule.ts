@@ -40,18 +40,34 @@ export const calledForRules = [
     weight: -4.2,
     kind: "call",
     indefinite: true,
+    // "Agreed to a request by the envoy for a truce": then there is one.
+    yields: true,
     phrases: [
       "call|appeal|plea|demand|proposal|request|offer|suggestion by|from|of ~9 for|of|on a|an *3 @",
       "call|calls|appeal|appeals|plea|pleas|demand|demands|proposal|request|requests|offer by|from ~9 for *3 @",
+    ],
+    examples: [
+      "A call by Sweden, Norway and others for a 21-day truce on the river was turned down by the duke in September.",
+    ],
+    counterExamples: [
+      "After a call by the king for prayers, both dukes agreed to a truce on Sunday.",
+      "Both armies agreed to a request by the envoy for a 24-hour truce on Saturday.",
+    ],
+  }),
+  realityRule({
+    name: "one is recommended, or expected of somebody",
+    weight: -4.2,
+    kind: "call",
+    indefinite: true,
+    phrases: [
       "recommend|recommends|recommended|recommending *3 @",
       "expect|expects|expected|awaits|await|waiting of|from|for *4 that|to ~4 <declare>|<agree>|<reach> *3 @",
     ],
     examples: [
-      "A call by Sweden, Norway and others for a 21-day truce on the river was turned down by the duke in September.",
       "The army is not going to recommend a holiday ceasefire with the rebels.",
-      "What we expect of Borduria is that it confirms a full and reliable ceasefire.",
+      "What we expect of Borduria is that it confirms a full and reliable ceasefire that starts tomorrow on May 12.",
     ],
-    counterExamples: ["After a call by the king for prayers, both dukes agreed to a truce on Sunday."],
+    counterExamples: ["As the king expected of the dukes, both agreed to a truce on Sunday."],
   }),
   realityRule({
     name: "written on a banner",
@@ -233,15 +249,18 @@ export const calledForRules = [
     weight: -5,
     kind: "proposal",
     phrases: [
-      "settle|settles|settled *1 for *1 @ as",
       "@ as *3 goal|aim|objective|priority|target|precondition|prerequisite",
-      "@ ~16 would be *1 first|next thing|point|item|step|topic",
+      "@ *6 would be *1 first|next thing|point|item|step|topic",
+      "@ *8 , which|who *8 , would be *1 first|next thing|point|item|step|topic",
     ],
     examples: [
-      "Ruritanians settle for cease-fire as goal",
+      "The envoys have a ceasefire as their first aim, and nothing in their bags to win it with.",
       "The rebels had told reporters that a truce in the war, which has lasted for years, would be the first thing on the table.",
     ],
-    counterExamples: ["The kings settled for a truce on Monday as the harvest began."],
+    counterExamples: [
+      "The kings settled for a truce on Monday as the harvest began.",
+      "A ceasefire took hold on Friday, and an exchange of prisoners would be the next step.",
+    ],
   }),
   realityRule({
     name: "under an offer the fighting would stop",

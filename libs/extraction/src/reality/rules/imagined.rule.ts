@@ -70,16 +70,19 @@ export const imaginedRules = [
     kind: "hypothetical",
     phrases: [
       "whether|if there will|would|could|can be|come *1 @",
-      "asked|ask|asks|asking|wondered|wonder|know|unclear|unknown whether|if ~22 @",
+      "asked|ask|asks|asking|wondered|wonder|know|unclear|unknown whether|if *3 @",
       "would|could|will|must|can|might ~12 while|during *1 @ lasted|lasts",
       "while *1 @ lasts|lasted ,? *3 will|would|must|can|could",
     ],
     examples: [
       "They discuss whether there will be a ceasefire by the weekend.",
-      "Reporters wanted to know whether he had been told that the duke had ordered his forces to cease fire.",
+      "Asked whether he wanted a ceasefire, the duke smiled.",
       "There is also the matter of where the rebels would be while the truce lasted.",
     ],
-    counterExamples: ["There was a ceasefire by the weekend, and while the truce lasted the rebels stayed in camp."],
+    counterExamples: [
+      "There was a ceasefire by the weekend, and while the truce lasted the rebels stayed in camp.",
+      "It was unclear whether the army would keep a ceasefire that the rebels declared on Monday.",
+    ],
   }),
   realityRule({
     name: "an announcement that may come",

@@ -8,7 +8,9 @@ export const inGeneralRules = [
     kind: "rejection",
     phrases: [
       "@ that|which nobody|noone|neither|never|hasn't|hadn't|wasn't|isn't has|have|had|is|was|been? yet|ever|been? existed|exists|was|came|happened|begun|began|declared|agreed|signed|accepted|announced|reached|called|made|offering|wants",
-      "@ that|which *1 has|have|had|was|were|is|does|did not|never|yet *3 exist|existed|begun|declared|agreed|signed|accepted|announced|reached|called|made|materialised|materialized",
+      "@ that|which *1 has|have|is|does|did not|never|yet *3 exist|existed|begun|declared|agreed|signed|accepted|announced|reached|called|made|materialised|materialized",
+      // "A truce that was not announced until Sunday" was.
+      "@ that|which *1 had|was|were not|never|yet *3 existed|begun|declared|agreed|signed|accepted|announced|reached|called|made|materialised|materialized .|,|;|:|and|but|by|at|yet",
       "@ that|which anybody|anyone *1 is|has|would",
       "@ that|which neither|nobody|noone ~6 want|wants|wanted|asked|sought|seeks|needs",
     ],
@@ -16,7 +18,10 @@ export const inGeneralRules = [
       "The envoy spoke of a ceasefire that has not been declared.",
       "The ceasefire that the king wants is none that anybody is offering.",
     ],
-    counterExamples: ["The truce that has not been broken since May was signed in Sweden."],
+    counterExamples: [
+      "The truce that has not been broken since May was signed in Sweden.",
+      "A truce that was not announced until Sunday ended the siege.",
+    ],
   }),
   realityRule({
     name: "the one that somebody would have",
@@ -25,10 +30,13 @@ export const inGeneralRules = [
     phrases: [
       "@ that|which? they|we|he|she|you|i|the|these|those *2 want|wants|seek|seeks|demand|demands|propose|proposes|favour|favours|favor|favors|advocate|dream",
       "@ that|which? they|we|he|she|you|people|both are|is *1 promised|offered|after|drafting|negotiating|discussing|debating|seeking",
-      "@ that|which *5 was|were|is|are *1 meant|supposed|intended|expected|hoped to bring|produce|lead|yield|deliver|secure",
+      "@ that|which *5 is|are *1 meant|supposed|intended|expected|hoped to bring|produce|lead|yield|deliver|secure",
     ],
     examples: ["The ceasefire that the marchers want is another one, he wrote."],
-    counterExamples: ["The ceasefire that the two kings signed is another one, he wrote."],
+    counterExamples: [
+      "The ceasefire that the two kings signed is another one, he wrote.",
+      "Shells fell hours into a truce that was supposed to bring calm.",
+    ],
   }),
   realityRule({
     name: "what one that is made in some way would be",
@@ -83,10 +91,14 @@ export const inGeneralRules = [
     kind: "hypothetical",
     phrases: [
       "could|would|might|should have *1 <reach:past>|<declare:past>|<agree:past> *3 @",
-      "@ *3 could|would|might|should have been",
+      "@ *1 could|would|might have been",
     ],
     examples: ["The king could have obtained a truce in November, had he been let."],
-    counterExamples: ["The king could have kept the truce that he obtained in November."],
+    counterExamples: [
+      "The king could have kept the truce that he obtained in November.",
+      "Shells fell on the port on Monday during a truce that should have been in force since midnight.",
+      "Since the truce the harvest could have been brought in, but nobody dared.",
+    ],
   }),
   realityRule({
     name: "one objects to it, or prays for it",
@@ -98,9 +110,12 @@ export const inGeneralRules = [
       "look|looks|looked|search|searched|searching|grope for *2 @",
       "object|objects|objected|objecting|opposed|averse|opposition to *1 @",
       "prayer|prayers|praying|vigil|vigils for *2 @",
+      "wrong|harm|danger|risk with|in @",
     ],
     examples: [
       "The bishop led prayers for a suspension of hostilities.",
+      "The bishop sees no harm in a truce with the rebels on May 8.",
+      "Nobody asks what was wrong with a ceasefire with Borduria on Dec. 8.",
       "The king objects to a truce in place, which would leave the rebels where they stand.",
     ],
     counterExamples: ["The bishop led prayers after a suspension of hostilities was agreed."],

@@ -279,4 +279,22 @@ export const madeRules = [
     examples: ["The six-point accord calls for an immediate ceasefire and was signed on Sunday."],
     counterExamples: ["The draft accord calls for an immediate ceasefire and may be signed on Sunday."],
   }),
+  realityRule({
+    name: "somebody's request for one is granted",
+    weight: 5,
+    makes: true,
+    phrases: [
+      "agreed|acceded|bowed|consented|yielded to *1 call|appeal|plea|demand|proposal|request|offer|suggestion by|from *6 for|of @",
+      "accepted|granted|heeded *1 call|appeal|plea|demand|proposal|request|offer|suggestion by|from *6 for|of @",
+    ],
+    notAfter: ["not", "never", "if", "have", "be", "being", "was", "were"],
+    examples: [
+      "Both armies agreed to a request by the envoy for a 24-hour truce on Saturday.",
+      "The duke has accepted an offer by the rebels of a three-day truce, which began on Saturday.",
+    ],
+    counterExamples: [
+      "The duke has not accepted an offer by the rebels of a three-day truce.",
+      "Both armies agreed to study a request by the envoy for a 24-hour truce.",
+    ],
+  }),
 ];

@@ -50,17 +50,22 @@ export const refusedRules = [
     weight: -6,
     kind: "rejection",
     phrases: [
-      "@ ~8 will|would|shall not *1 be *1 observed|declared|held|called|announced|proclaimed|signed|repeated|recommended|offered",
-      "@ ~8 won't|wouldn't *1 be *1 observed|declared|held|called|announced|proclaimed|signed",
+      "@ *5 will|would|shall not *1 be *1 observed|declared|held|called|proclaimed|signed|repeated|recommended|offered",
+      "@ *5 won't|wouldn't *1 be *1 observed|declared|held|called|proclaimed|signed",
+      "@ *5 will|would|shall not *1 be announced this|.|,",
       "forgo|forgoes|forgoing|forego|skip|skips|skipping *2 @",
-      "wrong with *1 @",
     ],
     examples: [
       "The traditional Christmas truce with the rebels will not be observed this time, the army announced.",
       "Ruritanian army to forgo a yuletide truce",
-      "Nobody asks what was wrong with a ceasefire with Borduria on Dec. 8.",
+      "A Christmas truce declared by the king will not be held this time, the army announced.",
+      "The army announced a raid, and will skip a Christmas truce declared by the king.",
     ],
-    counterExamples: ["The traditional Christmas truce with the rebels is being observed, and will not be prolonged."],
+    counterExamples: [
+      "The traditional Christmas truce with the rebels is being observed, and will not be prolonged.",
+      "The two kings agreed to a ceasefire, but its terms will not be announced until Monday.",
+      "The two kings agreed to a ceasefire that will not be announced in the capital until Monday.",
+    ],
   }),
   realityRule({
     name: "one warns against it",

@@ -127,6 +127,7 @@ export const age: TimeRule = {
     "a ceasefire that was less than a day old",
     "24 hours old, the truce",
     "a ceasefire around the region's main city, now a week old",
+    "the truce along the frozen river, barely two days old",
   ],
   counterExamples: [
     "a 12-year-old girl",

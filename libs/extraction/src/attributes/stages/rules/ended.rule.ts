@@ -49,7 +49,6 @@ export const ended = [
       "@ *4 ran|runs|run out",
       "@ *3 came|comes|coming to *2 end|close",
       "end of *4 @",
-      "@ *3 put|puts *1 an? end to",
       "@ *3 <be> *1 over|dead|finished|ended",
       "@ over|dead|finished ,|.|;|:|says|said|as|after",
       "@ *3 appeared|appears|seemed|seems to *1 collapse|fall|unravel|crumble",
@@ -62,15 +61,12 @@ export const ended = [
       "<finish:ing> @",
       "bring|brought|brings|bringing @ to an? end|close",
       "no longer bound|feels|felt *3 by *2 @",
-      "@ ends|ended ,|.|;",
-      "@ *9 ends as|when|after|on|with",
       "<finish:past>|<finish:third> @",
       "<finish:past>|<finish:third> on|last|formally|unilaterally|abruptly *2 @",
       "called|calls|calling off *2 @",
       "announce|announces|announced|declares|declared *2 end|over *1 of? *3 @",
       "collapse|breakdown|expiry|demise of *2 @",
       "stop|stopped abiding by *3 @",
-      "@ *4 ended when|after|with|dramatically|on|in|last|monday|tuesday|wednesday|thursday|friday|saturday|sunday",
     ],
     notAfter: [...WISHED, "if"],
     examples: [
@@ -82,6 +78,28 @@ export const ended = [
       "The war ended in a truce.",
       "The king declared a truce over the feast.",
       "The truce began on Friday. It could collapse within days, the general said.",
+    ],
+  }),
+  stageRule({
+    stage: "ended",
+    name: "it ended, where it may have ended something else",
+    phrases: [
+      "@ *3 put|puts *1 an? end to",
+      "@ ends|ended ,|.|;",
+      "@ *9 ends as|when|after|on|with",
+      "@ *4 ended when|after|with|dramatically|on|in|last|monday|tuesday|wednesday|thursday|friday|saturday|sunday",
+      "<say:past>|<say:third> that @ *4 ended when|after|with|on|in|last|monday|tuesday|wednesday|thursday|friday|saturday|sunday",
+    ],
+    // "The war that a truce ended in 1994"
+    notAfter: [...WISHED, "if", "that", "which"],
+    examples: [
+      "The truce of May ended on Friday.",
+      "The rebels said that the truce of May ended on Friday.",
+      "The truce of May ends as the rebels take the port.",
+    ],
+    counterExamples: [
+      "The two kings met where the war that a truce ended after ten weeks had begun.",
+      "The treaty recalls the siege which a ceasefire ended when the snow fell.",
     ],
   }),
   stageRule({

@@ -48,6 +48,15 @@ export const plannedAndCountedWordings: readonly DatedWordings[] = [
         effective: "1921-03-17",
       },
       {
+        text: "The two kings agreed to a truce. The hour has been fixed for noon on Friday.",
+        declared: "?",
+        effective: "1921-03-18",
+      },
+      {
+        text: "Ruritania and Borduria agreed to a ceasefire on Saturday. Talks will follow; the start was set for Friday.",
+        declared: "1921-03-12",
+      },
+      {
         text: "The duke declared a truce on Tuesday. His men hoped that the truce, which is to begin on Friday, would lead to talks.",
         declared: "1921-03-15",
         effective: "1921-03-18",
