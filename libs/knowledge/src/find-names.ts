@@ -147,18 +147,19 @@ function choose(
   const best = match.entries.filter((entry) => rankOf(entry) === rank);
   const [first] = best;
   if (!first || best.every((entry) => entry.actor === first.actor)) return first;
-  let winner: NameEntry | undefined;
-  let winnerCount = 0;
-  let isTied = false;
-  for (const entry of best) {
-    const count = Math.max(0, ...(entry.actor?.countries ?? []).map((country) => mentions.get(country) ?? 0));
-    if (count > winnerCount) {
-      winner = entry;
-      winnerCount = count;
-      isTied = false;
-    } else if (count === winnerCount && count > 0 && entry.actor !== winner?.actor) isTied = true;
-  }
-  if (winner && !isTied) return winner;
+  const supportOf = ({ actor }: NameEntry) => {
+    const [home = 0, ...others] = (actor?.countries ?? []).map((country) => mentions.get(country) ?? 0);
+    return { home, most: Math.max(home, ...others) };
+  };
+  const supported = best
+    .map((entry) => ({ entry, ...supportOf(entry) }))
+    .filter(({ most }) => most > 0)
+    // "Kurdish forces" in a text on Iraq alone: of two that fight there, the one at home there.
+    .sort((x, y) => y.most - x.most || y.home - x.home);
+  const [winner, next] = supported;
+  const isTied =
+    next?.most === winner?.most && next?.home === winner?.home && next?.entry.actor !== winner?.entry.actor;
+  if (winner && !isTied) return winner.entry;
   const byDefault = lookups.defaults.get(foldName(text.slice(match.start, match.end)));
   if (byDefault !== undefined) return best.find((entry) => entry.actor?.actorId === byDefault);
   // Of a person's offices the last one is meant where nothing says which.

@@ -206,4 +206,14 @@ describe("coverage", () => {
     const hits = knowledge.findNames("Two men were hurt near Kafr al-Numan, and one in Numan.");
     expect(hits.map(({ start, place }) => [start, place?.iso3])).toEqual([[49, "NGA"]]);
   });
+
+  it("means of two that fight in a country the one at home there: Kurdish forces", () => {
+    const forcesIn = (text: string, year: number) =>
+      knowledge.findNames(text, { year }).flatMap(({ actor }) => (actor?.kind === "non-state" ? [actor.actorId] : []));
+    expect(forcesIn("Iraqi troops and Kurdish forces agreed to a truce near Kirkuk.", 2017)).toEqual(["peshmerga"]);
+    expect(
+      forcesIn("Turkey said that Kurdish forces had crossed from Iraq into Turkey, and Turkish troops fired.", 2015),
+    ).toEqual(["pkk"]);
+    expect(forcesIn("Damascus said that Kurdish forces in Syria would leave.", 2018)).toEqual(["sdf"]);
+  });
 });
