@@ -160,7 +160,6 @@ export const refusedRules = [
       "denied|denies|denying *1 reports|report|rumours|claims ~4 @",
       "denied|denies|denying|contradict|contradicts|contradicted|dismissed|dismisses|refuted|disputed|rebutted *2 claim|claims|report|reports|rumours|rumors|suggestion|suggestions|allegation|allegations ~16 @",
       "dismiss|dismisses|dismissed|deny|denies|denied|denying *5 reports|report|rumours|rumors|claims|talk|speculation ~10 as part of|under *2 @",
-      "nobody|no one *6 @",
       "nowhere near *2 @",
     ],
     examples: [
