@@ -133,9 +133,8 @@ export function countryOfCapital(place: string | undefined): string | undefined 
   return capital?.place?.iso3 ?? capital?.actor?.iso3;
 }
 
-/** The same with the country of the capital that an article was filed from. */
-export function withCapital(asked: ConflictQuestion, place: string | undefined): ConflictQuestion {
-  const iso3 = countryOfCapital(place);
+/** The same with the country from whose capital an article was filed. */
+export function withCapital(asked: ConflictQuestion, iso3: string | undefined): ConflictQuestion {
   return iso3 === undefined || POWERS.has(iso3)
     ? asked
     : { ...asked, countries: [iso3, ...asked.countries], actorIds: [...asked.actorIds, iso3 as ActorId] };

@@ -61,10 +61,10 @@ export interface Scene {
 export function readScene(document: Document, names: Names): Scene {
   const sentences = document.prose();
   const publicationYear = yearOfPublication(document);
-  const { asked: overall, ranked } = rankWars(document, names, publicationYear);
+  const tellsOfElsewhere = elsewhereReader(sentences, names);
+  const { asked: overall, ranked } = rankWars(document, names, publicationYear, tellsOfElsewhere);
   const main = ranked[0]?.conflict;
   const fitOf = (conflict: Conflict | undefined) => ranked.find((each) => each.conflict === conflict)?.score ?? 0;
-  const tellsOfElsewhere = elsewhereReader(sentences, names);
   const positions = new Map(sentences.map((sentence, at) => [sentence, at]));
   const positionOf = (sentence: Sentence) => positions.get(sentence) ?? -1;
   const nearTo = (sentence: Sentence, reach: number) => {

@@ -26,3 +26,6 @@ export const WORD_CLASSES: Readonly<Record<string, readonly string[]>> = {
     "fighting hostilities fire attacks strikes airstrikes operations offensive offensives shelling bombing bombings bombardment bombardments violence clashes war combat raids battle battles firing shooting rockets rocket assault bloodshed aggression",
   ),
 };
+
+/** Words that stand between a subject and its verb without saying who does what. */
+export const ADVERBS: ReadonlySet<string> = new Set(WORD_CLASSES.adverb);

@@ -1,6 +1,6 @@
 import type { Document } from "../document/index.js";
 import { verbWords } from "../lexicon/verbs.js";
-import { WORD_CLASSES } from "../lexicon/words.js";
+import { ADVERBS, WORD_CLASSES } from "../lexicon/words.js";
 import type { Mention } from "../mentions/mention.js";
 import type { Clause } from "../phrase/match-phrases.js";
 import { indexOf } from "../phrase/phrase-rule.js";
@@ -60,7 +60,6 @@ const isOffer = ({ sentence, end, tail }: Mention) =>
   tail === "talks" &&
   /^(?:resolution|proposal|offer|call|appeal|initiative)s?$/.test(sentence.tokens[end - 1]?.lower ?? "");
 
-const ADVERBS = new Set(WORD_CLASSES.adverb);
 const index = indexOf(realityRules);
 
 /** Judges each mention by the words around it. */

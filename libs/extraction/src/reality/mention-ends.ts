@@ -1,5 +1,5 @@
 import { verbWords } from "../lexicon/verbs.js";
-import { WORD_CLASSES } from "../lexicon/words.js";
+import { ADVERBS, WORD_CLASSES } from "../lexicon/words.js";
 
 /** Words behind a mention that still belong to it, up to its verb: "a truce between the army and the rebels collapsed". */
 const ATTACHED_WORDS_MAX = 14;
@@ -48,7 +48,6 @@ const CLAUSE = /^(?:but|and|while|as|so|yet|though|although)$/;
 const SUBCLAUSE = /^(?:while|although|though|because|when|where|whereas|if|unless|until)$/;
 const RELATIVE = /^(?:which|that|who|whose|under)$/;
 /** Between the comma that closes an insertion and the verb: "the truce, agreed in May, has so far held". */
-const ADVERBS = new Set(WORD_CLASSES.adverb);
 
 /**
  * Where the noun phrase of a mention may end: at its noun, behind what is attached to it, and behind what is inserted between commas,

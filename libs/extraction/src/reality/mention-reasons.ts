@@ -1,5 +1,5 @@
 import { REAL_MODIFIERS, UNREAL_MODIFIERS, WISHED_MODIFIERS } from "../lexicon/arrangements.js";
-import { WORD_CLASSES } from "../lexicon/words.js";
+import { ADVERBS } from "../lexicon/words.js";
 import type { Mention } from "../mentions/mention.js";
 import type { UnrealKind } from "./reality-rule.js";
 
@@ -14,7 +14,6 @@ export interface Reason {
 /** Adjectives of what is done every year: whether it is done this time must be said. */
 const CUSTOMARY = new Set("traditional customary usual annual yearly".split(" "));
 const PAST_KINDS = new Set("previous earlier past many several temporary local numerous repeated other".split(" "));
-const ADVERBS = new Set(WORD_CLASSES.adverb);
 const NAMED_BEFORE = new Set(
   "word term operation radio group movement campaign film novel album band bar pub hotel called named dubbed titled".split(
     " ",

@@ -1,5 +1,5 @@
 import { verbWords } from "../lexicon/verbs.js";
-import { WORD_CLASSES } from "../lexicon/words.js";
+import { ADVERBS } from "../lexicon/words.js";
 import type { Mention } from "../mentions/mention.js";
 import { mentionEnds } from "./mention-ends.js";
 import { isHeadline } from "./mention-reasons.js";
@@ -22,7 +22,6 @@ const QUOTE = /^["“”]$/;
 export const isSupposition = (why: string): boolean =>
   [CONDITIONAL, ASKED, MODAL, TO_COME].some((supposition) => supposition.why === why);
 
-const ADVERBS = new Set(WORD_CLASSES.adverb);
 /** Clauses are looked through so far back, in tokens. */
 const REACH = 40;
 

@@ -1,5 +1,5 @@
 import { verbWords } from "../../lexicon/verbs.js";
-import { WORD_CLASSES } from "../../lexicon/words.js";
+import { ADVERBS } from "../../lexicon/words.js";
 
 /** How far behind a mention its sentence may still say what became of it, in tokens. */
 const REACH_TOKENS = 40;
@@ -21,7 +21,6 @@ const FATES = new Set([
   "fizzled",
   "foundered",
 ]);
-const ADVERBS = new Set(WORD_CLASSES.adverb);
 const RELATIVE = /^(?:which|that)$/;
 const PREPOSITION = /^(?:to|under|of|by|in|with)$/;
 const CLOSING = /^[;:.?!]$/;

@@ -1,6 +1,6 @@
 import type { Stage } from "#domain";
 import type { ActorSpan } from "../../actors/actor-span.js";
-import { WORD_CLASSES } from "../../lexicon/words.js";
+import { ADVERBS } from "../../lexicon/words.js";
 import { indexOf } from "../../phrase/phrase-rule.js";
 import type { Verdict } from "../../reality/judge-reality.js";
 import { mentionEnds } from "../../reality/mention-ends.js";
@@ -15,7 +15,6 @@ const ACCUSE =
   /^(?:accuse|accused|accuses|accusing|blame|blamed|blames|blaming|alleged|alleges|alleging|charged|denounced|condemned)$/;
 const ATTRIBUTE =
   /^(?:said|says|saying|told|according|reported|reports|claimed|claims|announced|stated|confirmed|noted|insisted)$/;
-const ADVERBS = new Set(WORD_CLASSES.adverb);
 const index = indexOf(stageRules);
 
 /** The stages that a mention's sentence asserts, with who says so and who is accused. */

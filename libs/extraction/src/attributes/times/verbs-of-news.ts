@@ -1,5 +1,5 @@
 import { wordSet } from "../../lexicon/word-set.js";
-import { WORD_CLASSES } from "../../lexicon/words.js";
+import { ADVERBS, WORD_CLASSES } from "../../lexicon/words.js";
 
 /** Irregular past tenses that news is told in. */
 const IRREGULAR_PASTS = wordSet(
@@ -20,7 +20,6 @@ const NO_PASTS = wordSet(
 /** After these a bare word is a verb: "will meet", "to visit". */
 const BEFORE_BASE = wordSet("will would can could may might must shall should 'll wo ca to did does do");
 const DETERMINERS = new Set(WORD_CLASSES.determiner);
-const ADVERBS = new Set(WORD_CLASSES.adverb);
 const MODIFYING = wordSet("of in with by for most more many some recently newly heavily well badly");
 const NO_VERBS = wordSet("be have not the a an its their his her which whom those this that and or");
 
